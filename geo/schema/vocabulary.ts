@@ -1,0 +1,218 @@
+// Every closed list of words in the atlas. A word outside its list is an error of the record.
+
+export const kinds = [
+	'places',
+	'events',
+	'projects',
+	'agreements',
+	'actors',
+	'statements',
+	'themes',
+	'sources',
+	'limits'
+] as const;
+
+/** The kinds that are drawn on the map as marks. */
+export const markKinds = ['events', 'projects', 'agreements'] as const;
+
+export const primaryPlaces = [
+	'sochi',
+	'vladivostok',
+	'sakhalin',
+	'hokkaido',
+	'yamal',
+	'kuril-islands'
+] as const;
+
+export const placeTypes = [
+	'city',
+	'region',
+	'island',
+	'island-group',
+	'peninsula',
+	'port',
+	'site',
+	'venue'
+] as const;
+
+/** Place types that are areas: their point is only a label position, never a location of its own. */
+export const areaTypes = ['region', 'island', 'island-group', 'peninsula'] as const;
+
+export const placeRoles = ['primary', 'secondary'] as const;
+
+export const eventTypes = [
+	'summit',
+	'meeting',
+	'visit',
+	'call',
+	'announcement',
+	'sanction',
+	'legal-act',
+	'incident',
+	'process'
+] as const;
+
+export const agreementTypes = [
+	'treaty',
+	'declaration',
+	'joint-statement',
+	'intergovernmental',
+	'memorandum',
+	'contract',
+	'loan',
+	'regime',
+	'plan'
+] as const;
+
+export const projectTypes = [
+	'airport',
+	'aquaculture',
+	'company',
+	'factory',
+	'greenhouse',
+	'health-facility',
+	'investment',
+	'joint-activity',
+	'lng-plant',
+	'oil-and-gas-field',
+	'pipeline',
+	'power-link',
+	'shipping',
+	'tourism',
+	'transport-link',
+	'urban-planning',
+	'waste',
+	'wind-power'
+] as const;
+
+export const actorTypes = ['person', 'organization', 'government'] as const;
+
+export const statementTypes = [
+	'official-position',
+	'claim',
+	'opinion',
+	'forecast',
+	'report'
+] as const;
+
+export const verdicts = [
+	'confirmed',
+	'contradicted',
+	'partly',
+	'unverified',
+	'opinion',
+	'not-borne-out',
+	'pending'
+] as const;
+
+/** The order is the usual course of a promise, from an idea to its end. */
+export const statuses = [
+	'proposed',
+	'announced',
+	'agreed',
+	'signed',
+	'financed',
+	'under-construction',
+	'operating',
+	'completed',
+	'in-force',
+	'suspended',
+	'withdrawn',
+	'cancelled',
+	'superseded',
+	'historical',
+	'unknown'
+] as const;
+
+export const sourceTypes = [
+	'primary-official',
+	'news-agency',
+	'newspaper',
+	'reference',
+	'analysis',
+	'blog',
+	'mirror',
+	'dataset'
+] as const;
+
+export const themeSchemes = ['eight-points', 'sector'] as const;
+
+export const precisions = ['day', 'month', 'year'] as const;
+
+export const relations = [
+	'part-of',
+	'follows',
+	'outcome-of',
+	'based-on',
+	'ended-by',
+	'suspended-by',
+	'responds-to',
+	'affects',
+	'funds',
+	'implements',
+	'opposes',
+	'contrasts-with',
+	'supports',
+	'cites',
+	'related-to',
+	'works-at',
+	'author-of',
+	'responsible-for',
+	'located-in'
+] as const;
+
+export const linkBases = ['editorial'] as const;
+export const themeBases = ['source', 'subject', 'editorial'] as const;
+
+export const eventRoles = [
+	'participant',
+	'host',
+	'speaker',
+	'issuer',
+	'target',
+	'subject',
+	'announcer',
+	'protester'
+] as const;
+
+export const partyRoles = [
+	'party',
+	'signatory',
+	'issuer',
+	'proposer',
+	'partner',
+	'lender',
+	'borrower',
+	'investor',
+	'owner',
+	'former-owner',
+	'contractor',
+	'operator',
+	'named'
+] as const;
+
+export const currencies = ['EUR', 'USD', 'JPY', 'RUB'] as const;
+export const units = ['t'] as const;
+
+/** ISO 639 codes; `und` = not determined. */
+export const languages = [
+	'en',
+	'ja',
+	'ru',
+	'fr',
+	'pt',
+	'es',
+	'zh',
+	'ko',
+	'bg',
+	'fil',
+	'und'
+] as const;
+
+/** ISO 3166-1 alpha-2, with `SU` for the Soviet Union and `EU` for the European Union. */
+export const countries = ['JP', 'RU', 'SU', 'US', 'EU', 'IE', 'CN'] as const;
+
+export const limitSections = ['known', 'left-out', 'not-found'] as const;
+
+/** Whose statement of the disputed line a reader looks at; never guessed from the language. */
+export const viewpoints = ['neutral', 'japan', 'russia'] as const;

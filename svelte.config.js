@@ -1,0 +1,40 @@
+import adapter from '@sveltejs/adapter-static';
+import { version } from './tools/version.js';
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+	compilerOptions: { runes: true },
+	kit: {
+		// tools/build.ts builds beside the last good site and swaps the two by renaming.
+		adapter: adapter({ pages: 'build.next', assets: 'build.next', fallback: undefined }),
+		alias: { $geo: 'geo', $tests: 'tests' },
+		// A name from the clock would make two builds of one commit differ.
+		version: { name: version() },
+		prerender: {
+			origin: process.env.SITE_ORIGIN ?? 'https://la-perouse.example',
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'fail'
+		},
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				// Kit's route announcer carries this one inline style.
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+				'img-src': ['self', 'data:', 'blob:'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'font-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'object-src': ['none']
+			}
+		}
+	}
+};
+
+export default config;
