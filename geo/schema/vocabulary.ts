@@ -1,6 +1,7 @@
 // Every closed list of words in the atlas. A word outside its list is an error of the record.
 
-export const kinds = [
+/** The kinds that have pages of their own, in the order of the menu. */
+export const pageKinds = [
 	'places',
 	'events',
 	'projects',
@@ -8,9 +9,10 @@ export const kinds = [
 	'actors',
 	'statements',
 	'themes',
-	'sources',
-	'limits'
+	'sources'
 ] as const;
+
+export const kinds = [...pageKinds, 'coverage', 'limits'] as const;
 
 /** The kinds that are drawn on the map as marks. */
 export const markKinds = ['events', 'projects', 'agreements'] as const;

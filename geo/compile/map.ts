@@ -1,0 +1,83 @@
+// The GeoJSON that the map draws, from the same records that the pages show.
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { AnyRecord, RecordOf } from '../schema/records.ts';
+import { areaTypes, markKinds, primaryPlaces } from '../schema/vocabulary.ts';
+import { startOf } from './derive.ts';
+import { finestPlaces } from './frames.ts';
+import type { Shape } from './shapes.ts';
+
+const isArea = (place: RecordOf<'places'>) =>
+	(areaTypes as readonly string[]).includes(place.type);
+
+/** Outlines: the six places, then the islands and areas inside them. */
+export function areaFeatures(shapes: readonly Shape[]): FeatureCollection {
+	const primary: readonly string[] = primaryPlaces;
+	const rank = (s: Shape) => (primary.includes(s.id) ? 0 : 1);
+	return {
+		type: 'FeatureCollection',
+		features: shapes
+			.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+			.map(({ id, geometry, properties: { place, names, indicative } }) => ({
+				type: 'Feature',
+				properties: { id, place, name: names.en ?? names.ru ?? names.ja, primary: primary.includes(id), indicative: indicative === true },
+				geometry: geometry as Geometry
+			}))
+	};
+}
+
+/** One point for each place that has one; `area` where the point only carries the name. */
+export function siteFeatures(places: readonly RecordOf<'places'>[]): FeatureCollection<Point> {
+	return {
+		type: 'FeatureCollection',
+		features: places.flatMap((p): Feature<Point>[] =>
+			p.point
+				? [
+						{
+							type: 'Feature',
+							properties: {
+								id: p.id,
+								name: p.names.en,
+								primary: p.role === 'primary',
+								area: isArea(p),
+								approximate: p.point.approximate === true
+							},
+							geometry: { type: 'Point', coordinates: [p.point.lng, p.point.lat] }
+						}
+					]
+				: []
+		)
+	};
+}
+
+/**
+ * A mark for each event, project and agreement at each of its finest places that has a point.
+ * `approximate`: the source names an area, or the point only stands in for the place.
+ */
+export function markFeatures(records: readonly AnyRecord[]): FeatureCollection<Point> {
+	const places = records.filter((r) => r.kind === 'places');
+	const byId = new Map(places.map((p) => [p.id, p]));
+	const features = records.flatMap((r): Feature<Point>[] => {
+		if (!('title' in r) || !('places' in r)) return [];
+		if (!(markKinds as readonly string[]).includes(r.kind)) return [];
+		return finestPlaces(r.places, places).flatMap((id) => {
+			const place = byId.get(id);
+			if (!place?.point) return [];
+			const { lng, lat, approximate } = place.point;
+			return [
+				{
+					type: 'Feature',
+					properties: {
+						id: r.id,
+						kind: r.kind,
+						title: r.title.en,
+						place: id,
+						start: startOf(r),
+						approximate: isArea(place) || approximate === true
+					},
+					geometry: { type: 'Point', coordinates: [lng, lat] }
+				}
+			];
+		});
+	});
+	return { type: 'FeatureCollection', features };
+}

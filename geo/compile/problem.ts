@@ -1,0 +1,37 @@
+/** One thing that is wrong with the data, said so that an editor can mend it without help. */
+export interface Problem {
+	/** Path below the project's root. */
+	file: string;
+	/** Counted from 1; 1:1 when the whole file is meant. */
+	line: number;
+	column: number;
+	/** `evidence[2].source`; empty when the whole file is meant. */
+	field: string;
+	/** What is wrong; then, after a semicolon, what would be right. */
+	message: string;
+}
+
+export type Path = readonly (string | number)[];
+
+/** `['evidence', 2, 'source']` → `evidence[2].source`. */
+export function fieldName(path: Path): string {
+	return path.reduce<string>(
+		(name, part) =>
+			typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${part}` : part,
+		''
+	);
+}
+
+export function formatProblem({ file, line, column, field, message }: Problem): string {
+	return `${file}:${line}:${column} ${field ? `${field} ` : ''}${message}`;
+}
+
+export function sortProblems(problems: Problem[]): Problem[] {
+	return problems.toSorted(
+		(a, b) =>
+			(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+			a.line - b.line ||
+			a.column - b.column ||
+			(a.message < b.message ? -1 : 1)
+	);
+}

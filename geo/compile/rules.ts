@@ -1,0 +1,143 @@
+// What a schema cannot see: rules across fields, files and kinds.
+import type { AnyRecord } from '../schema/records.ts';
+import { primaryPlaces } from '../schema/vocabulary.ts';
+import type { ParsedRecord } from './parse.ts';
+import type { Path, Problem } from './problem.ts';
+import { referencesOf } from './references.ts';
+
+type Report = (id: string, field: Path, message: string) => void;
+type Rule = (records: readonly AnyRecord[], report: Report, insecure: ReadonlySet<string>) => void;
+
+/** An event's id begins with its start, at the precision known, so that a list of files is a timeline. */
+const eventIds: Rule = (records, report) => {
+	for (const r of records)
+		if (r.kind === 'events' && !r.id.startsWith(`${r.date.start}-`))
+			report(r.id, ['date', 'start'], `"${r.date.start}" is not how the id begins; rename the file`);
+};
+
+const placeRoles: Rule = (records, report) => {
+	const primary: readonly string[] = primaryPlaces;
+	for (const r of records)
+		if (r.kind === 'places' && (r.role === 'primary') !== primary.includes(r.id))
+			report(
+				r.id,
+				['role'],
+				`"${r.role}" is wrong; the primary places are ${primary.join(', ')} (geo/schema/vocabulary.ts)`
+			);
+};
+
+const parentCircles: Rule = (records, report) => {
+	const parents = new Map(records.flatMap((r) => (r.kind === 'places' ? [[r.id, r.parent]] : [])));
+	for (const start of parents.keys()) {
+		const chain = new Set([start]);
+		for (let at = parents.get(start); at && at !== start; at = parents.get(at)) {
+			if (chain.has(at)) break;
+			chain.add(at);
+			if (parents.get(at) === start) {
+				report(start, ['parent'], `runs in a circle: ${[...chain, start].join(' → ')}; cut it`);
+				break;
+			}
+		}
+	}
+};
+
+/** A step and a verdict rest on evidence that the record itself lists. */
+const ownEvidence: Rule = (records, report) => {
+	for (const r of records) {
+		if (!('evidence' in r)) continue;
+		const own = new Set(r.evidence.map((e) => e.source));
+		const check = (source: string, field: Path) => {
+			if (!own.has(source))
+				report(r.id, field, `"${source}" is not in this record's evidence; add it there too`);
+		};
+		if ('statusHistory' in r)
+			r.statusHistory.forEach((s, i) => check(s.source, ['statusHistory', i, 'source']));
+		if ('assessment' in r)
+			r.assessment.sources.forEach((s, i) => check(s, ['assessment', 'sources', i]));
+	}
+};
+
+const repeatedEvidence: Rule = (records, report) => {
+	for (const r of records) {
+		if (!('evidence' in r)) continue;
+		const seen = new Set<string>();
+		r.evidence.forEach((e, i) => {
+			const key = JSON.stringify([e.source, e.locator, e.supports]);
+			if (seen.has(key)) report(r.id, ['evidence', i], 'is given twice; remove one');
+			seen.add(key);
+		});
+	}
+};
+
+const addressKey = (url: string) =>
+	url
+		.toLowerCase()
+		.replace(/^https?:\/\/(www\.)?/, '')
+		.replace(/\/+$/, '');
+
+/** Sources are https, except those written in geo/insecure-sources.yaml; no address stands twice. */
+const addresses: Rule = (records, report, insecure) => {
+	const seen = new Map<string, string>();
+	for (const r of records) {
+		if (r.kind !== 'sources' || r.url === undefined) continue;
+		const scheme = new URL(r.url).protocol.replace(':', '');
+		if (scheme !== 'https' && !(scheme === 'http' && insecure.has(r.id)))
+			report(
+				r.id,
+				['url'],
+				`begins with ${scheme}:; use https, or, if the page has none, add "${r.id}" to geo/insecure-sources.yaml`
+			);
+		const twin = seen.get(addressKey(r.url));
+		if (twin) report(r.id, ['url'], `is the address of "${twin}" too; make them one source`);
+		seen.set(addressKey(r.url), r.id);
+	}
+};
+
+const themeNumbers: Rule = (records, report) => {
+	const seen = new Map<number, string>();
+	for (const r of records) {
+		if (r.kind !== 'themes' || r.number === undefined) continue;
+		const twin = seen.get(r.number);
+		if (twin) report(r.id, ['number'], `${r.number} is the number of "${twin}" too; correct one`);
+		seen.set(r.number, r.id);
+	}
+};
+
+const usedKinds = ['places', 'actors', 'themes', 'sources'];
+
+/** No orphan: a place, an actor, a theme or a source is named by another record, or links to one. */
+const orphans: Rule = (records, report) => {
+	const used = new Set(records.flatMap((r) => [...referencesOf(r.kind, r)].map((ref) => ref.to)));
+	for (const r of records)
+		if (usedKinds.includes(r.kind) && !used.has(r.id) && !('links' in r && r.links.length > 0))
+			report(
+				r.id,
+				[],
+				'is an orphan: no record names it; name it in the record it belongs to, or remove this file'
+			);
+};
+
+const rules = [
+	eventIds,
+	placeRoles,
+	parentCircles,
+	ownEvidence,
+	repeatedEvidence,
+	addresses,
+	themeNumbers,
+	orphans
+];
+
+export function checkRules(
+	records: readonly AnyRecord[],
+	parsed: ReadonlyMap<string, ParsedRecord>,
+	insecure: ReadonlySet<string>
+): Problem[] {
+	const problems: Problem[] = [];
+	const report: Report = (id, field, message) => {
+		const file = parsed.get(id);
+		if (file) problems.push(file.problem(field, message));
+	};
+	for (const rule of rules) rule(records, report, insecure);
+	return problems;
+}

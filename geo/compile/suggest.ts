@@ -1,0 +1,22 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * `; did you mean "yamal"?` when one of the words is a near miss (at most a third of its letters off),
+ * otherwise nothing.
+ */
+export function suggest(word: string, words: Iterable<string>): string {
+	let best: string | undefined;
+	let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+	for (const candidate of words) {
+		const d = distance(word.toLowerCase(), candidate.toLowerCase());
+		if (d < least) [best, least] = [candidate, d];
+	}
+	return best === undefined ? '' : `; did you mean "${best}"?`;
+}
+
+/** Words in a row for a message: `a, b or c`. */
+export function listed(words: readonly string[]): string {
+	return words.length < 2
+		? (words[0] ?? '')
+		: `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+}

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { conflicts, evidence, notes } from './evidence.ts';
+import { links } from './link.ts';
+import { localized, text } from './text.ts';
+import { actorTypes, countries } from './vocabulary.ts';
+
+export const actor = v.strictObject({
+	type: v.picklist(actorTypes),
+	names: localized,
+	role: v.optional(text),
+	summary: localized,
+	country: v.optional(v.picklist(countries)),
+	links,
+	evidence,
+	conflicts,
+	notes
+});

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { precisions } from './vocabulary.ts';
+
+export type Precision = (typeof precisions)[number];
+
+/** The precision that an ISO 8601 date is written with, or undefined when it is not a real date. */
+export function precisionOf(date: string): Precision | undefined {
+	const parts = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+	if (!parts) return undefined;
+	const [, year, month = '01', day = '01'] = parts;
+	const real = new Date(`${year}-${month}-${day}T00:00:00Z`);
+	if (Number.isNaN(real.getTime()) || real.getUTCDate() !== Number(day)) return undefined;
+	return parts[3] ? 'day' : parts[2] ? 'month' : 'year';
+}
+
+const earliest = (date: string) => (date + '-01-01').slice(0, 10);
+const latest = (date: string) => (date + '-12-31').slice(0, 10);
+
+/** An ISO 8601 calendar date as precise as the source: `1964`, `2013-06` or `2016-05-06`. */
+export const isoDate = v.pipe(
+	v.string('is not a date; write it as "2016", 2016-05 or 2016-05-06 (a bare year in quotes)'),
+	v.check(
+		(s) => precisionOf(s) !== undefined,
+		'is not a real date; write it as "2016", 2016-05 or 2016-05-06'
+	)
+);
+
+const span = {
+	start: isoDate,
+	end: v.optional(isoDate),
+	precision: v.picklist(precisions)
+};
+
+type Span = { start: string; end?: string | undefined; precision: Precision };
+
+const endsAfterStart = v.forward<Span, ['end']>(
+	v.partialCheck(
+		[['start'], ['end']],
+		({ start, end }) => end === undefined || earliest(start) <= latest(end),
+		'is before the start; give a later date, or swap the two'
+	),
+	['end']
+);
+const saysItsPrecision = v.forward<Span, ['precision']>(
+	v.partialCheck(
+		[['start'], ['precision']],
+		({ start, precision }) => precisionOf(start) === precision,
+		'does not fit how the start is written; a day is 2016-05-06, a month 2016-05, a year "2016"'
+	),
+	['precision']
+);
+
+/** When something was: `precision` is that of the start; the end may be written more or less exactly. */
+export const date = v.pipe(v.strictObject(span), endsAfterStart, saysItsPrecision);
+
+/** The dates of a project or an agreement. */
+export const dates = v.pipe(
+	v.strictObject({ ...span, announced: v.optional(isoDate), signed: v.optional(isoDate) }),
+	endsAfterStart,
+	saysItsPrecision
+);

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { conflicts, evidence, notes } from './evidence.ts';
+import { links } from './link.ts';
+import { id, localized, text } from './text.ts';
+import { placeRoles, placeTypes } from './vocabulary.ts';
+
+const point = v.strictObject({
+	/** WGS 84, degrees. */
+	lng: v.pipe(
+		v.number(),
+		v.minValue(-180, 'is out of range; a longitude lies between -180 and 180'),
+		v.maxValue(180, 'is out of range; a longitude lies between -180 and 180')
+	),
+	lat: v.pipe(
+		v.number(),
+		v.minValue(-90, 'is out of range; a latitude lies between -90 and 90 (are the two swapped?)'),
+		v.maxValue(90, 'is out of range; a latitude lies between -90 and 90 (are the two swapped?)')
+	),
+	/** What the point stands for, in words: `city-centre`, `port (two decimals)`. */
+	precision: text,
+	/** The point stands in for the place: an airport for a town, a database point for a field. */
+	approximate: v.optional(v.boolean()),
+	source: id
+});
+
+export const place = v.pipe(
+	v.strictObject({
+		type: v.picklist(placeTypes),
+		role: v.picklist(placeRoles),
+		names: localized,
+		/** Other names and spellings in any script. */
+		aliases: v.optional(v.array(text), []),
+		point: v.optional(point),
+		noPointReason: v.optional(text),
+		/** Points that other sources give. */
+		otherPoints: v.optional(v.array(point), []),
+		/** The place this one is grouped under on the map. No claim about belonging. */
+		parent: v.optional(id),
+		summary: localized,
+		links,
+		evidence,
+		conflicts,
+		notes
+	}),
+	v.forward(
+		v.partialCheck(
+			[['point'], ['noPointReason']],
+			(p) => (p.point === undefined) !== (p.noPointReason === undefined),
+			'needs either a point or a noPointReason that says why there is none (not both)'
+		),
+		['point']
+	)
+);

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { isoDate } from './date.ts';
+import { text } from './text.ts';
+import { languages, sourceTypes } from './vocabulary.ts';
+
+export const source = v.pipe(
+	v.strictObject({
+		title: text,
+		/** True where the page showed no headline and the title is our description of it. */
+		titleDescribed: v.optional(v.boolean()),
+		publisher: text,
+		author: v.optional(text),
+		url: v.optional(
+			v.pipe(v.string(), v.url('is not a web address; copy it whole, with https://'))
+		),
+		noUrlReason: v.optional(text),
+		date: v.optional(isoDate),
+		dateNote: v.optional(text),
+		type: v.picklist(sourceTypes),
+		language: v.picklist(languages),
+		/** The day the page or its stored copy was read. */
+		retrieved: isoDate,
+		/** How far to trust it. */
+		qualityNote: text
+	}),
+	v.forward(
+		v.partialCheck(
+			[['url'], ['noUrlReason']],
+			(s) => (s.url === undefined) !== (s.noUrlReason === undefined),
+			'needs either a url or a noUrlReason that says why there is none (not both)'
+		),
+		['url']
+	),
+	v.forward(
+		v.partialCheck(
+			[['date'], ['retrieved']],
+			(s) => s.date === undefined || s.date <= s.retrieved,
+			'is later than the day it was read'
+		),
+		['date']
+	)
+);

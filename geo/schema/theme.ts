@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { conflicts, evidence } from './evidence.ts';
+import { links } from './link.ts';
+import { localized } from './text.ts';
+import { themeSchemes } from './vocabulary.ts';
+
+export const theme = v.pipe(
+	v.strictObject({
+		scheme: v.picklist(themeSchemes),
+		/** 1–8, for the eight points only. */
+		number: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8))),
+		names: localized,
+		summary: localized,
+		links,
+		evidence,
+		conflicts
+	}),
+	v.forward(
+		v.partialCheck(
+			[['scheme'], ['number']],
+			(t) => (t.scheme === 'eight-points') === (t.number !== undefined),
+			'is for the eight points, which all have one; a sector has none'
+		),
+		['number']
+	)
+);

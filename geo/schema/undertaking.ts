@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { dates, isoDate, precisionOf } from './date.ts';
+import { conflicts, evidence, notes } from './evidence.ts';
+import { isPlaced, links, person, placedMessage, places, themes } from './link.ts';
+import { id, localized, text } from './text.ts';
+import {
+	agreementTypes,
+	currencies,
+	partyRoles,
+	precisions,
+	projectTypes,
+	statuses,
+	units
+} from './vocabulary.ts';
+
+const amount = v.pipe(
+	v.strictObject({
+		value: v.pipe(v.number(), v.gtValue(0, 'is not a positive number')),
+		currency: v.optional(v.picklist(currencies)),
+		unit: v.optional(v.picklist(units)),
+		what: text,
+		evidence
+	}),
+	v.check(
+		(a) => (a.currency === undefined) !== (a.unit === undefined),
+		'needs either a currency (money) or a unit (a quantity), not both'
+	)
+);
+export type Amount = v.InferOutput<typeof amount>;
+
+const step = v.pipe(
+	v.strictObject({
+		date: isoDate,
+		precision: v.picklist(precisions),
+		status: v.picklist(statuses),
+		note: text,
+		source: id
+	}),
+	v.forward(
+		v.check(
+			(s) => precisionOf(s.date) === s.precision,
+			'does not fit how the date is written; a day is 2016-05-06, a month 2016-05, a year "2016"'
+		),
+		['precision']
+	)
+);
+export type Step = v.InferOutput<typeof step>;
+
+const statusHistory = v.pipe(
+	v.array(step),
+	v.minLength(1, 'is empty; give at least one dated, sourced step'),
+	v.rawCheck(({ dataset, addIssue }) => {
+		if (!dataset.typed) return;
+		dataset.value.forEach((s, i) => {
+			const before = dataset.value[i - 1];
+			if (before && s.date < before.date)
+				addIssue({
+					message: 'is earlier than the step before it; order the steps by date',
+					path: [
+						{ type: 'array', origin: 'value', input: dataset.value, key: i, value: s },
+						{ type: 'object', origin: 'value', input: { ...s }, key: 'date', value: s.date }
+					]
+				});
+		});
+	})
+);
+
+/**
+ * How it stands, read from the last step, with what must be added to it. `status` and `asOf` are given
+ * only where they differ from the last step; `asOf: undated` where no date is known.
+ */
+const standing = v.strictObject({
+	note: text,
+	status: v.optional(v.picklist(statuses)),
+	asOf: v.optional(v.union([v.literal('undated'), isoDate]))
+});
+
+function undertaking<const Types extends readonly string[]>(types: Types) {
+	return v.pipe(
+		v.strictObject({
+			type: v.picklist(types),
+			title: localized,
+			dates,
+			places,
+			noPlaceReason: v.optional(text),
+			summary: localized,
+			parties: v.pipe(
+				v.array(person(partyRoles)),
+				v.minLength(1, 'is empty; name at least one party with a role')
+			),
+			amounts: v.optional(v.array(amount), []),
+			statusHistory,
+			standing,
+			themes,
+			links,
+			evidence,
+			conflicts,
+			notes
+		}),
+		v.forward(v.partialCheck([['places'], ['noPlaceReason']], isPlaced, placedMessage), ['places'])
+	);
+}
+
+export const project = undertaking(projectTypes);
+export const agreement = undertaking(agreementTypes);
