@@ -8,10 +8,12 @@ const config = {
 		// tools/build.ts builds beside the last good site and swaps the two by renaming.
 		adapter: adapter({ pages: 'build.next', assets: 'build.next', fallback: undefined }),
 		alias: { $geo: 'geo', $tests: 'tests' },
+		// Absolute, because 404.html is shown at any depth.
+		paths: { relative: false },
 		// A name from the clock would make two builds of one commit differ.
 		version: { name: version() },
 		prerender: {
-			origin: process.env.SITE_ORIGIN ?? 'https://la-perouse.example',
+			origin: process.env.VITE_SITE_ORIGIN ?? 'https://la-perouse.example',
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail'

@@ -1,8 +1,22 @@
-// Stub while the map is being built: bottom to top.
+// The drawing order, bottom to top.
+import { agreements } from './agreements.ts';
+import { areas } from './areas.ts';
+import { base } from './base.ts';
+import { events } from './events.ts';
+import { names } from './names.ts';
+import { projects } from './projects.ts';
+import { selection } from './selection.ts';
+import { spots } from './spots.ts';
+
 export const layers = [
-	{ id: 'areas', on: true },
-	{ id: 'events', on: true },
-	{ id: 'projects', on: true },
-	{ id: 'agreements', on: true },
-	{ id: 'names', on: true }
+	base,
+	areas,
+	agreements,
+	projects,
+	events,
+	spots,
+	selection,
+	names
 ] as const;
+
+export type { MapLayer } from './layer.ts';

@@ -1,0 +1,74 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+import { importDirection } from './tools/import-direction.js';
+
+/** Each way to turn a string into markup, past Svelte's escaping. */
+const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTML', 'setHTMLUnsafe'];
+
+export default defineConfig(
+	globalIgnores([
+		'.svelte-kit',
+		'build',
+		'build.next',
+		'build.last',
+		'test-results',
+		'geo/dist',
+		'geo/basemap/work'
+	]),
+	js.configs.recommended,
+	ts.configs.recommended,
+	svelte.configs.recommended,
+	svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		plugins: { house: { rules: { 'import-direction': importDirection } } },
+		rules: {
+			'house/import-direction': 'error',
+			// TypeScript knows better which names exist.
+			'no-undef': 'off',
+			eqeqeq: 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'],
+		languageOptions: {
+			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+		},
+		rules: {
+			'svelte/no-at-html-tags': 'error',
+			// Addresses come from our own functions, and the prerenderer fails on a dead one.
+			'svelte/no-navigation-without-resolve': ['error', { ignoreLinks: true }]
+		}
+	},
+	{
+		files: ['src/**'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				...markup.map((property) => ({ property, message: 'Text becomes text, never markup.' })),
+				{ object: 'document', property: 'write', message: 'Text becomes text, never markup.' }
+			],
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: `SvelteAttribute[key.name=/^(${markup.join('|')})$/]`,
+					message: 'Text becomes text, never markup.'
+				},
+				{
+					selector: 'SvelteDirective[kind="Binding"][key.name.name="innerHTML"]',
+					message: 'Text becomes text, never markup.'
+				}
+			]
+		}
+	},
+	{
+		files: ['{src,geo,tools}/**/*.{ts,js,svelte}'],
+		rules: { 'max-lines': ['error', { max: 300, skipBlankLines: false }] }
+	}
+);

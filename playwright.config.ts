@@ -1,0 +1,43 @@
+import { defineConfig, devices } from '@playwright/test';
+import { requireChromium } from './tools/chromium.ts';
+
+// Another port lets two runs share a machine.
+const port = Number(process.env.E2E_PORT ?? 4180);
+const url = `http://127.0.0.1:${port}/`;
+
+/** WebGL is drawn in software, so that every machine draws the same; nothing is fetched behind a test's back. */
+const args = [
+	'--no-sandbox',
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--ignore-gpu-blocklist',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];
+
+export default defineConfig({
+	outputDir: 'test-results/e2e',
+	fullyParallel: true,
+	forbidOnly: !!process.env.CI,
+	workers: 2,
+	retries: 0,
+	timeout: 30_000,
+	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL: url,
+		trace: 'off',
+		launchOptions: { executablePath: requireChromium(), args }
+	},
+	// A suite of another kind, such as the image tests, is another project with a folder of its own.
+	projects: [{ name: 'chromium', testDir: 'tests/e2e' }],
+	// Tests what `npm run build` wrote; it does not build.
+	webServer: {
+		command: `"${process.execPath}" tools/serve-cli.ts build ${port}`,
+		url,
+		reuseExistingServer: false
+	}
+});

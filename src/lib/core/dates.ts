@@ -1,0 +1,30 @@
+export type Precision = 'day' | 'month' | 'year';
+
+/** Dates are ISO 8601 calendar dates, `2016`, `2016-05` or `2016-05-06`; the end is included. */
+export interface Interval {
+	start: string;
+	end?: string | undefined;
+}
+
+/** How exact a date is. The date must be a valid one: the compiler of the data sees to that. */
+export function precisionOf(date: string): Precision {
+	return date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
+}
+
+/** A real month or year of the years 1000 to 9999. */
+export function isMonthOrYear(text: string): boolean {
+	return /^[1-9]\d{3}(-(0[1-9]|1[0-2]))?$/.test(text);
+}
+
+/** The first day that a date can mean, `YYYY-MM-DD`. */
+export function firstDay(date: string): string {
+	return (date + '-01-01').slice(0, 10);
+}
+
+/** The last day that a date can mean, `YYYY-MM-DD`. */
+export function lastDay(date: string): string {
+	if (date.length > 7) return date;
+	const [year, month = '12'] = date.split('-');
+	const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+	return `${year}-${month}-${days}`;
+}

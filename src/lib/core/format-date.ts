@@ -1,0 +1,36 @@
+import { firstDay, precisionOf, type Interval, type Precision } from './dates.ts';
+
+const options: Record<Precision, Intl.DateTimeFormatOptions> = {
+	day: { day: 'numeric', month: 'long', year: 'numeric' },
+	month: { month: 'long', year: 'numeric' },
+	year: { year: 'numeric' }
+};
+
+const dateOf = (date: string) => new Date(`${firstDay(date)}T00:00:00Z`);
+
+/** Day before month in English, as the rest of the world writes it. */
+const localeOf = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
+
+/** Browsers differ in the width of these spaces, and so a prerendered text and theirs would. */
+const plainSpaces = (text: string) => text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
+
+/** Closed up between single words (15–16 December 2016), spaced between several (1 May – 2 June 2016). */
+function formatRange(format: Intl.DateTimeFormat, start: string, end: string): string {
+	const parts = format.formatRangeToParts(dateOf(start), dateOf(end));
+	const range = plainSpaces(parts.map(({ value }) => value).join(''));
+	const hasWords = parts.some(({ source, type }) => source === 'startRange' && type === 'literal');
+	return hasWords ? range : range.replace(' – ', '–');
+}
+
+/**
+ * A date or a span as a reader says it, never more exactly than it is known: `6 May 2016`, `May 2016`,
+ * `15–16 December 2016`, `October 1991 – 14 September 2022`.
+ */
+export function formatDate({ start, end }: Interval, locale = 'en'): string {
+	const formatter = (date: string) =>
+		new Intl.DateTimeFormat(localeOf(locale), { ...options[precisionOf(date)], timeZone: 'UTC' });
+	const format = (date: string) => plainSpaces(formatter(date).format(dateOf(date)));
+	if (end === undefined || end === start) return format(start);
+	if (precisionOf(end) === precisionOf(start)) return formatRange(formatter(start), start, end);
+	return `${format(start)} – ${format(end)}`;
+}

@@ -1,0 +1,36 @@
+import { recordOf } from './card.ts';
+import { markKinds } from './vocabulary.ts';
+import type { Atlas, BoundingBox } from './types.ts';
+
+/** What the map shows of a page: where to look, and what stands out. */
+export interface Focus {
+	/** The record itself, or, for one that is no mark, the marks that lead to it. */
+	marks: string[];
+	/** Places whose outline stands out. */
+	places: string[];
+	/** Positions of the places that have no outline, `[lng, lat]`. */
+	points: [number, number][];
+	frame?: BoundingBox;
+}
+
+const isMark = (atlas: Atlas, id: string) =>
+	(markKinds as readonly string[]).includes(atlas.kindOf[id] ?? '');
+
+function placesOf(atlas: Atlas, ids: string[]): Pick<Focus, 'places' | 'points'> {
+	const drawn = ids.filter((id) => id in atlas.outlines);
+	const points = ids.flatMap((id): [number, number][] => {
+		const point = atlas.records.places[id]?.point;
+		return point && !drawn.includes(id) ? [[point.lng, point.lat]] : [];
+	});
+	return { places: drawn, points };
+}
+
+export function focusOf(atlas: Atlas, id: string): Focus {
+	const record = recordOf(atlas, id);
+	const frame = atlas.frames[id];
+	const rest = { marks: [], places: [], points: [], ...(frame && { frame }) };
+	if (record.kind === 'places') return { ...rest, ...placesOf(atlas, [id]) };
+	if (record.kind === 'statements') return { ...rest, ...placesOf(atlas, record.places) };
+	if (isMark(atlas, id)) return { ...rest, marks: [id] };
+	return { ...rest, marks: (atlas.mentions[id] ?? []).filter((m) => isMark(atlas, m)) };
+}

@@ -1,0 +1,15 @@
+import { hrefOf } from './card.ts';
+import { pageKinds } from './vocabulary.ts';
+import type { Atlas } from './types.ts';
+
+/** The address of every page a reader may be sent to. */
+export function pagePaths(atlas: Atlas): string[] {
+	return [
+		'/',
+		'/limits/',
+		...pageKinds.flatMap((kind) => [
+			`/${kind}/`,
+			...Object.keys(atlas.records[kind]).map((id) => hrefOf(kind, id))
+		])
+	];
+}

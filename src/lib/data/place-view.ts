@@ -1,0 +1,83 @@
+import { cardOf, refOf, type Card, type Ref } from './card.ts';
+import {
+	conflictViews,
+	evidenceViews,
+	sourceView,
+	type ConflictView,
+	type EvidenceView,
+	type SourceView
+} from './evidence-view.ts';
+import { limitsOf } from './record-view.ts';
+import type { Atlas, BoundingBox, Localized, RecordOf } from './types.ts';
+import { label } from './words.ts';
+
+export interface PointView {
+	lng: number;
+	lat: number;
+	precision: string;
+	source: SourceView;
+}
+
+/** Everything that the page of a place shows. */
+export interface PlaceView {
+	id: string;
+	kind: 'places';
+	type: string;
+	primary: boolean;
+	names: Localized;
+	aliases: string[];
+	summary: string;
+	point?: PointView;
+	noPointReason?: string;
+	otherPoints: PointView[];
+	outline?: { origin: string; licence: string; note?: string };
+	parent?: Ref;
+	children: Ref[];
+	/** What touches the place or its sub-places, in time order; `via` names the sub-places. */
+	timeline: (Card & { via: Ref[] })[];
+	conflicts: ConflictView[];
+	evidence: EvidenceView[];
+	notes: string[];
+	limits: string[];
+	frame?: BoundingBox;
+}
+
+function pointView(
+	atlas: Atlas,
+	{ lng, lat, precision, source }: NonNullable<RecordOf<'places'>['point']>
+): PointView {
+	return { lng, lat, precision, source: sourceView(atlas, source) };
+}
+
+export function placeView(atlas: Atlas, id: string): PlaceView {
+	const place = atlas.records.places[id];
+	if (!place) throw new Error(`no place has the id "${id}"`);
+	const frame = atlas.frames[id];
+	const outline = atlas.outlines[id];
+	return {
+		id,
+		kind: 'places',
+		type: label(place.type),
+		primary: place.role === 'primary',
+		names: place.names,
+		aliases: place.aliases,
+		summary: place.summary.en,
+		...(place.point && { point: pointView(atlas, place.point) }),
+		...(place.noPointReason && { noPointReason: place.noPointReason }),
+		otherPoints: place.otherPoints.map((p) => pointView(atlas, p)),
+		...(outline && { outline }),
+		...(place.parent && { parent: refOf(atlas, place.parent) }),
+		children: Object.values(atlas.records.places)
+			.filter((p) => p.parent === id)
+			.map((p) => refOf(atlas, p.id)),
+		timeline: (atlas.touches[id] ?? []).map((t) => ({
+			...cardOf(atlas, t.id),
+			via: t.via.filter((v) => v !== id).map((v) => refOf(atlas, v))
+		})),
+		conflicts: conflictViews(atlas, place.conflicts),
+		evidence: evidenceViews(atlas, place.evidence),
+		notes: place.notes,
+		limits: limitsOf(atlas, id),
+		...(frame && { frame })
+	};
+}

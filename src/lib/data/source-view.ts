@@ -1,0 +1,83 @@
+import { cardOf, refOf, type Card, type Ref } from './card.ts';
+import { sourceView, type SourceView } from './evidence-view.ts';
+import { limitsOf } from './record-view.ts';
+import type { Atlas, BoundingBox } from './types.ts';
+
+/** One record that rests on a source, and in which ways. */
+export interface UseView {
+	card: Card;
+	uses: { as: string; locator?: string; supports?: string }[];
+}
+
+export interface CoverageView {
+	paragraph: string;
+	fact: string;
+	check: string;
+	records: Ref[];
+}
+
+/** Everything that the page of a source shows. */
+export interface SourcePageView extends SourceView {
+	kind: 'sources';
+	author?: string;
+	dateNote?: string;
+	noUrlReason?: string;
+	retrieved: string;
+	qualityNote: string;
+	supports: UseView[];
+	/** For an article: what it says, in the order of its paragraphs, and what the check found. */
+	coverage: CoverageView[];
+	limits: string[];
+	frame?: BoundingBox;
+}
+
+const fieldWords: Record<string, string> = {
+	'evidence[].source': 'Evidence',
+	'conflicts[].sources[]': 'One side of a conflict',
+	'amounts[].evidence[].source': 'Evidence for an amount',
+	'statusHistory[].source': 'A step of the status history',
+	'assessment.sources[]': 'The verdict on a statement',
+	'point.source': 'The position on the map',
+	'otherPoints[].source': 'Another position'
+};
+
+const paragraphOrder = (paragraph: string) => Number.parseInt(paragraph, 10);
+
+export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
+	const source = atlas.records.sources[id];
+	if (!source) throw new Error(`no source has the id "${id}"`);
+	const uses = Map.groupBy(
+		(atlas.supports[id] ?? []).filter((s) => fieldWords[s.field]),
+		(s) => s.record
+	);
+	const frame = atlas.frames[id];
+	return {
+		...sourceView(atlas, id),
+		kind: 'sources',
+		...(source.author && { author: source.author }),
+		...(source.dateNote && { dateNote: source.dateNote }),
+		...(source.noUrlReason && { noUrlReason: source.noUrlReason }),
+		retrieved: source.retrieved,
+		qualityNote: source.qualityNote,
+		supports: [...uses].map(([record, list]) => ({
+			card: cardOf(atlas, record),
+			uses: list.map(({ field, locator, supports }) => ({
+				as: fieldWords[field] ?? field,
+				...(locator && { locator }),
+				...(supports && { supports })
+			}))
+		})),
+		coverage: Object.values(atlas.records.coverage)
+			.filter((c) => c.article === id)
+			.toSorted((a, b) => paragraphOrder(a.paragraph) - paragraphOrder(b.paragraph))
+			.map(({ paragraph, fact, check, records }) => ({
+				paragraph,
+				fact,
+				check,
+				records: records.map((r) => refOf(atlas, r))
+			})),
+		limits: limitsOf(atlas, id),
+		...(frame && { frame })
+	};
+}
+

@@ -1,0 +1,49 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { defineLayer } from './layer.ts';
+import { colour } from './tokens.ts';
+
+const hovered: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'hovered']];
+const selected: ExpressionSpecification = [
+	'in',
+	['get', 'id'],
+	['array', 'string', ['global-state', 'selected']]
+];
+
+/** The six places, and the islands and areas inside them. One fill for all: it marks a place, not an owner. */
+export const areas = defineLayer({
+	id: 'areas',
+	title: 'Places and islands',
+	on: true,
+	optional: true,
+	hit: ['fill', 'parts'],
+	legend: [{ label: 'One of the six places', token: 'area', shape: 'area' }],
+	draw: {
+		fill: {
+			type: 'fill',
+			source: 'areas',
+			filter: ['get', 'primary'],
+			paint: { 'fill-color': ['case', hovered, colour('area-hover'), colour('area')] }
+		},
+		parts: {
+			type: 'fill',
+			source: 'areas',
+			filter: ['!', ['get', 'primary']],
+			paint: { 'fill-color': colour('area-hover'), 'fill-opacity': ['case', hovered, 0.8, 0] }
+		},
+		edge: {
+			type: 'line',
+			source: 'areas',
+			filter: ['get', 'primary'],
+			paint: {
+				'line-color': colour('area-edge'),
+				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 6, 1, 10, 1.5]
+			}
+		},
+		selected: {
+			type: 'line',
+			source: 'areas',
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': colour('selected'), 'line-width': ['case', selected, 2.5, 0] }
+		}
+	}
+});

@@ -1,0 +1,3 @@
+import { kindLayer } from './kind-layer.ts';
+
+export const events = kindLayer('events', 'Events', 'event');

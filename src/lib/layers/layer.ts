@@ -1,0 +1,31 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { MarkShape } from '$lib/core/mark-shapes.ts';
+import type { Token } from './tokens.ts';
+
+/** A part of the map's drawing, without its id: that follows from the layer's own. */
+type Part = LayerSpecification extends infer L ? (L extends unknown ? Omit<L, 'id'> : never) : never;
+
+export interface LegendEntry {
+	label: string;
+	token: Token;
+	shape: MarkShape | 'area' | 'ring' | 'count';
+	hollow?: boolean;
+}
+
+/** One subject of the map: what it draws, how the legend says it, and whether a reader may turn it off. */
+export interface MapLayer {
+	/** Also its word in `?layers=`. */
+	id: string;
+	title: string;
+	/** Drawn when the link does not say otherwise. */
+	on: boolean;
+	/** Offered in the layers panel; the others are always drawn. */
+	optional: boolean;
+	/** Drawn parts, bottom to top; part `fill` of layer `areas` is the style layer `areas-fill`. */
+	draw: Record<string, Part>;
+	/** Parts that answer to pointer and touch. */
+	hit: string[];
+	legend: LegendEntry[];
+}
+
+export const defineLayer = <const Id extends string>(layer: MapLayer & { id: Id }) => layer;

@@ -1,0 +1,54 @@
+import { defineLayer } from './layer.ts';
+import { colour } from './tokens.ts';
+
+const label = {
+	'text-field': ['get', 'name'],
+	'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+	'text-radial-offset': 1.1,
+	'text-justify': 'auto',
+	'text-max-width': 9
+} as const;
+
+const paint = {
+	'text-color': colour('label'),
+	'text-halo-color': colour('halo'),
+	'text-halo-width': 1.5
+} as const;
+
+/** Names of the places that have a record; on the disputed islands both sides' names, always. */
+export const names = defineLayer({
+	id: 'names',
+	title: 'Names',
+	on: true,
+	optional: true,
+	hit: ['secondary', 'primary'],
+	legend: [],
+	draw: {
+		secondary: {
+			type: 'symbol',
+			source: 'sites',
+			minzoom: 3.5,
+			filter: ['!', ['get', 'primary']],
+			layout: {
+				...label,
+				'text-variable-anchor': [...label['text-variable-anchor']],
+				'text-font': ['IBM Plex Sans'],
+				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 9, 14]
+			},
+			paint
+		},
+		primary: {
+			type: 'symbol',
+			source: 'sites',
+			filter: ['get', 'primary'],
+			layout: {
+				...label,
+				'text-variable-anchor': [...label['text-variable-anchor']],
+				'text-font': ['IBM Plex Sans SemiBold'],
+				'text-size': ['interpolate', ['linear'], ['zoom'], 1, 13, 6, 17],
+				'symbol-sort-key': -1
+			},
+			paint
+		}
+	}
+});

@@ -1,0 +1,3 @@
+import { kindLayer } from './kind-layer.ts';
+
+export const projects = kindLayer('projects', 'Projects', 'project');

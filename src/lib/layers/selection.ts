@@ -1,0 +1,22 @@
+import { defineLayer } from './layer.ts';
+
+/** Pins on the marks and points of what the page is about; their tips stand on the spot and hide nothing. */
+export const selection = defineLayer({
+	id: 'selection',
+	title: 'Selection',
+	on: true,
+	optional: false,
+	hit: [],
+	legend: [{ label: 'What the page is about', token: 'selected', shape: 'places' }],
+	draw: {
+		pin: {
+			type: 'symbol',
+			source: 'selection',
+			layout: {
+				'icon-image': ['get', 'icon'],
+				'icon-anchor': 'bottom',
+				'icon-allow-overlap': true
+			}
+		}
+	}
+});

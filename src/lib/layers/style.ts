@@ -1,0 +1,60 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { markKinds } from '$lib/data/vocabulary.ts';
+import { areasUrl, lakesUrl, landUrl, sitesUrl } from '$lib/data/map-sources.ts';
+import { layers } from './index.ts';
+import type { MapLayer } from './layer.ts';
+import type { Palette } from './tokens.ts';
+
+const catalogue: readonly MapLayer[] = layers;
+const nothing = { type: 'FeatureCollection', features: [] } as const;
+
+/** `areas` + `fill` → `areas-fill`: the id of one drawn part. */
+const partId = (layer: MapLayer, part: string) => `${layer.id}-${part}`;
+
+/** The style layers of one subject. */
+export const partsOf = (layer: MapLayer) =>
+	Object.keys(layer.draw).map((part) => partId(layer, part));
+
+/** Style layers that answer to the pointer, topmost first. */
+export const hitParts = catalogue
+	.flatMap((layer) => layer.hit.map((part) => partId(layer, part)))
+	.toReversed();
+
+/** How many marks of each kind a spot holds. */
+const counts = Object.fromEntries(
+	markKinds.map((kind) => [kind, ['+', ['case', ['==', ['get', 'kind'], kind], 1, 0]]])
+);
+
+/**
+ * The whole style: a constant but for the palette. What changes later changes through global state,
+ * visibility and the data of `marks` and `selection`, never by another style.
+ */
+export function composeStyle(palette: Palette): StyleSpecification {
+	const state = Object.fromEntries(
+		Object.entries(palette).map(([token, value]) => [token, { default: value }])
+	);
+	return {
+		version: 8,
+		state: { ...state, hovered: { default: '' }, selected: { default: [] } },
+		sources: {
+			land: { type: 'geojson', data: landUrl },
+			lakes: { type: 'geojson', data: lakesUrl },
+			areas: { type: 'geojson', data: areasUrl },
+			sites: { type: 'geojson', data: sitesUrl },
+			marks: {
+				type: 'geojson',
+				data: nothing as never,
+				cluster: true,
+				clusterRadius: 34,
+				clusterMaxZoom: 22,
+				clusterProperties: counts
+			},
+			selection: { type: 'geojson', data: nothing as never }
+		},
+		layers: catalogue.flatMap((layer) =>
+			Object.entries(layer.draw).map(
+				([part, spec]) => ({ id: partId(layer, part), ...spec }) as LayerSpecification
+			)
+		)
+	};
+}

@@ -1,0 +1,29 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+
+/** The colours that the map takes from the page: each is a custom property of the same name in app.css. */
+export const tokens = [
+	'sea',
+	'land',
+	'coast',
+	'area',
+	'area-edge',
+	'area-hover',
+	'selected',
+	'label',
+	'halo',
+	'paper',
+	'ink',
+	'line-strong',
+	'event',
+	'project',
+	'agreement'
+] as const;
+
+export type Token = (typeof tokens)[number];
+export type Palette = Record<Token, string>;
+
+/** A colour that follows the theme: the map's global state holds the page's own value of the token. */
+export const colour = (token: Token): ExpressionSpecification => [
+	'to-color',
+	['global-state', token]
+];

@@ -1,0 +1,121 @@
+import { markShapes, type MarkShape } from '$lib/core/mark-shapes.ts';
+import type { Palette, Token } from '$lib/layers/tokens.ts';
+
+/** Images are drawn at twice their size, for sharp screens. */
+export const pixelRatio = 2;
+
+const tokenOf: Record<string, Token> = {
+	events: 'event',
+	projects: 'project',
+	agreements: 'agreement'
+};
+
+function canvas(size: number): CanvasRenderingContext2D {
+	const element = document.createElement('canvas');
+	element.width = element.height = size * pixelRatio;
+	const context = element.getContext('2d', { willReadFrequently: true });
+	if (!context) throw new Error('this browser draws no canvas');
+	context.scale(pixelRatio, pixelRatio);
+	return context;
+}
+
+function drawMark(kind: MarkShape, hollow: boolean, palette: Palette): ImageData {
+	const size = 20;
+	const context = canvas(size);
+	const path = new Path2D(markShapes[kind]);
+	const ink = palette[tokenOf[kind] ?? 'ink'];
+	context.translate(1, 1);
+	context.scale(18 / 24, 18 / 24);
+	context.lineJoin = 'round';
+	context.lineWidth = 4;
+	context.strokeStyle = palette.paper;
+	context.stroke(path);
+	context.fillStyle = hollow ? palette.paper : ink;
+	context.fill(path);
+	if (hollow) {
+		context.lineWidth = 3;
+		context.strokeStyle = ink;
+		context.stroke(path);
+	}
+	return context.getImageData(0, 0, size * pixelRatio, size * pixelRatio);
+}
+
+/** A disc with the number in it and a ring that is divided by kind. */
+function drawSpot(counts: number[], palette: Palette): ImageData {
+	const total = counts.reduce((a, b) => a + b, 0);
+	const radius = total < 10 ? 13 : total < 30 ? 16 : 19;
+	const size = radius * 2 + 4;
+	const context = canvas(size);
+	const centre = size / 2;
+	context.fillStyle = palette.paper;
+	context.beginPath();
+	context.arc(centre, centre, radius + 1, 0, 2 * Math.PI);
+	context.fill();
+	const inks = [palette.event, palette.project, palette.agreement];
+	let angle = -Math.PI / 2;
+	context.lineWidth = 4;
+	counts.forEach((count, i) => {
+		if (count === 0) return;
+		const next = angle + (2 * Math.PI * count) / total;
+		context.strokeStyle = inks[i] ?? palette.ink;
+		context.beginPath();
+		context.arc(centre, centre, radius - 2, angle, next);
+		context.stroke();
+		angle = next;
+	});
+	context.fillStyle = palette.ink;
+	context.font = `600 ${total < 10 ? 13 : 14}px 'IBM Plex Sans', sans-serif`;
+	context.textAlign = 'center';
+	context.textBaseline = 'middle';
+	context.fillText(String(total), centre, centre + 1);
+	return context.getImageData(0, 0, size * pixelRatio, size * pixelRatio);
+}
+
+/** A pin whose tip is the middle of its lower edge; in its head a mark, or how many marks it stands for. */
+function drawPin(kind: string, fill: string, palette: Palette): ImageData {
+	const [size, head] = [44, 15];
+	const context = canvas(size);
+	const [x, y] = [size / 2, head + 3];
+	context.beginPath();
+	context.arc(x, y, head, Math.PI * 0.8, Math.PI * 0.2);
+	context.lineTo(x, size - 1);
+	context.closePath();
+	context.lineJoin = 'round';
+	context.lineWidth = 2.5;
+	context.fillStyle = palette.paper;
+	context.strokeStyle = palette.selected;
+	context.fill();
+	context.stroke();
+	if (kind === 'count') {
+		context.fillStyle = palette.ink;
+		context.font = "600 14px 'IBM Plex Sans', sans-serif";
+		context.textAlign = 'center';
+		context.textBaseline = 'middle';
+		context.fillText(fill, x, y + 1);
+	} else if (kind === 'places') {
+		context.fillStyle = palette.selected;
+		context.beginPath();
+		context.arc(x, y, 6, 0, 2 * Math.PI);
+		context.fill();
+	} else {
+		const mark = document.createElement('canvas');
+		const image = drawMark(kind as MarkShape, fill === 'hollow', palette);
+		[mark.width, mark.height] = [image.width, image.height];
+		mark.getContext('2d')?.putImageData(image, 0, 0);
+		context.drawImage(mark, x - 10, y - 10, 20, 20);
+	}
+	return context.getImageData(0, 0, size * pixelRatio, size * pixelRatio);
+}
+
+/**
+ * The image of an id: `mark/events/full`, `mark/projects/hollow`, `spot/3/0/2` (events, projects,
+ * agreements), `pin/events/full`, `pin/places` or `pin/count/4`. Undefined for any other.
+ */
+export function drawIcon(id: string, palette: Palette): ImageData | undefined {
+	const [family, ...rest] = id.split('/');
+	const [kind = '', fill = ''] = rest;
+	if (family === 'mark' && kind in markShapes)
+		return drawMark(kind as MarkShape, fill === 'hollow', palette);
+	if (family === 'pin') return drawPin(kind, fill, palette);
+	return family === 'spot' ? drawSpot(rest.map(Number), palette) : undefined;
+}

@@ -1,0 +1,95 @@
+import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import { hitParts } from '$lib/layers/style.ts';
+
+/** A mark or a place under the pointer. */
+export interface Hit {
+	/** Id of the record that it opens. */
+	id: string;
+	kind: string;
+	name: string;
+}
+
+/** What lies under a point: one thing, several at one spot, or several spots near each other. */
+export type Pick =
+	| { type: 'one'; hit: Hit }
+	| { type: 'several'; hits: Hit[]; at: [number, number] }
+	| { type: 'zoom'; center: [number, number]; zoom: number };
+
+const tolerance = 5;
+
+function boxRound({ x, y }: { x: number; y: number }): [PointLike, PointLike] {
+	return [
+		[x - tolerance, y - tolerance],
+		[x + tolerance, y + tolerance]
+	];
+}
+
+/** Drawn features near a point that open something, topmost first; a smaller outline before a larger. */
+export function featuresAt(map: MapLibreMap, point: { x: number; y: number }): MapGeoJSONFeature[] {
+	const found = map.queryRenderedFeatures(boxRound(point), {
+		layers: hitParts.filter((id) => map.getLayer(id))
+	});
+	const rank = (f: MapGeoJSONFeature) => (f.source === 'areas' ? 1 : 0);
+	return found.toSorted((a, b) => rank(a) - rank(b) || Number(a.properties.size ?? 0) - Number(b.properties.size ?? 0));
+}
+
+function hitOf({ properties, source }: Pick_): Hit {
+	return source === 'areas'
+		? { id: properties.place, kind: 'places', name: properties.name }
+		: source === 'sites'
+			? { id: properties.id, kind: 'places', name: properties.name }
+			: { id: properties.id, kind: properties.kind, name: properties.title };
+}
+type Pick_ = { properties: Record<string, string>; source: string };
+
+const unique = (hits: Hit[]) => [...new Map(hits.map((hit) => [hit.id, hit])).values()];
+
+/** What a click or a tap at a point means. */
+export async function pickAt(
+	map: MapLibreMap,
+	point: { x: number; y: number }
+): Promise<Pick | undefined> {
+	const features = featuresAt(map, point);
+	const top = features[0];
+	if (!top) return undefined;
+	const at = coordinatesOf(top) ?? map.unproject([point.x, point.y]).toArray();
+	const clusterId = top.properties.cluster_id as number | undefined;
+	if (clusterId !== undefined) {
+		const source = map.getSource<GeoJSONSource>('marks');
+		if (!source) return undefined;
+		const leaves = await source.getClusterLeaves(clusterId, Infinity, 0);
+		const places = new Set(leaves.map((leaf) => leaf.properties?.place));
+		if (places.size > 1) {
+			const zoom = await source.getClusterExpansionZoom(clusterId);
+			if (zoom <= map.getMaxZoom()) return { type: 'zoom', center: at, zoom };
+		}
+		const hits = leaves.map((leaf) =>
+			hitOf({ properties: leaf.properties as Record<string, string>, source: 'marks' })
+		);
+		return { type: 'several', hits: unique(hits), at };
+	}
+	const marks = features.filter((f) => f.source === 'marks' || f.source === 'selection');
+	const hits = unique(marks.filter((f) => f.properties.cluster_id === undefined).map(hitOf));
+	if (hits.length > 1) return { type: 'several', hits, at };
+	return { type: 'one', hit: hitOf(top as Pick_) };
+}
+
+function coordinatesOf(feature: MapGeoJSONFeature): [number, number] | undefined {
+	return feature.geometry.type === 'Point'
+		? (feature.geometry.coordinates as [number, number])
+		: undefined;
+}
+
+/** The name to show while the pointer is over something. */
+export function nameAt(
+	map: MapLibreMap,
+	point: { x: number; y: number }
+): { name: string; area: string } | undefined {
+	const top = featuresAt(map, point)[0];
+	if (!top) return undefined;
+	const count = top.properties.point_count as number | undefined;
+	return {
+		name: count === undefined ? (top.properties.name ?? top.properties.title) : `${count} records`,
+		area: top.source === 'areas' ? top.properties.id : ''
+	};
+}

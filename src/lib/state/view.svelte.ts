@@ -1,0 +1,69 @@
+import { replaceState } from '$app/navigation';
+import { navigating, page } from '$app/state';
+import { getContext, setContext } from 'svelte';
+import type { Camera } from '$lib/core/camera.ts';
+import { readCamera, writeCamera } from '$lib/url/fragment.ts';
+import { readView, writeView, type Unknown } from '$lib/url/query.ts';
+import { defaultView, type View } from '$lib/url/view.ts';
+
+/** Browsers refuse more than about a hundred history writes in half a minute. */
+const pause = 300;
+
+type Address = Pick<Location, 'search' | 'hash'>;
+
+/** How the reader looks: the query and the fragment of the address, and nothing besides. */
+export class ViewState {
+	view = $state.raw<View>(defaultView);
+	/** The last camera that the reader chose or a link gave; none while the page frames itself. */
+	camera = $state.raw<Camera | undefined>();
+	/** Why a link is not shown as it asks: a sentence for the reader. */
+	problem = $state<string | undefined>();
+	#unknown: Unknown = [];
+	#writing: ReturnType<typeof setTimeout> | undefined;
+
+	/** Takes up an address that came from outside: a link, a reload, Back or Forward. */
+	read({ search, hash }: Address): void {
+		const { view, unknown, problem } = readView(search);
+		const { camera, problem: cameraProblem } = readCamera(hash);
+		this.view = view;
+		this.#unknown = unknown;
+		this.camera = camera;
+		this.problem = problem ?? cameraProblem;
+	}
+
+	/** Takes the look along to a page that was reached by a link of the site. */
+	carry(): void {
+		this.camera = undefined;
+		this.problem = undefined;
+		if (writeView(this.view, this.#unknown) !== location.search) this.#write();
+	}
+
+	/** Changes some part of the view. */
+	look(change: Partial<View>): void {
+		this.view = { ...this.view, ...change };
+		this.#write();
+	}
+
+	moveTo(camera: Camera): void {
+		this.camera = camera;
+		this.#write();
+	}
+
+	/** The address of exactly what is seen now, with the camera given. */
+	link(camera: Camera | undefined = this.camera): string {
+		const hash = camera ? writeCamera(camera) : '';
+		return location.origin + location.pathname + writeView(this.view, this.#unknown) + hash;
+	}
+
+	/** Replaces the address, at most once a pause and never while a link is loading: that would cancel it. */
+	#write(): void {
+		this.#writing ??= setTimeout(() => {
+			this.#writing = undefined;
+			if (!navigating.to) replaceState(this.link(), page.state);
+		}, pause);
+	}
+}
+
+const key = Symbol('view');
+export const setViewState = () => setContext(key, new ViewState());
+export const getViewState = () => getContext<ViewState>(key);

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { maxLatitude, roundCamera } from '$lib/core/camera.ts';
+import { pageKinds, statuses, viewpoints } from '$lib/data/vocabulary.ts';
+import { readCamera, writeCamera } from './fragment.ts';
+import { readView, writeView } from './query.ts';
+import { defaultView, params, type View } from './view.ts';
+
+const layerIds = params.layers.fallback;
+
+const camera = fc.record({
+	center: fc.tuple(
+		fc.double({ min: -180, max: 180, noNaN: true }),
+		fc.double({ min: -85.05, max: 85.05, noNaN: true })
+	),
+	zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+	bearing: fc.double({ min: -180, max: 180, noNaN: true }),
+	pitch: fc.double({ min: 0, max: 85, noNaN: true })
+});
+
+const monthOf = fc
+	.tuple(fc.integer({ min: 1000, max: 9999 }), fc.option(fc.integer({ min: 1, max: 12 })))
+	.map(([year, month]) =>
+		month === null ? `${year}` : `${year}-${String(month).padStart(2, '0')}`
+	);
+const subset = <T>(words: readonly T[]) => fc.shuffledSubarray([...words]);
+const inOrder = <T>(words: readonly T[], chosen: T[]) => words.filter((w) => chosen.includes(w));
+
+const view: fc.Arbitrary<View> = fc
+	.record({
+		window: fc.tuple(fc.option(monthOf), fc.option(monthOf)),
+		kind: subset(pageKinds),
+		status: subset(statuses),
+		theme: fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/), { maxLength: 4 }),
+		q: fc.string({ maxLength: 80, unit: 'grapheme' }),
+		view: fc.constantFrom(...viewpoints),
+		year: fc.option(fc.integer({ min: 1855, max: 2100 })),
+		layers: subset(layerIds)
+	})
+	.map(({ window: [a, b], kind, status, theme, q, year, layers, ...rest }) => {
+		const [from, to] = a && b && a > b ? [b, a] : [a, b];
+		return {
+			...rest,
+			from: from ?? undefined,
+			to: to ?? undefined,
+			kind: inOrder(pageKinds, kind),
+			status: inOrder(statuses, status),
+			theme: theme.toSorted(),
+			q: params.q.read(q) ?? '',
+			year: year ?? undefined,
+			layers: inOrder(layerIds, layers)
+		};
+	});
+
+const number = fc.oneof(
+	fc.double().map(String),
+	fc.integer().map(String),
+	fc.constantFrom('', 'Infinity', '1e400', '0x1f', '-0', '５', ' 5', '5.', '.5', 'NaN')
+);
+const hostileHash = fc.oneof(
+	fc.string({ unit: 'binary' }),
+	fc.array(number, { maxLength: 7 }).map((parts) => `#map=${parts.join('/')}`),
+	fc.array(number, { maxLength: 7 }).map((parts) => `#${parts.join('/')}`),
+	fc.array(number, { maxLength: 4 }).map((parts) => `#geo:${parts.join(',')}`),
+	camera
+		.map(writeCamera)
+		.chain((link) =>
+			fc
+				.tuple(fc.nat(link.length), fc.string({ maxLength: 3 }))
+				.map(([at, piece]) => link.slice(0, at) + piece + link.slice(at + 1))
+		)
+);
+const hostileQuery = fc.oneof(
+	fc.string({ unit: 'binary' }),
+	fc
+		.array(fc.tuple(fc.constantFrom(...Object.keys(params), 'x'), fc.oneof(number, fc.string())))
+		.map((pairs) => `?${pairs.map(([k, v]) => `${k}=${v}`).join('&')}`),
+	view
+		.map((v) => writeView(v))
+		.chain((link) =>
+			fc
+				.tuple(fc.nat(link.length), fc.string({ maxLength: 3 }))
+				.map(([at, piece]) => link.slice(0, at) + piece + link.slice(at + 1))
+		)
+);
+
+const check = (runs: number, property: fc.IRawProperty<never> | fc.IProperty<[never]>) =>
+	expect(() => fc.assert(property as fc.IProperty<unknown>, { numRuns: runs })).not.toThrow();
+
+const runs = 60_000;
+const patience = 120_000;
+
+test('a camera that is written is read back the same', { timeout: patience }, () => {
+	check(
+		runs,
+		fc.property(camera, (c) => {
+			expect(readCamera(writeCamera(c))).toEqual({ camera: roundCamera(c) });
+		}) as never
+	);
+});
+
+test('a view that is written is read back the same', { timeout: patience }, () => {
+	check(
+		runs,
+		fc.property(view, (v) => {
+			const link = writeView(v);
+			const read = readView(link);
+			expect(read.problem).toBeUndefined();
+			expect(read.view).toEqual(v);
+			expect(writeView(read.view, read.unknown)).toBe(link);
+		}) as never
+	);
+});
+
+test('no fragment throws, and nothing that is not finite comes out', { timeout: patience }, () => {
+	check(
+		runs,
+		fc.property(hostileHash, (hash) => {
+			const { camera: c, problem } = readCamera(hash);
+			expect(c && problem).toBeUndefined();
+			if (!c) return;
+			const numbers = [...c.center, c.zoom, c.bearing, c.pitch];
+			expect(numbers.every(Number.isFinite)).toBe(true);
+			expect(Math.abs(c.center[1])).toBeLessThanOrEqual(maxLatitude);
+			// Reading again what is written from it changes nothing more.
+			expect(writeCamera(readCamera(writeCamera(c)).camera ?? c)).toBe(writeCamera(c));
+		}) as never
+	);
+});
+
+test('no query throws; a wrong one gives the whole default', { timeout: patience }, () => {
+	check(
+		runs,
+		fc.property(hostileQuery, (search) => {
+			const { view: v, unknown, problem } = readView(search);
+			if (problem) expect(v).toEqual(defaultView);
+			const again = readView(writeView(v, unknown));
+			expect(writeView(again.view, again.unknown)).toBe(writeView(v, unknown));
+		}) as never
+	);
+});

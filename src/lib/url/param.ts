@@ -1,0 +1,64 @@
+import { isMonthOrYear } from '$lib/core/dates.ts';
+
+/** One parameter of the query. Reading never throws; `undefined` means that the text is wrong. */
+export interface Param<T> {
+	read(raw: string): T | undefined;
+	write(value: T): string;
+	fallback: T;
+}
+
+/** A month or a year, `2016-05` or `2016`; undefined means no bound. */
+export const month = (): Param<string | undefined> => ({
+	read: (raw) => (isMonthOrYear(raw) ? raw : undefined),
+	write: (value) => value ?? '',
+	fallback: undefined
+});
+
+export const yearIn = (first: number, last: number): Param<number | undefined> => ({
+	read: (raw) => {
+		const year = /^\d{4}$/.test(raw) ? Number(raw) : NaN;
+		return year >= first && year <= last ? year : undefined;
+	},
+	write: String,
+	fallback: undefined
+});
+
+export const oneOf = <W extends string>(words: readonly W[], fallback: NoInfer<W>): Param<W> => ({
+	read: (raw) => words.find((word) => word === raw),
+	write: (value) => value,
+	fallback
+});
+
+const emptySet = 'none';
+
+/**
+ * Words of a list, `events,projects`, always written in the list's own order, so that equal sets make equal
+ * links. The empty set is written `none`. A repeated or unknown word makes the whole value wrong.
+ */
+export const setOf = <W extends string>(
+	words: readonly W[],
+	fallback: readonly NoInfer<W>[]
+): Param<readonly W[]> => {
+	const inOrder = (chosen: ReadonlySet<string>) => words.filter((word) => chosen.has(word));
+	return {
+		read: (raw) => {
+			if (raw === emptySet) return [];
+			const parts = raw.split(',');
+			const chosen = inOrder(new Set(parts));
+			return chosen.length === parts.length ? chosen : undefined;
+		},
+		write: (value) => inOrder(new Set(value)).join(',') || emptySet,
+		fallback: inOrder(new Set(fallback))
+	};
+};
+
+/** One line of text a reader typed: blanks folded, no control characters, at most `max` characters. */
+export const text = (max: number): Param<string> => ({
+	read: (raw) => {
+		const folded = raw.trim().replaceAll(/\s+/gu, ' ');
+		const isFit = folded && [...folded].length <= max && !/\p{C}/u.test(folded);
+		return isFit ? folded : undefined;
+	},
+	write: (value) => value,
+	fallback: ''
+});

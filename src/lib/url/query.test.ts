@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { hostileQueries } from './hostile-links.fixture.ts';
+import { readView, writeView } from './query.ts';
+import { defaultView } from './view.ts';
+
+describe('the query', () => {
+	test('an empty query is the default view', () => {
+		expect(readView('')).toEqual({ view: defaultView, unknown: [] });
+		expect(writeView(defaultView)).toBe('');
+	});
+
+	test('every parameter is read', () => {
+		const search =
+			'?from=2016-05&to=2016&kind=events,projects&status=suspended&theme=sector-lng&q=絆&view=japan&year=1875&layers=areas';
+		expect(readView(search).view).toEqual({
+			from: '2016-05',
+			to: '2016',
+			kind: ['events', 'projects'],
+			status: ['suspended'],
+			theme: ['sector-lng'],
+			q: '絆',
+			view: 'japan',
+			year: 1875,
+			layers: ['areas']
+		});
+	});
+
+	test('equal views make equal links, whatever the order they were chosen in', () => {
+		const a = readView('?layers=names,areas&kind=projects,events');
+		const b = readView('?kind=events,projects&layers=areas,names');
+		expect(writeView(a.view)).toBe(writeView(b.view));
+	});
+
+	test('nothing drawn is a choice of its own', () => {
+		expect(readView('?layers=none').view.layers).toEqual([]);
+		expect(writeView({ ...defaultView, layers: [] })).toBe('?layers=none');
+	});
+
+	test('what is not ours is kept, after what is', () => {
+		const { view, unknown } = readView('?utm_source=a%26b&year=1905&x=');
+		expect(writeView(view, unknown)).toBe('?year=1905&utm_source=a%26b&x=');
+	});
+
+	test.each(hostileQueries)('%s shows the default view and says so', (search) => {
+		const { view, problem } = readView(search);
+		expect(view).toEqual(defaultView);
+		expect(problem).toMatch(/^The (link|part “\w+” of the link) /);
+	});
+});

@@ -1,0 +1,52 @@
+import { firstDay, lastDay } from '$lib/core/dates.ts';
+import type { Param } from './param.ts';
+import { defaultView, params, type View } from './view.ts';
+
+/** Parameters that are not ours, decoded, in their order. */
+export type Unknown = readonly (readonly [name: string, value: string])[];
+
+interface ReadView {
+	view: View;
+	unknown: Unknown;
+	/** A sentence for the reader. */
+	problem?: string;
+}
+
+const longest = 2000;
+const names = Object.keys(params) as (keyof View)[];
+const paramOf = (name: keyof View) => params[name] as Param<unknown>;
+
+/** Reads a query, `?from=2016-05&layers=areas`. One wrong part and the whole view is the default. Never throws. */
+export function readView(search: string): ReadView {
+	const wrong = (problem: string) => ({ view: defaultView, unknown: [], problem });
+	if (search.length > longest) return wrong('The link is too long to be read.');
+	const given = [...new URLSearchParams(search)];
+	const view: Record<string, unknown> = { ...defaultView };
+	for (const name of names) {
+		const values = given.filter(([key]) => key === name);
+		const [first] = values;
+		if (!first) continue;
+		const value = values.length === 1 ? paramOf(name).read(first[1]) : undefined;
+		if (value === undefined) return wrong(`The part “${name}” of the link could not be read.`);
+		view[name] = value;
+	}
+	const read = view as View;
+	if (read.from && read.to && firstDay(read.from) > lastDay(read.to))
+		return wrong('The link begins its time window after its end.');
+	const ours: readonly string[] = names;
+	return { view: read, unknown: given.filter(([key]) => !ours.includes(key)) };
+}
+
+/** Commas stay readable. A literal one in somebody else's value means the same encoded or not. */
+const encode = (value: string) => encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',');
+
+/** Writes a query: defaults left out, fixed order, what is not ours at the end. `''` when there is nothing to say. */
+export function writeView(view: View, unknown: Unknown = []): string {
+	const ours = names.flatMap((name): [string, string][] => {
+		const { write, fallback } = paramOf(name);
+		const written = write(view[name]);
+		return view[name] === undefined || written === write(fallback) ? [] : [[name, written]];
+	});
+	const parts = [...ours, ...unknown].map(([name, value]) => `${encode(name)}=${encode(value)}`);
+	return parts.length > 0 ? `?${parts.join('&')}` : '';
+}

@@ -1,0 +1,8 @@
+import { site } from '$lib/core/site.ts';
+
+export const prerender = true;
+
+export const GET = () =>
+	new Response(`User-agent: *\nAllow: /\n\nSitemap: ${site.origin}/sitemap.xml\n`, {
+		headers: { 'content-type': 'text/plain' }
+	});

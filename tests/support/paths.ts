@@ -1,0 +1,15 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/**
+ * The path of every prerendered page of the built site, sorted: `/`, `/places/sochi/`, …
+ * The 404 page is none: it answers for what is not there. Throws when the site is not built.
+ */
+export function sitePaths(folder = 'build'): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.filter((file) => file !== '404.html')
+		.map((file) => encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`))
+		.sort();
+}

@@ -1,0 +1,6 @@
+import { serve } from './serve.ts';
+
+// node tools/serve-cli.ts <folder> <port>: for the browser tests, which must not get another port.
+const [folder = 'build', port = '4180'] = process.argv.slice(2);
+const site = await serve(folder, { port: Number(port), exact: true });
+console.log(site.url);
