@@ -12,7 +12,10 @@ const root = process.env.GEO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)
 const target = join(root, 'geo/dist');
 
 const paths: string[] = [];
-for await (const path of glob(['geo/content/**/*', 'geo/shapes/**/*.geojson', 'geo/insecure-sources.yaml'], { cwd: root, withFileTypes: true }))
+for await (const path of glob(
+	['geo/content/**/*', 'geo/shapes/**/*.geojson', 'geo/insecure-sources.yaml'],
+	{ cwd: root, withFileTypes: true }
+))
 	if (path.isFile()) paths.push(join(path.parentPath, path.name));
 
 const files = await Promise.all(
@@ -42,7 +45,8 @@ if (!compiled) {
 	await write('atlas.json', compiled.atlas);
 	for (const [name, collection] of Object.entries(compiled.map))
 		await write(`map/${name}.geojson`, collection);
-	for (const [kind, schema] of Object.entries(jsonSchemas())) await write(`schema/${kind}.json`, schema);
+	for (const [kind, schema] of Object.entries(jsonSchemas()))
+		await write(`schema/${kind}.json`, schema);
 	await rm(target, { recursive: true, force: true });
 	await rename(next, target);
 	console.log(`geo: ${Object.keys(compiled.atlas.kindOf).length} records compiled`);

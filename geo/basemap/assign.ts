@@ -16,12 +16,17 @@ export function reach(ring: Ring, at: Position): number {
 export function ringAt(rings: readonly Ring[], at: Position, within = 0): Ring | undefined {
 	const around = rings.find((ring) => contains(ring, at));
 	if (around || within === 0) return around;
-	const near = rings.map((ring) => ({ ring, km: reach(ring, at) })).filter(({ km }) => km <= within);
+	const near = rings
+		.map((ring) => ({ ring, km: reach(ring, at) }))
+		.filter(({ km }) => km <= within);
 	return near.toSorted((a, b) => a.km - b.km)[0]?.ring;
 }
 
 /** Rings whose first position lies in a box. */
-export function inBox(rings: readonly Ring[], [w, s, e, n]: [number, number, number, number]): Ring[] {
+export function inBox(
+	rings: readonly Ring[],
+	[w, s, e, n]: [number, number, number, number]
+): Ring[] {
 	return rings.filter(([p]) => p && p[0] >= w && p[0] <= e && p[1] >= s && p[1] <= n);
 }
 

@@ -58,7 +58,9 @@ function layerText(rings: Ring[]): string {
 
 const bySize = (a: Ring, b: Ring) => Math.abs(signedArea(b)) - Math.abs(signedArea(a));
 const land = (await readLevel(1)).toSorted(bySize);
-const lakes = (await readLevel(2)).filter((ring) => Math.abs(signedArea(ring)) > 25).toSorted(bySize);
+const lakes = (await readLevel(2))
+	.filter((ring) => Math.abs(signedArea(ring)) > 25)
+	.toSorted(bySize);
 const { shapes, missing } = makeShapes(land);
 
 mkdirSync(shapesFolder, { recursive: true });

@@ -47,7 +47,13 @@ function landWithin(rings: readonly Ring[], outline: GeoPosition[]): GeoPosition
 }
 
 /** No registry package holds an outline of the two cities: the land round their point stands for them. */
-function city(id: string, names: ShapeFile['properties']['names'], at: Position, km: number, rings: readonly Ring[]) {
+function city(
+	id: string,
+	names: ShapeFile['properties']['names'],
+	at: Position,
+	km: number,
+	rings: readonly Ring[]
+) {
 	const round = circle([...at], km, { steps: 72 }).geometry.coordinates[0] ?? [];
 	const near = rings.filter((ring) => reach(ring, at) < km * 1.5);
 	return shape(id, names, landWithin(near, round), {
@@ -62,7 +68,13 @@ const yamalPoint: Position = [70.13672, 70.67088];
 
 function yamal(rings: readonly Ring[]): ShapeFile {
 	const [w, s, e, n] = [66, yamalSouth, 74.3, 73.8];
-	const box = [[w, s], [e, s], [e, n], [w, n], [w, s]];
+	const box = [
+		[w, s],
+		[e, s],
+		[e, n],
+		[w, n],
+		[w, s]
+	];
 	const mainland = rings.filter((ring) => Math.abs(signedArea(ring)) > 1e7);
 	const pieces = landWithin(mainland, box);
 	const peninsula = pieces.find((piece) => ringAt([piece[0] as Ring], yamalPoint));
@@ -97,15 +109,56 @@ export function makeShapes(rings: readonly Ring[]): { shapes: ShapeFile[]; missi
 			properties: { place, own: place === id, names, origin, licence },
 			polygons: of([id])
 		})),
-		shape('habomai', { en: 'Habomai group', ru: 'острова Хабомаи', ja: '歯舞群島' }, of(idsIn('habomai'))),
-		shape('four-disputed-islands', { en: 'Southern Kurils / Northern Territories', ru: 'Южные Курилы', ja: '北方領土' }, of(disputed)),
-		shape('kuril-islands', { en: 'Kuril Islands', ru: 'Курильские острова', ja: '千島列島' }, of(named.map(({ id }) => id))),
-		shape('hokkaido', { en: 'Hokkaido', ru: 'Хоккайдо', ja: '北海道' }, whole(round(hokkaido, [[139.2, 41.3, 139.95, 42.3], [139.5, 42.3, 141.9, 45.7], [144.9, 42.9, 145.7, 43.3]]))),
-		shape('sakhalin', { en: 'Sakhalin', ru: 'Сахалин', ja: 'サハリン' }, whole(round(sakhalin, [[141.1, 46.1, 141.4, 46.4], [142.2, 45.85, 144.9, 51.5]]))),
-		shape('russky-island', { en: 'Russky Island', ru: 'остров Русский', ja: 'ルースキー島' }, whole([russky])),
+		shape(
+			'habomai',
+			{ en: 'Habomai group', ru: 'острова Хабомаи', ja: '歯舞群島' },
+			of(idsIn('habomai'))
+		),
+		shape(
+			'four-disputed-islands',
+			{ en: 'Southern Kurils / Northern Territories', ru: 'Южные Курилы', ja: '北方領土' },
+			of(disputed)
+		),
+		shape(
+			'kuril-islands',
+			{ en: 'Kuril Islands', ru: 'Курильские острова', ja: '千島列島' },
+			of(named.map(({ id }) => id))
+		),
+		shape(
+			'hokkaido',
+			{ en: 'Hokkaido', ru: 'Хоккайдо', ja: '北海道' },
+			whole(
+				round(hokkaido, [
+					[139.2, 41.3, 139.95, 42.3],
+					[139.5, 42.3, 141.9, 45.7],
+					[144.9, 42.9, 145.7, 43.3]
+				])
+			)
+		),
+		shape(
+			'sakhalin',
+			{ en: 'Sakhalin', ru: 'Сахалин', ja: 'サハリン' },
+			whole(
+				round(sakhalin, [
+					[141.1, 46.1, 141.4, 46.4],
+					[142.2, 45.85, 144.9, 51.5]
+				])
+			)
+		),
+		shape(
+			'russky-island',
+			{ en: 'Russky Island', ru: 'остров Русский', ja: 'ルースキー島' },
+			whole([russky])
+		),
 		yamal(rings),
 		city('sochi', { en: 'Sochi', ru: 'Сочи', ja: 'ソチ' }, [39.730278, 43.6], 12, rings),
-		city('vladivostok', { en: 'Vladivostok', ru: 'Владивосток', ja: 'ウラジオストク' }, [131.873535, 43.10562], 12, rings)
+		city(
+			'vladivostok',
+			{ en: 'Vladivostok', ru: 'Владивосток', ja: 'ウラジオストク' },
+			[131.873535, 43.10562],
+			12,
+			rings
+		)
 	];
 	return { shapes, missing: islands.filter(({ id }) => !assigned.has(id)).map(({ id }) => id) };
 }

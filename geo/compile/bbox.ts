@@ -26,7 +26,14 @@ export function unite(boxes: readonly BoundingBox[]): BoundingBox | undefined {
 	return [wrap(result[0]), south, wrap(result[1]), north];
 }
 
-const depths = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 };
+const depths = {
+	Point: 0,
+	MultiPoint: 1,
+	LineString: 1,
+	MultiLineString: 2,
+	Polygon: 2,
+	MultiPolygon: 3
+};
 
 export function positionsOf(geometry: Geometry): Position[] {
 	if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(positionsOf);

@@ -1,16 +1,8 @@
 import { parse } from 'yaml';
-import type { FeatureCollection } from 'geojson';
-import { schemas, type AnyRecord, type Kind, type RecordOf } from '../schema/records.ts';
-import type { BoundingBox } from './bbox.ts';
+import { schemas, type AnyRecord } from '../schema/records.ts';
+import type { Atlas, Compiled } from './atlas.ts';
 import { decode, type InputFile } from './decode.ts';
-import {
-	backlinksOf,
-	mentionsOf,
-	supportsOf,
-	touchesOf,
-	type Backlink,
-	type Support
-} from './derive.ts';
+import { backlinksOf, mentionsOf, supportsOf, touchesOf } from './derive.ts';
 import { placeFrames, recordFrames } from './frames.ts';
 import { areaFeatures, markFeatures, siteFeatures } from './map.ts';
 import { contentFolder, parseRecord, type ParsedRecord } from './parse.ts';
@@ -19,30 +11,6 @@ import { resolve } from './resolve.ts';
 import { checkRules } from './rules.ts';
 import { readShape, shapesFolder, type Shape } from './shapes.ts';
 import { validate } from './validate.ts';
-
-/** Every record by kind and id, and what follows from them. The keys of the groups are record ids. */
-export interface Atlas {
-	records: { [K in Kind]: Record<string, RecordOf<K>> };
-	kindOf: Record<string, Kind>;
-	/** Links that point to a record. */
-	backlinks: Record<string, Backlink[]>;
-	/** Ids of the records that name a record in any field. */
-	mentions: Record<string, string[]>;
-	/** Every use of a source. */
-	supports: Record<string, Support[]>;
-	/** What touches a place or its sub-places, in time order. */
-	touches: Record<string, { id: string; via: string[] }[]>;
-	/** Where the map should look for a record; none for one that leads to no place with a point. */
-	frames: Record<string, BoundingBox>;
-	/** Places that have an outline of their own: origin and licence of it. */
-	outlines: Record<string, { origin: string; licence: string; note?: string }>;
-}
-
-export interface Compiled {
-	atlas: Atlas;
-	/** GeoJSON for the map. */
-	map: { areas: FeatureCollection; sites: FeatureCollection; marks: FeatureCollection };
-}
 
 export const insecureSources = 'geo/insecure-sources.yaml';
 

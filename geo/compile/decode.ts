@@ -32,8 +32,7 @@ export function decode({ path, bytes }: InputFile): { text: string } | { problem
 			lineOf(text, lost)
 		);
 	const cr = text.indexOf('\r');
-	if (cr >= 0)
-		return wrong('has Windows line ends; save it with Unix ones (LF)', lineOf(text, cr));
+	if (cr >= 0) return wrong('has Windows line ends; save it with Unix ones (LF)', lineOf(text, cr));
 	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 	const control = text.search(/[\u0000-\u0008\u000b-\u001f\u007f]/);
 	if (control >= 0)

@@ -19,7 +19,11 @@ function schemaAt(schema: Schema | undefined, path: Path): Schema | undefined {
 }
 
 const shown = (value: unknown) =>
-	typeof value === 'string' && value.length <= 80 ? `"${value}" ` : typeof value === 'number' ? `${value} ` : '';
+	typeof value === 'string' && value.length <= 80
+		? `"${value}" `
+		: typeof value === 'number'
+			? `${value} `
+			: '';
 
 const nouns: Record<string, string> = {
 	string: 'text',

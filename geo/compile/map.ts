@@ -1,4 +1,5 @@
 // The GeoJSON that the map draws, from the same records that the pages show.
+import { area } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { AnyRecord, RecordOf } from '../schema/records.ts';
 import { areaTypes, markKinds, primaryPlaces } from '../schema/vocabulary.ts';
@@ -6,8 +7,7 @@ import { startOf } from './derive.ts';
 import { finestPlaces } from './frames.ts';
 import type { Shape } from './shapes.ts';
 
-const isArea = (place: RecordOf<'places'>) =>
-	(areaTypes as readonly string[]).includes(place.type);
+const isArea = (place: RecordOf<'places'>) => (areaTypes as readonly string[]).includes(place.type);
 
 /** Outlines: the six places, then the islands and areas inside them. */
 export function areaFeatures(shapes: readonly Shape[]): FeatureCollection {
@@ -19,7 +19,15 @@ export function areaFeatures(shapes: readonly Shape[]): FeatureCollection {
 			.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
 			.map(({ id, geometry, properties: { place, names, indicative } }) => ({
 				type: 'Feature',
-				properties: { id, place, name: names.en ?? names.ru ?? names.ja, primary: primary.includes(id), indicative: indicative === true },
+				properties: {
+					id,
+					place,
+					name: names.en ?? names.ru ?? names.ja,
+					primary: primary.includes(id),
+					indicative: indicative === true,
+					// km²: of outlines that lie in each other the pointer means the smallest.
+					size: Math.round(area(geometry) / 1e4) / 100
+				},
 				geometry: geometry as Geometry
 			}))
 	};

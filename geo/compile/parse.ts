@@ -19,9 +19,7 @@ export interface ParsedRecord {
 export const contentFolder = 'geo/content';
 
 /** Reads one YAML file. Its folder says the kind, its name says the id. */
-export function parseRecord(
-	file: InputFile
-): { record?: ParsedRecord; problems: Problem[] } {
+export function parseRecord(file: InputFile): { record?: ParsedRecord; problems: Problem[] } {
 	const { path } = file;
 	const whole = (message: string) => ({
 		problems: [{ file: path, line: 1, column: 1, field: '', message }]

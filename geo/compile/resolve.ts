@@ -31,7 +31,9 @@ export function resolve(parsed: readonly ParsedRecord[]): Problem[] {
 			const wanted = listed(allowed.map((k) => singular[k]));
 			if (to === record.id) report('is the record itself; name another one or remove it');
 			else if (!kind)
-				report(`is not the id of ${wanted}${suggest(to, ids) || '; add that record or correct the id'}`);
+				report(
+					`is not the id of ${wanted}${suggest(to, ids) || '; add that record or correct the id'}`
+				);
 			else if (!allowed.includes(kind))
 				report(`is ${singular[kind]}; name ${wanted} here${suggest(to, ids)}`);
 			const list = fieldsWithoutRepeats[field];

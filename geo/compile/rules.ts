@@ -12,7 +12,11 @@ type Rule = (records: readonly AnyRecord[], report: Report, insecure: ReadonlySe
 const eventIds: Rule = (records, report) => {
 	for (const r of records)
 		if (r.kind === 'events' && !r.id.startsWith(`${r.date.start}-`))
-			report(r.id, ['date', 'start'], `"${r.date.start}" is not how the id begins; rename the file`);
+			report(
+				r.id,
+				['date', 'start'],
+				`"${r.date.start}" is not how the id begins; rename the file`
+			);
 };
 
 const placeRoles: Rule = (records, report) => {

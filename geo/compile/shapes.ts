@@ -58,7 +58,10 @@ function checkRing(ring: unknown, hole: boolean, field: Path, report: Report): v
 		return report(field, 'crosses 180°; cut it in two there (RFC 7946 §3.1.9)');
 	const crossing = kinks(polygon([points])).features[0];
 	if (crossing)
-		return report(field, `crosses itself at [${crossing.geometry.coordinates.join(', ')}]; untangle it`);
+		return report(
+			field,
+			`crosses itself at [${crossing.geometry.coordinates.join(', ')}]; untangle it`
+		);
 	if (booleanClockwise(points) !== hole)
 		report(
 			field,
@@ -106,14 +109,25 @@ export function readShape(
 	if ('crs' in feature) report(['crs'], 'is not allowed; every coordinate is WGS 84 (RFC 7946 §4)');
 	const result = v.safeParse(properties, feature.properties);
 	for (const issue of result.issues ?? [])
-		report(['properties', ...(issue.path ?? []).map((p) => p.key as string)], `is wrong: ${issue.message}`);
+		report(
+			['properties', ...(issue.path ?? []).map((p) => p.key as string)],
+			`is wrong: ${issue.message}`
+		);
 	if (result.success) {
 		const { place, own } = result.output;
 		if (!placeIds.has(place))
-			report(['properties', 'place'], `"${place}" is not the id of a place${suggest(place, placeIds)}`);
+			report(
+				['properties', 'place'],
+				`"${place}" is not the id of a place${suggest(place, placeIds)}`
+			);
 		if (own !== (place === name))
-			report(['properties', 'own'], `must be ${place === name}: true only where the file is named after its place`);
+			report(
+				['properties', 'own'],
+				`must be ${place === name}: true only where the file is named after its place`
+			);
 	}
 	checkGeometry(feature.geometry, report);
-	return problems.length > 0 ? { problems } : { shape: { ...feature, id: name } as Shape, problems };
+	return problems.length > 0
+		? { problems }
+		: { shape: { ...feature, id: name } as Shape, problems };
 }

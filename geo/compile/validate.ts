@@ -21,7 +21,9 @@ export function validate(parsed: ParsedRecord): { record?: AnyRecord; problems: 
 		value = rest;
 	}
 	if (typeof value !== 'object' || value === null || Array.isArray(value))
-		return { problems: [parsed.problem([], 'holds no fields; see geo/README.md for what a record is')] };
+		return {
+			problems: [parsed.problem([], 'holds no fields; see geo/README.md for what a record is')]
+		};
 
 	const schema = schemas[kind];
 	const result = v.safeParse(schema as v.GenericSchema<unknown, object>, value);

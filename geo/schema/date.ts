@@ -31,31 +31,30 @@ const span = {
 	precision: v.picklist(precisions)
 };
 
-type Span = { start: string; end?: string | undefined; precision: Precision };
+type Ends = { start: string; end?: string | undefined };
+const isInOrder = ({ start, end }: Ends) => end === undefined || earliest(start) <= latest(end);
+const orderMessage = 'is before the start; give a later date, or swap the two';
 
-const endsAfterStart = v.forward<Span, ['end']>(
-	v.partialCheck(
-		[['start'], ['end']],
-		({ start, end }) => end === undefined || earliest(start) <= latest(end),
-		'is before the start; give a later date, or swap the two'
-	),
-	['end']
-);
-const saysItsPrecision = v.forward<Span, ['precision']>(
-	v.partialCheck(
-		[['start'], ['precision']],
-		({ start, precision }) => precisionOf(start) === precision,
-		'does not fit how the start is written; a day is 2016-05-06, a month 2016-05, a year "2016"'
-	),
-	['precision']
-);
+type Written = { start: string; precision: Precision };
+const isAsWritten = ({ start, precision }: Written) => precisionOf(start) === precision;
+/** What is said where a precision and the date it belongs to disagree. */
+export const precisionMessage =
+	'does not fit how the date is written; a day is 2016-05-06, a month 2016-05, a year "2016"';
 
 /** When something was: `precision` is that of the start; the end may be written more or less exactly. */
-export const date = v.pipe(v.strictObject(span), endsAfterStart, saysItsPrecision);
+export const date = v.pipe(
+	v.strictObject(span),
+	v.forward(v.partialCheck([['start'], ['end']], isInOrder, orderMessage), ['end']),
+	v.forward(v.partialCheck([['start'], ['precision']], isAsWritten, precisionMessage), [
+		'precision'
+	])
+);
 
 /** The dates of a project or an agreement. */
 export const dates = v.pipe(
 	v.strictObject({ ...span, announced: v.optional(isoDate), signed: v.optional(isoDate) }),
-	endsAfterStart,
-	saysItsPrecision
+	v.forward(v.partialCheck([['start'], ['end']], isInOrder, orderMessage), ['end']),
+	v.forward(v.partialCheck([['start'], ['precision']], isAsWritten, precisionMessage), [
+		'precision'
+	])
 );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dates, isoDate, precisionOf } from './date.ts';
+import { dates, isoDate, precisionMessage, precisionOf } from './date.ts';
 import { conflicts, evidence, notes } from './evidence.ts';
 import { isPlaced, links, person, placedMessage, places, themes } from './link.ts';
 import { id, localized, text } from './text.ts';
@@ -37,9 +37,10 @@ const step = v.pipe(
 		source: id
 	}),
 	v.forward(
-		v.check(
+		v.partialCheck(
+			[['date'], ['precision']],
 			(s) => precisionOf(s.date) === s.precision,
-			'does not fit how the date is written; a day is 2016-05-06, a month 2016-05, a year "2016"'
+			precisionMessage
 		),
 		['precision']
 	)

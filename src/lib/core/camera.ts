@@ -12,6 +12,9 @@ export interface Camera {
 /** Where the square of Web Mercator ends, in degrees. */
 export const maxLatitude = 85.051129;
 
+/** Rounded by any number of decimals, a latitude up to this one stays on the map. */
+const farthest = 85;
+
 /** A longitude or bearing brought into -180 ≤ x < 180. */
 export function wrapDegrees(degrees: number): number {
 	if (degrees >= -180 && degrees < 180) return degrees === 0 ? 0 : degrees;
@@ -24,18 +27,20 @@ function round(value: number, decimals: number): number {
 	return rounded === 0 ? 0 : rounded;
 }
 
-/** Decimals that keep a position within half a pixel at a zoom, five at the most. */
-function decimalsAt(zoom: number): number {
-	const decimals = Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10);
+/** Decimals that keep a position within half a pixel at a zoom and latitude, five at the most. */
+function decimalsAt(zoom: number, lat: number): number {
+	const stretch = 1 / Math.cos((lat * Math.PI) / 180);
+	const decimals = Math.ceil((zoom * Math.LN2 + Math.log((512 / 360 / 0.5) * stretch)) / Math.LN10);
 	return Math.min(5, Math.max(0, decimals));
 }
 
 /** The camera as a link holds it: rounded, wrapped, nothing finer than the screen shows. */
 export function roundCamera({ center: [lng, lat], zoom, bearing, pitch }: Camera): Camera {
 	const z = round(zoom, 2);
-	const decimals = decimalsAt(z);
+	const inside = Math.max(-farthest, Math.min(farthest, lat));
+	const decimals = decimalsAt(z, inside);
 	return {
-		center: [wrapDegrees(round(wrapDegrees(lng), decimals)), round(lat, decimals)],
+		center: [wrapDegrees(round(wrapDegrees(lng), decimals)), round(inside, decimals)],
 		zoom: z,
 		bearing: wrapDegrees(round(wrapDegrees(bearing), 1)),
 		pitch: round(pitch, 1)

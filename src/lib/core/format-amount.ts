@@ -1,5 +1,5 @@
 /**
- * A sum or a quantity as a reader says it: 23000000000 USD → `US$23 billion`, 3500 t → `3,500 t`.
+ * A sum or a quantity as a reader says it: 23000000000 USD → `$23 billion`, 3500 t → `3,500 t`.
  * Never rounds: sums from a million on are shortened only when three decimals hold them.
  */
 export function formatAmount(
@@ -8,14 +8,18 @@ export function formatAmount(
 ): string {
 	const { value, currency, unit } = amount;
 	const scale = value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1;
-	const exact = Number.isInteger(Number(((value / scale) * 1000).toFixed(6)));
-	const compact = scale > 1 && exact;
-	const options: Intl.NumberFormatOptions = {
+	const isShort = scale > 1 && Number.isInteger(Number(((value / scale) * 1000).toFixed(6)));
+	const number = new Intl.NumberFormat(locale, {
 		maximumFractionDigits: 3,
-		minimumFractionDigits: 0,
-		...(compact && { notation: 'compact', compactDisplay: 'long' }),
-		...(currency && { style: 'currency', currency })
-	};
-	const text = new Intl.NumberFormat(locale, options).format(value);
-	return unit ? `${text} ${unit}` : text;
+		...(isShort && { notation: 'compact', compactDisplay: 'long' })
+	}).format(value);
+	if (unit) return `${number} ${unit}`;
+	return currency ? `${symbolOf(currency, locale)}${number}` : number;
+}
+
+/** `$`, `€`, or a code with a blank after it. `Intl` shortens a sum of money to `$23B`, which nobody says. */
+function symbolOf(currency: string, locale: string): string {
+	const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
+	const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+	return /[a-z]$/i.test(symbol) ? `${symbol} ` : symbol;
 }

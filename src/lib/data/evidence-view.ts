@@ -82,4 +82,3 @@ export function personView(
 		...(person.role && { role: person.role })
 	};
 }
-

@@ -80,4 +80,3 @@ export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
 		...(frame && { frame })
 	};
 }
-

@@ -1,13 +1,34 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { defineLayer } from './layer.ts';
 import { colour } from './tokens.ts';
 
-const hovered: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'hovered']];
+const hovered: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'hovered-area']];
 const selected: ExpressionSpecification = [
 	'in',
 	['get', 'id'],
-	['array', 'string', ['global-state', 'selected']]
+	['array', 'string', ['global-state', 'selected-areas']]
 ];
+
+const edge = {
+	'line-color': colour('area-edge'),
+	'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 6, 1, 10, 1.5]
+} satisfies LineLayerSpecification['paint'];
+
+const outline = {
+	'line-color': colour('selected'),
+	'line-width': [
+		'interpolate',
+		['linear'],
+		['zoom'],
+		2,
+		['case', selected, 1.2, 0],
+		8,
+		['case', selected, 2.5, 0]
+	]
+} satisfies LineLayerSpecification['paint'];
+
+/** An outline of which a part is our own choice. */
+const dashes = [3, 2];
 
 /** The six places, and the islands and areas inside them. One fill for all: it marks a place, not an owner. */
 export const areas = defineLayer({
@@ -33,17 +54,27 @@ export const areas = defineLayer({
 		edge: {
 			type: 'line',
 			source: 'areas',
-			filter: ['get', 'primary'],
-			paint: {
-				'line-color': colour('area-edge'),
-				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 6, 1, 10, 1.5]
-			}
+			filter: ['all', ['get', 'primary'], ['!', ['get', 'indicative']]],
+			paint: edge
+		},
+		indicative: {
+			type: 'line',
+			source: 'areas',
+			filter: ['all', ['get', 'primary'], ['get', 'indicative']],
+			paint: { ...edge, 'line-dasharray': dashes }
 		},
 		selected: {
 			type: 'line',
 			source: 'areas',
+			filter: ['!', ['get', 'indicative']],
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': colour('selected'), 'line-width': ['case', selected, 2.5, 0] }
+			paint: outline
+		},
+		'selected-indicative': {
+			type: 'line',
+			source: 'areas',
+			filter: ['get', 'indicative'],
+			paint: { ...outline, 'line-dasharray': dashes }
 		}
 	}
 });

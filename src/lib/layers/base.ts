@@ -24,6 +24,7 @@ export const base = defineLayer({
 		shore: {
 			type: 'line',
 			source: 'lakes',
+			minzoom: 5,
 			paint: { 'line-color': colour('coast'), 'line-width': 0.5 }
 		}
 	}

@@ -8,15 +8,4 @@ import { projects } from './projects.ts';
 import { selection } from './selection.ts';
 import { spots } from './spots.ts';
 
-export const layers = [
-	base,
-	areas,
-	agreements,
-	projects,
-	events,
-	spots,
-	selection,
-	names
-] as const;
-
-export type { MapLayer } from './layer.ts';
+export const layers = [base, areas, agreements, projects, events, spots, selection, names] as const;

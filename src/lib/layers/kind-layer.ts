@@ -17,7 +17,11 @@ export function kindLayer<const Id extends MarkShape>(id: Id, title: string, tok
 				source: 'marks',
 				filter: ['all', ['!', ['has', 'point_count']], ['==', ['get', 'kind'], id]],
 				layout: {
-					'icon-image': ['concat', `mark/${id}/`, ['case', ['get', 'approximate'], 'hollow', 'full']],
+					'icon-image': [
+						'concat',
+						`mark/${id}/`,
+						['case', ['get', 'approximate'], 'hollow', 'full']
+					],
 					'icon-allow-overlap': true
 				}
 			}

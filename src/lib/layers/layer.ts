@@ -3,12 +3,16 @@ import type { MarkShape } from '$lib/core/mark-shapes.ts';
 import type { Token } from './tokens.ts';
 
 /** A part of the map's drawing, without its id: that follows from the layer's own. */
-type Part = LayerSpecification extends infer L ? (L extends unknown ? Omit<L, 'id'> : never) : never;
+type Part = LayerSpecification extends infer L
+	? L extends unknown
+		? Omit<L, 'id'>
+		: never
+	: never;
 
 export interface LegendEntry {
 	label: string;
 	token: Token;
-	shape: MarkShape | 'area' | 'ring' | 'count';
+	shape: MarkShape | 'area' | 'count' | 'name';
 	hollow?: boolean;
 }
 

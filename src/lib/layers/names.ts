@@ -1,3 +1,4 @@
+import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { defineLayer } from './layer.ts';
 import { colour } from './tokens.ts';
 
@@ -7,13 +8,13 @@ const label = {
 	'text-radial-offset': 1.1,
 	'text-justify': 'auto',
 	'text-max-width': 9
-} as const;
+} satisfies SymbolLayerSpecification['layout'];
 
 const paint = {
 	'text-color': colour('label'),
 	'text-halo-color': colour('halo'),
 	'text-halo-width': 1.5
-} as const;
+} satisfies SymbolLayerSpecification['paint'];
 
 /** Names of the places that have a record; on the disputed islands both sides' names, always. */
 export const names = defineLayer({
@@ -22,7 +23,7 @@ export const names = defineLayer({
 	on: true,
 	optional: true,
 	hit: ['secondary', 'primary'],
-	legend: [],
+	legend: [{ label: 'Names', token: 'label', shape: 'name' }],
 	draw: {
 		secondary: {
 			type: 'symbol',
@@ -31,7 +32,6 @@ export const names = defineLayer({
 			filter: ['!', ['get', 'primary']],
 			layout: {
 				...label,
-				'text-variable-anchor': [...label['text-variable-anchor']],
 				'text-font': ['IBM Plex Sans'],
 				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 9, 14]
 			},
@@ -43,8 +43,8 @@ export const names = defineLayer({
 			filter: ['get', 'primary'],
 			layout: {
 				...label,
-				'text-variable-anchor': [...label['text-variable-anchor']],
-				'text-font': ['IBM Plex Sans SemiBold'],
+				// The weight is read from the first name, the font from the first that is there.
+				'text-font': ['IBM Plex Sans SemiBold', 'IBM Plex Sans'],
 				'text-size': ['interpolate', ['linear'], ['zoom'], 1, 13, 6, 17],
 				'symbol-sort-key': -1
 			},

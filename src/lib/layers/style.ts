@@ -35,7 +35,7 @@ export function composeStyle(palette: Palette): StyleSpecification {
 	);
 	return {
 		version: 8,
-		state: { ...state, hovered: { default: '' }, selected: { default: [] } },
+		state: { ...state, 'hovered-area': { default: '' }, 'selected-areas': { default: [] } },
 		sources: {
 			land: { type: 'geojson', data: landUrl },
 			lakes: { type: 'geojson', data: lakesUrl },
@@ -46,7 +46,7 @@ export function composeStyle(palette: Palette): StyleSpecification {
 				data: nothing as never,
 				cluster: true,
 				clusterRadius: 34,
-				clusterMaxZoom: 22,
+				clusterMaxZoom: 17,
 				clusterProperties: counts
 			},
 			selection: { type: 'geojson', data: nothing as never }

@@ -25,9 +25,14 @@ export interface Handlers {
 	onRecovered(): void;
 }
 
-/** Marks are drawn from the zoom at which a place fills the map, no nearer. */
+/** No nearer than a city fills the map; a bare point is shown with the country round it. */
 const nearest = 9;
+const nearestPoint = 6.5;
+const zoomFor = ([west, south, east, north]: Frame) =>
+	Math.max(Math.abs(east - west), north - south) < 0.1 ? nearestPoint : nearest;
 const margin = 48;
+/** Room for the buttons on the right and the six places below. */
+const padding = { top: margin, left: margin, right: 64, bottom: 84 };
 
 const camera = (map: MapLibreMap): Camera => ({
 	center: map.getCenter().toArray(),
@@ -53,7 +58,7 @@ export class AtlasMap {
 		this.#map = map;
 		this.#palette = palette;
 		this.#handlers = handlers;
-		map.on('styleimagemissing', ({ id }) => this.#addIcon(id));
+		map.setMissingStyleImageResolver((id) => this.#addIcon(id));
 		map.on('moveend', () => {
 			if (this.#framing) this.#framing = false;
 			else handlers.onMove(camera(map));
@@ -81,8 +86,8 @@ export class AtlasMap {
 		else
 			this.#map.fitBounds(bounds(look.frame), {
 				...options,
-				padding: margin,
-				maxZoom: nearest,
+				padding,
+				maxZoom: zoomFor(look.frame),
 				bearing: 0,
 				pitch: 0,
 				linear: false
@@ -127,7 +132,7 @@ export class AtlasMap {
 	/** Lifts out the marks and outlines what the page is about. */
 	select(points: FeatureCollection<Point>, places: readonly string[]): void {
 		this.#map.getSource<GeoJSONSource>('selection')?.setData(points);
-		this.#map.setGlobalStateProperty('selected', [...places]);
+		this.#map.setGlobalStateProperty('selected-areas', [...places]);
 	}
 
 	remove(): void {
@@ -143,19 +148,21 @@ export class AtlasMap {
 		if (this.#map.isMoving()) return;
 		const hover = nameAt(this.#map, point);
 		this.#map.getCanvas().style.cursor = hover ? 'pointer' : '';
-		this.#map.setGlobalStateProperty('hovered', hover?.area ?? '');
+		this.#map.setGlobalStateProperty('hovered-area', hover?.area ?? '');
 		this.#handlers.onHover(hover && { name: hover.name, ...point });
 	}
 
 	#leave(): void {
-		this.#map.setGlobalStateProperty('hovered', '');
+		this.#map.setGlobalStateProperty('hovered-area', '');
 		this.#handlers.onHover(undefined);
 	}
 
 	#watchContext(): void {
 		const { onProblem, onRecovered } = this.#handlers;
 		this.#map.on('webglcontextlost', () =>
-			onProblem('The map lost its drawing surface. It comes back by itself or when the page is loaded again.')
+			onProblem(
+				'The map lost its drawing surface. It comes back by itself or when the page is loaded again.'
+			)
 		);
 		this.#map.on('webglcontextrestored', () => onRecovered());
 	}
@@ -191,7 +198,10 @@ export async function createMap(
 		style: composeStyle(palette),
 		...('camera' in look
 			? look.camera
-			: { bounds: bounds(look.frame), fitBoundsOptions: { padding: margin, maxZoom: nearest } }),
+			: {
+					bounds: bounds(look.frame),
+					fitBoundsOptions: { padding, maxZoom: zoomFor(look.frame) }
+				}),
 		maxZoom: 14,
 		hash: false,
 		attributionControl: false,

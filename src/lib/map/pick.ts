@@ -30,17 +30,22 @@ export function featuresAt(map: MapLibreMap, point: { x: number; y: number }): M
 		layers: hitParts.filter((id) => map.getLayer(id))
 	});
 	const rank = (f: MapGeoJSONFeature) => (f.source === 'areas' ? 1 : 0);
-	return found.toSorted((a, b) => rank(a) - rank(b) || Number(a.properties.size ?? 0) - Number(b.properties.size ?? 0));
+	return found.toSorted(
+		(a, b) => rank(a) - rank(b) || Number(a.properties.size ?? 0) - Number(b.properties.size ?? 0)
+	);
 }
 
-function hitOf({ properties, source }: Pick_): Hit {
-	return source === 'areas'
-		? { id: properties.place, kind: 'places', name: properties.name }
-		: source === 'sites'
-			? { id: properties.id, kind: 'places', name: properties.name }
-			: { id: properties.id, kind: properties.kind, name: properties.title };
+interface Found {
+	source: string;
+	properties: Record<string, unknown>;
 }
-type Pick_ = { properties: Record<string, string>; source: string };
+
+function hitOf({ properties, source }: Found): Hit {
+	const text = (key: string) => String(properties[key] ?? '');
+	if (source === 'areas') return { id: text('place'), kind: 'places', name: text('name') };
+	if (source === 'sites') return { id: text('id'), kind: 'places', name: text('name') };
+	return { id: text('id'), kind: text('kind'), name: text('title') };
+}
 
 const unique = (hits: Hit[]) => [...new Map(hits.map((hit) => [hit.id, hit])).values()];
 
@@ -64,14 +69,14 @@ export async function pickAt(
 			if (zoom <= map.getMaxZoom()) return { type: 'zoom', center: at, zoom };
 		}
 		const hits = leaves.map((leaf) =>
-			hitOf({ properties: leaf.properties as Record<string, string>, source: 'marks' })
+			hitOf({ properties: leaf.properties ?? {}, source: 'marks' })
 		);
 		return { type: 'several', hits: unique(hits), at };
 	}
 	const marks = features.filter((f) => f.source === 'marks' || f.source === 'selection');
 	const hits = unique(marks.filter((f) => f.properties.cluster_id === undefined).map(hitOf));
 	if (hits.length > 1) return { type: 'several', hits, at };
-	return { type: 'one', hit: hitOf(top as Pick_) };
+	return { type: 'one', hit: hitOf(top) };
 }
 
 function coordinatesOf(feature: MapGeoJSONFeature): [number, number] | undefined {

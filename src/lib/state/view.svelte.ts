@@ -57,8 +57,10 @@ export class ViewState {
 
 	/** Replaces the address, at most once a pause and never while a link is loading: that would cancel it. */
 	#write(): void {
-		this.#writing ??= setTimeout(() => {
+		if (this.#writing) return;
+		this.#writing = setTimeout(() => {
 			this.#writing = undefined;
+			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the address of this very page
 			if (!navigating.to) replaceState(this.link(), page.state);
 		}, pause);
 	}

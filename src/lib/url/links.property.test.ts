@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maxLatitude, roundCamera } from '$lib/core/camera.ts';
-import { pageKinds, statuses, viewpoints } from '$lib/data/vocabulary.ts';
+import { statuses, viewpoints } from '$lib/data/vocabulary.ts';
 import { readCamera, writeCamera } from './fragment.ts';
 import { readView, writeView } from './query.ts';
 import { defaultView, params, type View } from './view.ts';
@@ -29,7 +29,7 @@ const inOrder = <T>(words: readonly T[], chosen: T[]) => words.filter((w) => cho
 const view: fc.Arbitrary<View> = fc
 	.record({
 		window: fc.tuple(fc.option(monthOf), fc.option(monthOf)),
-		kind: subset(pageKinds),
+		kind: subset(params.kind.fallback),
 		status: subset(statuses),
 		theme: fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/), { maxLength: 4 }),
 		q: fc.string({ maxLength: 80, unit: 'grapheme' }),
@@ -43,7 +43,7 @@ const view: fc.Arbitrary<View> = fc
 			...rest,
 			from: from ?? undefined,
 			to: to ?? undefined,
-			kind: inOrder(pageKinds, kind),
+			kind: inOrder(params.kind.fallback, kind),
 			status: inOrder(statuses, status),
 			theme: theme.toSorted(),
 			q: params.q.read(q) ?? '',

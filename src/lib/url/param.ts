@@ -52,13 +52,15 @@ export const setOf = <W extends string>(
 	};
 };
 
+const fold = (raw: string) => raw.trim().replaceAll(/\s+/gu, ' ');
+
 /** One line of text a reader typed: blanks folded, no control characters, at most `max` characters. */
 export const text = (max: number): Param<string> => ({
 	read: (raw) => {
-		const folded = raw.trim().replaceAll(/\s+/gu, ' ');
-		const isFit = folded && [...folded].length <= max && !/\p{C}/u.test(folded);
-		return isFit ? folded : undefined;
+		const folded = fold(raw);
+		return folded && !/\p{C}/u.test(raw) && [...folded].length <= max ? folded : undefined;
 	},
-	write: (value) => value,
+	// What is written can be read: anything else that was typed is cut to fit.
+	write: (value) => [...fold(value.replaceAll(/\p{C}/gu, ' '))].slice(0, max).join('').trim(),
 	fallback: ''
 });

@@ -11,11 +11,11 @@ describe('the query', () => {
 
 	test('every parameter is read', () => {
 		const search =
-			'?from=2016-05&to=2016&kind=events,projects&status=suspended&theme=sector-lng&q=絆&view=japan&year=1875&layers=areas';
+			'?from=2016-05&to=2016&kind=event,project&status=suspended&theme=sector-lng&q=絆&view=japan&year=1875&layers=areas';
 		expect(readView(search).view).toEqual({
 			from: '2016-05',
 			to: '2016',
-			kind: ['events', 'projects'],
+			kind: ['event', 'project'],
 			status: ['suspended'],
 			theme: ['sector-lng'],
 			q: '絆',
@@ -26,8 +26,8 @@ describe('the query', () => {
 	});
 
 	test('equal views make equal links, whatever the order they were chosen in', () => {
-		const a = readView('?layers=names,areas&kind=projects,events');
-		const b = readView('?kind=events,projects&layers=areas,names');
+		const a = readView('?layers=names,areas&kind=project,event');
+		const b = readView('?kind=event,project&layers=areas,names');
 		expect(writeView(a.view)).toBe(writeView(b.view));
 	});
 

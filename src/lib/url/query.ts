@@ -18,9 +18,12 @@ const paramOf = (name: keyof View) => params[name] as Param<unknown>;
 
 /** Reads a query, `?from=2016-05&layers=areas`. One wrong part and the whole view is the default. Never throws. */
 export function readView(search: string): ReadView {
-	const wrong = (problem: string) => ({ view: defaultView, unknown: [], problem });
-	if (search.length > longest) return wrong('The link is too long to be read.');
+	if (search.length > longest)
+		return { view: defaultView, unknown: [], problem: 'The link is too long to be read.' };
 	const given = [...new URLSearchParams(search)];
+	const ours: readonly string[] = names;
+	const unknown = given.filter(([key]) => !ours.includes(key));
+	const wrong = (problem: string) => ({ view: defaultView, unknown, problem });
 	const view: Record<string, unknown> = { ...defaultView };
 	for (const name of names) {
 		const values = given.filter(([key]) => key === name);
@@ -33,8 +36,7 @@ export function readView(search: string): ReadView {
 	const read = view as View;
 	if (read.from && read.to && firstDay(read.from) > lastDay(read.to))
 		return wrong('The link begins its time window after its end.');
-	const ours: readonly string[] = names;
-	return { view: read, unknown: given.filter(([key]) => !ours.includes(key)) };
+	return { view: read, unknown };
 }
 
 /** Commas stay readable. A literal one in somebody else's value means the same encoded or not. */

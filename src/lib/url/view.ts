@@ -2,6 +2,8 @@ import { pageKinds, statuses, viewpoints } from '$lib/data/vocabulary.ts';
 import { layers } from '$lib/layers/index.ts';
 import { month, oneOf, setOf, text, yearIn, type Param } from './param.ts';
 
+/** In a link a kind is one word for one thing: `kind=event,project`. */
+const kindWords = pageKinds.map((kind) => kind.slice(0, -1));
 const optional = layers.filter((layer) => layer.optional);
 
 /** Ids are of one form (geo/schema/text.ts); which of them exist is the page's to know. */
@@ -19,14 +21,14 @@ const ids = (): Param<readonly string[]> => ({
 export const params = {
 	from: month(),
 	to: month(),
-	kind: setOf(pageKinds, pageKinds),
+	kind: setOf(kindWords, kindWords),
 	status: setOf(statuses, statuses),
 	theme: ids(),
 	q: text(80),
 	view: oneOf(viewpoints, 'neutral'),
 	year: yearIn(1855, 2100),
 	layers: setOf(
-		optional.map((layer) => layer.id),
+		optional.map((layer): string => layer.id),
 		optional.filter((layer) => layer.on).map((layer) => layer.id)
 	)
 };

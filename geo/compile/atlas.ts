@@ -1,0 +1,28 @@
+import type { FeatureCollection } from 'geojson';
+import type { Kind, RecordOf } from '../schema/records.ts';
+import type { BoundingBox } from './bbox.ts';
+import type { Backlink, Support } from './derive.ts';
+
+/** Every record by kind and id, and what follows from them. The keys of the groups are record ids. */
+export interface Atlas {
+	records: { [K in Kind]: Record<string, RecordOf<K>> };
+	kindOf: Record<string, Kind>;
+	/** Links that point to a record. */
+	backlinks: Record<string, Backlink[]>;
+	/** Ids of the records that name a record in any field. */
+	mentions: Record<string, string[]>;
+	/** Every use of a source. */
+	supports: Record<string, Support[]>;
+	/** What touches a place or its sub-places, in time order. */
+	touches: Record<string, { id: string; via: string[] }[]>;
+	/** Where the map should look for a record; none for one that leads to no place with a point. */
+	frames: Record<string, BoundingBox>;
+	/** Places that have an outline of their own: origin and licence of it. */
+	outlines: Record<string, { origin: string; licence: string; note?: string }>;
+}
+
+export interface Compiled {
+	atlas: Atlas;
+	/** GeoJSON for the map. */
+	map: { areas: FeatureCollection; sites: FeatureCollection; marks: FeatureCollection };
+}

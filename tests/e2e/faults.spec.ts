@@ -1,0 +1,86 @@
+import { chromium } from '@playwright/test';
+import { hostileFragments, hostileQueries } from '../../src/lib/url/hostile-links.fixture.ts';
+import { mapIsReady } from '../support/map.ts';
+import { expect, test } from '../support/site.ts';
+
+const notice = (words: RegExp) => ({ hasText: words });
+
+for (const hostile of [...hostileFragments, ...hostileQueries])
+	test(`the link ${hostile.slice(0, 60)} shows the usual view and says so`, async ({ page }) => {
+		await page.goto(`/places/sochi/${hostile}`);
+		await expect(page.getByRole('status').filter(notice(/usual view/))).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sochi');
+	});
+
+for (const [what, words] of [
+	['marks', /marks of the map could not be loaded/],
+	['areas', /could not load the outlines of the places/],
+	['land', /could not load the coastline/]
+] as const)
+	for (const [how, body] of [
+		['is missing', { status: 404, body: 'no' }],
+		['is a web page', { status: 200, contentType: 'text/html', body: '<p>hello' }]
+	] as const)
+		test(`when the file of the ${what} ${how}, the page says so and stays readable`, async ({
+			page,
+			allow
+		}) => {
+			allow({ consoleErrors: /status of 404|geojson/ });
+			await page.route(new RegExp(`/${what}\\.[^/]*geojson`), (route) => route.fulfill(body));
+			await page.goto('/places/hokkaido/');
+			await expect(page.getByRole('status').filter(notice(words))).toBeVisible({ timeout: 10_000 });
+			await expect(page.getByRole('heading', { name: /What touched this place/ })).toBeVisible();
+		});
+
+test('a lost drawing surface is said, and taken back when it returns', async ({ page }) => {
+	await page.goto('/places/yamal/');
+	await mapIsReady(page);
+	const lost = await page
+		.locator('.map canvas')
+		.first()
+		.evaluateHandle((canvas) => {
+			const context = (canvas as HTMLCanvasElement).getContext('webgl2');
+			const extension = context?.getExtension('WEBGL_lose_context');
+			extension?.loseContext();
+			return extension;
+		});
+	const said = page.getByRole('status').filter(notice(/lost its drawing surface/));
+	await expect(said).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Yamal Peninsula');
+	await lost.evaluate((extension) => extension?.restoreContext());
+	await expect(said).toBeHidden();
+});
+
+test('without WebGL the text is whole and a sentence says why there is no map', async ({
+	baseURL,
+	launchOptions
+}) => {
+	const browser = await chromium.launch({
+		...launchOptions,
+		args: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis', '--disable-background-networking']
+	});
+	const page = await browser.newPage();
+	const errors: unknown[] = [];
+	page.on('pageerror', (error) => errors.push(error));
+	await page.goto(`${baseURL}places/kuril-islands/`);
+	await expect(page.getByRole('status').filter(notice(/cannot draw the map/))).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kuril Islands');
+	await page
+		.getByRole('navigation', { name: 'The six places' })
+		.getByRole('link', { name: 'Yamal' })
+		.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Yamal Peninsula');
+	expect(errors).toEqual([]);
+	await browser.close();
+});
+
+test('an unknown address answers 404 and leads to the six places', async ({ page, allow }) => {
+	allow({ consoleErrors: /status of 404/ });
+	const response = await page.goto('/places/atlantis/deep/');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'There is no page at this address'
+	);
+	await page.getByRole('main').getByRole('link', { name: 'Kuril Islands' }).click();
+	await expect(page).toHaveURL('/places/kuril-islands/');
+});

@@ -1,0 +1,137 @@
+import { clickMiddle, mapIsReady, middleOfMap } from '../support/map.ts';
+import { expect, test } from '../support/site.ts';
+
+const tokyo = '/#map=9/35.6895/139.6917';
+
+test('several records at one spot are all reached from a list', async ({ page }) => {
+	await page.goto(tokyo);
+	const list = page.getByRole('dialog', { name: 'Records at this spot' });
+	await clickMiddle(page, () => expect(list).toBeVisible({ timeout: 1000 }));
+	const links = list.getByRole('link');
+	expect(await links.count()).toBeGreaterThan(20);
+	await expect(links.first()).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(list).toBeHidden();
+	await clickMiddle(page, () => expect(list).toBeVisible({ timeout: 1000 }));
+	const chosen = links.nth(3);
+	const title = (await chosen.textContent())?.trim() ?? '';
+	await chosen.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+	// The reader opened it on the map, so the map stays where it was and the link says so.
+	await expect(page).toHaveURL(/#map=9\/35\.6/);
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('La Pérouse');
+});
+
+test('a single mark opens its record', async ({ page }) => {
+	await page.goto('/#map=7/52.297778/104.296387');
+	await clickMiddle(page, () =>
+		expect(page).toHaveURL(/statement-irkutsk-2001/, { timeout: 1000 })
+	);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('hovering shows a name', async ({ page }) => {
+	await page.goto('/#map=8/50.32/155.75');
+	await mapIsReady(page);
+	const { x, y } = await middleOfMap(page);
+	await expect(async () => {
+		await page.mouse.move(x + 40, y + 40);
+		await page.mouse.move(x, y);
+		await expect(page.locator('.hover')).toHaveText('Paramushir', { timeout: 1000 });
+	}).toPass({ timeout: 20_000 });
+});
+
+test('panning writes the camera and no history', async ({ page }) => {
+	await page.goto('/places/hokkaido/');
+	await mapIsReady(page);
+	const before = await page.evaluate(() => history.length);
+	const { x, y } = await middleOfMap(page);
+	for (let i = 0; i < 3; i++) {
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(x - 120, y - 60, { steps: 4 });
+		await page.mouse.up();
+	}
+	await expect(page).toHaveURL(/\/places\/hokkaido\/#map=[\d.]+\/[\d.]+\/[\d.]+$/);
+	expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('layers are turned off in the panel, in the link, and after a reload', async ({ page }) => {
+	await page.goto('/places/sakhalin/');
+	await mapIsReady(page);
+	await page.getByRole('button', { name: 'Layers and legend' }).click();
+	await page.getByRole('checkbox', { name: 'Agreements' }).uncheck();
+	await expect(page).toHaveURL(/\?layers=areas,projects,events,names/);
+	await page.reload();
+	await page.getByRole('button', { name: 'Layers and legend' }).click();
+	await expect(page.getByRole('checkbox', { name: 'Agreements' })).not.toBeChecked();
+	await expect(page.getByRole('checkbox', { name: 'Events' })).toBeChecked();
+	// The look goes along to the next page.
+	await page.getByRole('link', { name: 'Events', exact: true }).click();
+	await expect(page).toHaveURL(/\/events\/\?layers=/);
+	await page.keyboard.press('Escape');
+});
+
+test('a shared link opens the same view in a new window', async ({ page, context, browser }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/places/kuril-islands/?layers=areas,names#map=7.25/44.2/146.1');
+	await mapIsReady(page);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(page).toHaveURL(/#map=8\.25\//);
+	await page.getByRole('button', { name: 'Share this view' }).click();
+	await expect(page.getByText('Link copied')).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toBe(page.url());
+
+	const other = await browser.newContext();
+	await other.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const fresh = await other.newPage();
+	await fresh.goto(link);
+	await mapIsReady(fresh);
+	await fresh.getByRole('button', { name: 'Share this view' }).click();
+	await expect(fresh.getByText('Link copied')).toBeVisible();
+	expect(await fresh.evaluate(() => navigator.clipboard.readText())).toBe(link);
+	await other.close();
+});
+
+test('Back and Forward bring back the camera of each page', async ({ page }) => {
+	await page.goto('/places/hokkaido/#map=8/43.1/141.4');
+	await mapIsReady(page);
+	await page
+		.getByRole('navigation', { name: 'The six places' })
+		.getByRole('link', { name: 'Sochi' })
+		.click();
+	await expect(page).toHaveURL('/places/sochi/');
+	await page.getByRole('button', { name: 'Zoom out' }).click();
+	await expect(page).toHaveURL(/sochi\/#map=/);
+	const sochi = page.url();
+	await page.goBack();
+	await expect(page).toHaveURL(/hokkaido\/#map=8\/43\.1\/141\.4$/);
+	await page.goForward();
+	await expect(page).toHaveURL(sochi);
+	// What is seen is what the link says.
+	await page.getByRole('button', { name: 'Zoom out' }).click();
+	await expect(page).not.toHaveURL(sochi);
+	const zoom = (url: string) => Number(/#map=([\d.]+)/.exec(url)?.[1]);
+	expect(zoom(page.url())).toBeCloseTo(zoom(sochi) - 1, 1);
+});
+
+test('one map survives navigation', async ({ page }) => {
+	await page.goto('/');
+	await mapIsReady(page);
+	await page
+		.locator('.map canvas')
+		.first()
+		.evaluate((canvas) => canvas.setAttribute('data-first', ''));
+	await page.getByRole('link', { name: 'Projects', exact: true }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Projects');
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: 'Yamal LNG', exact: true })
+		.first()
+		.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Yamal LNG');
+	await expect(page.locator('.map canvas')).toHaveCount(1);
+	await expect(page.locator('.map canvas[data-first]')).toHaveCount(1);
+});

@@ -1,0 +1,60 @@
+import { clickMiddle, mapIsReady } from '../support/map.ts';
+import { sixPlaces } from '../support/places.ts';
+import { expect, test } from '../support/site.ts';
+
+for (const { id, name, camera } of sixPlaces) {
+	test(`${name} opens by a click on the map, and Back undoes it`, async ({ page }) => {
+		await page.goto(`/#map=${camera}`);
+		await clickMiddle(page, () =>
+			expect(page).toHaveURL(new RegExp(`/places/${id}/`), { timeout: 1000 })
+		);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+		await page.goBack();
+		await expect(page).toHaveURL(new RegExp(`/#map=${camera}$`));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('La Pérouse');
+		await page.goForward();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+	});
+
+	test(`${name} opens by a link in the text`, async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+		await expect(page).toHaveURL(`/places/${id}/`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+	});
+
+	test(`${name} opens by keyboard alone`, async ({ page }) => {
+		await page.goto('/');
+		await mapIsReady(page);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: 'Skip to the map' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		const chip = page
+			.getByRole('navigation', { name: 'The six places' })
+			.getByRole('link', { name, exact: true });
+		for (let i = 0; i < 12; i++) {
+			if (await chip.evaluate((link) => link === document.activeElement)) break;
+			await page.keyboard.press('Tab');
+		}
+		await expect(chip).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+		await expect(chip).toHaveAttribute('aria-current', 'page');
+	});
+}
+
+test('an island without a record of its own opens the chain it lies in', async ({ page }) => {
+	await page.goto('/#map=8/50.32/155.75');
+	await clickMiddle(page, () =>
+		expect(page).toHaveURL(/\/places\/kuril-islands\//, { timeout: 1000 })
+	);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kuril Islands');
+});
+
+test('a disputed island opens its own record, not the group round it', async ({ page }) => {
+	await page.goto('/#map=8.5/45.2/148.25');
+	await clickMiddle(page, () => expect(page).toHaveURL(/\/places\/iturup\//, { timeout: 1000 }));
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Iturup');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Etorofu');
+});

@@ -1,0 +1,23 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The middle of the map in the window, where a link's camera looks. */
+export async function middleOfMap(page: Page): Promise<{ x: number; y: number }> {
+	const box = await page.locator('.map canvas').first().boundingBox();
+	if (!box) throw new Error('the map has no canvas');
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Waits until the map answers: its buttons come when the engine stands, the names when it has drawn. */
+export async function mapIsReady(page: Page): Promise<void> {
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible({ timeout: 20_000 });
+}
+
+/** Clicks the middle of the map until something comes of it: data may still be on its way. */
+export async function clickMiddle(page: Page, until: () => Promise<void>): Promise<void> {
+	await mapIsReady(page);
+	const { x, y } = await middleOfMap(page);
+	await expect(async () => {
+		await page.mouse.click(x, y);
+		await until();
+	}).toPass({ timeout: 20_000 });
+}
