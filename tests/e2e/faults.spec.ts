@@ -5,7 +5,10 @@ import { expect, test } from '../support/site.ts';
 
 const notice = (words: RegExp) => ({ hasText: words });
 
-for (const hostile of [...hostileFragments, ...hostileQueries])
+// A browser cuts blanks off the end of an address before a page sees it.
+const hostileLinks = [...hostileFragments, ...hostileQueries].filter((link) => link === link.trim());
+
+for (const hostile of hostileLinks)
 	test(`the link ${hostile.slice(0, 60)} shows the usual view and says so`, async ({ page }) => {
 		await page.goto(`/places/sochi/${hostile}`);
 		await expect(page.getByRole('status').filter(notice(/usual view/))).toBeVisible();
