@@ -7,7 +7,7 @@ import { placeFrames, recordFrames } from './frames.ts';
 import { areaFeatures, markFeatures, siteFeatures } from './map.ts';
 import { contentFolder, parseRecord, type ParsedRecord } from './parse.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import { resolve } from './resolve.ts';
+import { findOrphans, resolve } from './resolve.ts';
 import { checkRules } from './rules.ts';
 import { readShape, shapesFolder, type Shape } from './shapes.ts';
 import { validate } from './validate.ts';
@@ -20,10 +20,13 @@ function readInsecure(file: InputFile | undefined, parsed: ReadonlyMap<string, P
 	const report = (message: string) =>
 		problems.push({ file: insecureSources, line: 1, column: 1, field: '', message });
 	const decoded = file ? decode(file) : { text: '[]' };
-	if ('problem' in decoded) return { ids: new Set<string>(), problems: [decoded.problem] };
+	if ('problem' in decoded) return { problems: [decoded.problem] };
 	const list: unknown = parse(decoded.text) ?? [];
-	const ids = new Set(Array.isArray(list) ? list.map(String) : []);
-	if (!Array.isArray(list)) report('is not a list of source ids; write one "- id" a line');
+	if (!Array.isArray(list)) {
+		report('is not a list of source ids; write one "- id" a line');
+		return { problems };
+	}
+	const ids = new Set(list.map(String));
 	for (const id of ids) {
 		const url = (parsed.get(id)?.value as { url?: unknown } | undefined)?.url;
 		if (typeof url !== 'string' || !url.startsWith('http:'))
@@ -63,11 +66,13 @@ export function compile(
 	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 	const inFolder = (folder: string) => sorted.filter((f) => f.path.startsWith(`${folder}/`));
 
-	const parsed = inFolder(contentFolder).flatMap((f) => collect(parseRecord(f)).record ?? []);
+	const read = inFolder(contentFolder).map((f) => collect(parseRecord(f)));
+	const parsed = read.flatMap(({ record }) => record ?? []);
+	const known = new Map(read.flatMap(({ id, kind }) => (id && kind ? [[id, kind] as const] : [])));
 	const byId = new Map(parsed.map((p) => [p.id, p]));
 	const records = parsed.flatMap((p) => collect(validate(p)).record ?? []);
 	const places = records.filter((r) => r.kind === 'places');
-	const placeIds = new Set(parsed.filter((p) => p.kind === 'places').map((p) => p.id));
+	const placeIds = new Set([...known].filter(([, kind]) => kind === 'places').map(([id]) => id));
 	const shapes: Shape[] = inFolder(shapesFolder)
 		.filter((f) => f.path.endsWith('.geojson'))
 		.flatMap((f) => collect(readShape(f, placeIds)).shape ?? []);
@@ -77,7 +82,9 @@ export function compile(
 			byId
 		)
 	);
-	problems.push(...duplicates(parsed), ...resolve(parsed));
+	problems.push(...duplicates(parsed), ...resolve(parsed, known));
+	// While a file cannot be read, nobody knows what it names.
+	if (parsed.length === read.length) problems.push(...findOrphans(parsed));
 	problems.push(...checkRules(records, byId, insecure.ids));
 	if (problems.length > 0) return { problems: sortProblems(problems) };
 

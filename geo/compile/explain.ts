@@ -44,9 +44,12 @@ export function explain(
 	issue: v.BaseIssue<unknown>,
 	path: Path,
 	schema: unknown
-): { message: string; at: 'key' | 'value' } {
+): { message: string; at: 'key' | 'value' | 'parent' } {
 	const value = issue.input;
 	const key = String(path[path.length - 1] ?? '');
+	const container = issue.path?.at(-1)?.input;
+	if (issue.type === 'strict_object' && Array.isArray(container))
+		return { message: 'must be a set of fields, not a list', at: 'parent' };
 	const parent = schemaAt(schema as Schema, path.slice(0, -1));
 	const fields = Object.keys(parent?.entries ?? {});
 

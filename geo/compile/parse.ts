@@ -1,7 +1,8 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { YAMLParseError } from 'yaml';
 import type { Kind } from '../schema/records.ts';
 import { kinds } from '../schema/vocabulary.ts';
 import { decode, type InputFile } from './decode.ts';
+import { locate } from './locate.ts';
 import { fieldName, type Path, type Problem } from './problem.ts';
 import { listed, suggest } from './suggest.ts';
 
@@ -18,11 +19,19 @@ export interface ParsedRecord {
 
 export const contentFolder = 'geo/content';
 
+/** Who a file is by its path alone, and, where it could be read, its record. */
+export interface ParsedFile {
+	kind?: Kind;
+	id?: string;
+	record?: ParsedRecord;
+	problems: Problem[];
+}
+
 /** Reads one YAML file. Its folder says the kind, its name says the id. */
-export function parseRecord(file: InputFile): { record?: ParsedRecord; problems: Problem[] } {
+export function parseRecord(file: InputFile): ParsedFile {
 	const { path } = file;
-	const whole = (message: string) => ({
-		problems: [{ file: path, line: 1, column: 1, field: '', message }]
+	const whole = (message: string, at = { line: 1, column: 1 }) => ({
+		problems: [{ file: path, ...at, field: '', message }]
 	});
 	const [folder = '', name = '', ...deeper] = path.slice(contentFolder.length + 1).split('/');
 	const kind = kinds.find((k) => k === folder);
@@ -38,32 +47,23 @@ export function parseRecord(file: InputFile): { record?: ParsedRecord; problems:
 		);
 
 	const decoded = decode(file);
-	if ('problem' in decoded) return { problems: [decoded.problem] };
-	const lines = new LineCounter();
-	const document = parseDocument(decoded.text, { lineCounter: lines, prettyErrors: false });
-	const place = (offset: number) => {
-		const { line, col } = lines.linePos(offset);
-		return { line: Math.max(line, 1), column: Math.max(col, 1) };
-	};
-	if (document.errors.length > 0)
-		return {
-			problems: document.errors.map((e) => ({
-				file: path,
-				...place(e.pos[0]),
-				field: '',
-				message: `is not YAML: ${e.message.replace(/\.$/, '')}; check indents, colons and quotes`
-			}))
-		};
+	const named = { kind, id };
+	if ('problem' in decoded) return { problems: [decoded.problem], ...named };
+	const { document, at, of } = locate(decoded.text);
+	// What the parser says after its first complaint follows from it.
+	const [first] = document.errors;
+	if (first) return { ...whole(`is not YAML: ${plainly(first)}`, at(first.pos[0])), ...named };
 	return {
 		problems: [],
+		...named,
 		record: {
 			path,
 			kind,
 			id,
 			value: document.toJS(),
-			problem: (field, message, at = 'value') => ({
+			problem: (field, message, part) => ({
 				file: path,
-				...place(offsetOf(document, field, at)),
+				...of(field, part),
 				field: fieldName(field),
 				message
 			})
@@ -71,18 +71,16 @@ export function parseRecord(file: InputFile): { record?: ParsedRecord; problems:
 	};
 }
 
-/** Where a field stands in the text; a field that is not there is placed at its nearest parent. */
-function offsetOf(document: Document, field: Path, at: 'key' | 'value'): number {
-	for (let length = field.length; length > 0; length--) {
-		const node = document.getIn(field.slice(0, length), true);
-		if (node === undefined) continue;
-		const parent = document.getIn(field.slice(0, length - 1), true);
-		const key = field[length - 1];
-		if (isMap(parent) && (at === 'key' || length < field.length || !isNode(node))) {
-			const pair = parent.items.find((p) => isPair(p) && isScalar(p.key) && p.key.value === key);
-			if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
-		}
-		if (isNode(node) && node.range) return node.range[0];
-	}
-	return document.contents?.range?.[0] ?? 0;
+/** The parser's commonest complaints in an editor's words, with the remedy. */
+function plainly({ code, message }: YAMLParseError): string {
+	const words: Record<string, string> = {
+		DUPLICATE_KEY: 'a field stands twice; remove one of them',
+		TAB_AS_INDENT: 'a tab indents this line; use blanks',
+		MISSING_CHAR: 'a quote, bracket or colon is missing; close what was opened',
+		BAD_INDENT:
+			'the indent does not fit, or a bracket above is open; line it up, or close the bracket',
+		BLOCK_AS_IMPLICIT_KEY:
+			'a colon stands inside unquoted text, or an indent is off; put the text in quotes'
+	};
+	return words[code] ?? `${message.replace(/\.$/, '')}; check indents, colons and quotes`;
 }

@@ -3,10 +3,9 @@ import type { AnyRecord } from '../schema/records.ts';
 import { primaryPlaces } from '../schema/vocabulary.ts';
 import type { ParsedRecord } from './parse.ts';
 import type { Path, Problem } from './problem.ts';
-import { referencesOf } from './references.ts';
 
 type Report = (id: string, field: Path, message: string) => void;
-type Rule = (records: readonly AnyRecord[], report: Report, insecure: ReadonlySet<string>) => void;
+type Rule = (records: readonly AnyRecord[], report: Report, insecure?: ReadonlySet<string>) => void;
 
 /** An event's id begins with its start, at the precision known, so that a list of files is a timeline. */
 const eventIds: Rule = (records, report) => {
@@ -38,6 +37,8 @@ const parentCircles: Rule = (records, report) => {
 			if (chain.has(at)) break;
 			chain.add(at);
 			if (parents.get(at) === start) {
+				// Every place of the circle starts one; the first by name tells it.
+				if ([...chain].some((id) => id < start)) break;
 				report(start, ['parent'], `runs in a circle: ${[...chain, start].join(' → ')}; cut it`);
 				break;
 			}
@@ -85,7 +86,7 @@ const addresses: Rule = (records, report, insecure) => {
 	for (const r of records) {
 		if (r.kind !== 'sources' || r.url === undefined) continue;
 		const scheme = new URL(r.url).protocol.replace(':', '');
-		if (scheme !== 'https' && !(scheme === 'http' && insecure.has(r.id)))
+		if (insecure && scheme !== 'https' && !(scheme === 'http' && insecure.has(r.id)))
 			report(
 				r.id,
 				['url'],
@@ -107,20 +108,6 @@ const themeNumbers: Rule = (records, report) => {
 	}
 };
 
-const usedKinds = ['places', 'actors', 'themes', 'sources'];
-
-/** No orphan: a place, an actor, a theme or a source is named by another record, or links to one. */
-const orphans: Rule = (records, report) => {
-	const used = new Set(records.flatMap((r) => [...referencesOf(r.kind, r)].map((ref) => ref.to)));
-	for (const r of records)
-		if (usedKinds.includes(r.kind) && !used.has(r.id) && !('links' in r && r.links.length > 0))
-			report(
-				r.id,
-				[],
-				'is an orphan: no record names it; name it in the record it belongs to, or remove this file'
-			);
-};
-
 const rules = [
 	eventIds,
 	placeRoles,
@@ -128,14 +115,14 @@ const rules = [
 	ownEvidence,
 	repeatedEvidence,
 	addresses,
-	themeNumbers,
-	orphans
+	themeNumbers
 ];
 
 export function checkRules(
 	records: readonly AnyRecord[],
 	parsed: ReadonlyMap<string, ParsedRecord>,
-	insecure: ReadonlySet<string>
+	/** Ids that may have an http address; undefined when the list cannot be read. */
+	insecure?: ReadonlySet<string>
 ): Problem[] {
 	const problems: Problem[] = [];
 	const report: Report = (id, field, message) => {

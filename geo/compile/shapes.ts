@@ -3,8 +3,10 @@ import type { Feature, Geometry, MultiPolygon, Point, Polygon, Position } from '
 import * as v from 'valibot';
 import { id, localized, text } from '../schema/text.ts';
 import { decode, type InputFile } from './decode.ts';
+import { locate, type Located } from './locate.ts';
 import { fieldName, type Path, type Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
+import { complaints } from './validate.ts';
 
 export const shapesFolder = 'geo/shapes';
 
@@ -26,7 +28,7 @@ export type Shape = Feature<Polygon | MultiPolygon | Point, ShapeProperties> & {
 /** More than six decimals (0.1 m) is false precision (RFC 7946 §11.2). */
 const decimals = 6;
 
-type Report = (field: Path, message: string) => void;
+type Report = (field: Path, message: string, at?: 'key' | 'value') => void;
 
 function checkPosition(position: unknown, field: Path, report: Report): boolean {
 	if (!Array.isArray(position) || position.length !== 2 || !position.every(Number.isFinite)) {
@@ -90,16 +92,32 @@ export function readShape(
 	placeIds: ReadonlySet<string>
 ): { shape?: Shape; problems: Problem[] } {
 	const problems: Problem[] = [];
-	const report: Report = (field, message) =>
-		problems.push({ file: file.path, line: 1, column: 1, field: fieldName(field), message });
 	const decoded = decode(file);
 	if ('problem' in decoded) return { problems: [decoded.problem] };
+	// Only a wrong file is read a second time, for the places of its fields.
+	let located: Located | undefined;
+	const report: Report = (field, message, at) => {
+		located ??= locate(decoded.text);
+		problems.push({ file: file.path, ...located.of(field, at), field: fieldName(field), message });
+	};
 	let feature: Feature;
 	try {
 		feature = JSON.parse(decoded.text);
 	} catch (error) {
-		report([], `is not JSON: ${(error as Error).message}`);
-		return { problems };
+		const { message } = error as Error;
+		const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+		const plain = message.replace(/ (in JSON )?at position.*$/, '');
+		return {
+			problems: [
+				{
+					file: file.path,
+					line: Number(line ?? 1),
+					column: Number(column ?? 1),
+					field: '',
+					message: `is not JSON: ${plain}; check commas, quotes and brackets`
+				}
+			]
+		};
 	}
 	const name = file.path.slice(shapesFolder.length + 1).replace(/\.geojson$/, '');
 	if (feature?.type !== 'Feature') {
@@ -108,11 +126,8 @@ export function readShape(
 	}
 	if ('crs' in feature) report(['crs'], 'is not allowed; every coordinate is WGS 84 (RFC 7946 §4)');
 	const result = v.safeParse(properties, feature.properties);
-	for (const issue of result.issues ?? [])
-		report(
-			['properties', ...(issue.path ?? []).map((p) => p.key as string)],
-			`is wrong: ${issue.message}`
-		);
+	for (const { path, message, at } of complaints(result.issues ?? [], properties))
+		report(['properties', ...path], message, at);
 	if (result.success) {
 		const { place, own } = result.output;
 		if (!placeIds.has(place))
@@ -120,7 +135,7 @@ export function readShape(
 				['properties', 'place'],
 				`"${place}" is not the id of a place${suggest(place, placeIds)}`
 			);
-		if (own !== (place === name))
+		else if (own !== (place === name))
 			report(
 				['properties', 'own'],
 				`must be ${place === name}: true only where the file is named after its place`

@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * `; did you mean "yamal"?` when one of the words is a near miss (at most a third of its letters off),
+ * `; did you mean "yamal"?` when one of the words is a near miss (two letters off, or a third of a longer word),
  * otherwise nothing.
  */
 export function suggest(word: string, words: Iterable<string>): string {
 	let best: string | undefined;
-	let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+	let least = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
 	for (const candidate of words) {
 		const d = distance(word.toLowerCase(), candidate.toLowerCase());
 		if (d < least) [best, least] = [candidate, d];

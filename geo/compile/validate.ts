@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { schemas, type AnyRecord } from '../schema/records.ts';
 import { explain } from './explain.ts';
 import type { ParsedRecord } from './parse.ts';
-import type { Path, Problem } from './problem.ts';
+import { fieldName, type Path, type Problem } from './problem.ts';
 
 /** Checks one file against the schema of its kind. */
 export function validate(parsed: ParsedRecord): { record?: AnyRecord; problems: Problem[] } {
@@ -29,10 +29,20 @@ export function validate(parsed: ParsedRecord): { record?: AnyRecord; problems: 
 	const result = v.safeParse(schema as v.GenericSchema<unknown, object>, value);
 	if (result.success && problems.length === 0)
 		return { record: { ...result.output, id, kind } as AnyRecord, problems };
-	for (const issue of result.issues ?? []) {
-		const path: Path = (issue.path ?? []).map((part) => part.key as string | number);
-		const { message, at } = explain(issue, path, schema);
+	for (const { path, message, at } of complaints(result.issues ?? [], schema))
 		problems.push(parsed.problem(path, message, at));
-	}
 	return { problems };
+}
+
+/** What a schema complains of, each thing once. */
+export function* complaints(issues: readonly v.BaseIssue<unknown>[], schema: unknown) {
+	const said = new Set<string>();
+	for (const issue of issues) {
+		const whole: Path = (issue.path ?? []).map((part) => part.key as string | number);
+		const { message, at } = explain(issue, whole, schema);
+		const path = at === 'parent' ? whole.slice(0, -1) : whole;
+		const line = `${fieldName(path)} ${message}`;
+		if (!said.has(line)) yield { path, message, at: at === 'key' ? at : ('value' as const) };
+		said.add(line);
+	}
 }

@@ -32,11 +32,14 @@ const span = {
 };
 
 type Ends = { start: string; end?: string | undefined };
-const isInOrder = ({ start, end }: Ends) => end === undefined || earliest(start) <= latest(end);
+const isInOrder = ({ start, end }: Ends) =>
+	end === undefined || !precisionOf(start) || !precisionOf(end) || earliest(start) <= latest(end);
 const orderMessage = 'is before the start; give a later date, or swap the two';
 
 type Written = { start: string; precision: Precision };
-const isAsWritten = ({ start, precision }: Written) => precisionOf(start) === precision;
+/** A date that is no date is reported as that, and as nothing else. */
+const isAsWritten = ({ start, precision }: Written) =>
+	[undefined, precision].includes(precisionOf(start));
 /** What is said where a precision and the date it belongs to disagree. */
 export const precisionMessage =
 	'does not fit how the date is written; a day is 2016-05-06, a month 2016-05, a year "2016"';

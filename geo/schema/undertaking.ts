@@ -39,7 +39,7 @@ const step = v.pipe(
 	v.forward(
 		v.partialCheck(
 			[['date'], ['precision']],
-			(s) => precisionOf(s.date) === s.precision,
+			(s) => [undefined, s.precision].includes(precisionOf(s.date)),
 			precisionMessage
 		),
 		['precision']

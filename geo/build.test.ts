@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { good } from './compile/samples/good.ts';
+
+let root: string;
+
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'geo-'));
+	for (const [path, text] of Object.entries(good)) put(path, text);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function put(path: string, text: string) {
+	mkdirSync(dirname(join(root, path)), { recursive: true });
+	writeFileSync(join(root, path), text);
+}
+
+const build = (...args: string[]) =>
+	spawnSync(process.execPath, ['geo/build.ts', ...args], {
+		encoding: 'utf8',
+		env: { ...process.env, GEO_ROOT: root }
+	});
+
+function output(): Record<string, string> {
+	const dist = join(root, 'geo/dist');
+	const entries = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((e) =>
+		e.isFile()
+	);
+	return Object.fromEntries(
+		entries.map((e) => [e.name, readFileSync(join(e.parentPath, e.name), 'utf8')])
+	);
+}
+
+test('two runs write the same bytes', () => {
+	expect(build().status).toBe(0);
+	const first = output();
+	expect(Object.keys(first)).toContain('atlas.json');
+	expect(build().status).toBe(0);
+	expect(output()).toEqual(first);
+});
+
+test('a wrong record ends with 1, is told on stderr, and leaves the last good output as it was', () => {
+	build();
+	const before = output();
+	put('geo/content/places/sochi.yaml', 'type: town\n');
+	const run = build();
+	expect(run.status).toBe(1);
+	expect(run.stderr).toContain('geo/content/places/sochi.yaml:1:7 type "town" is not one of');
+	expect(run.stderr).toContain('nothing was written');
+	expect(output()).toEqual(before);
+});
+
+test('--check writes nothing', () => {
+	const run = build('--check');
+	expect(run.status).toBe(0);
+	expect(readdirSync(join(root, 'geo'))).not.toContain('dist');
+});

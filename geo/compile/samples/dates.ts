@@ -1,0 +1,107 @@
+import type { Sample } from './spoil.ts';
+
+export const dates: readonly Sample[] = [
+	{
+		name: 'a month that does not exist',
+		files: {
+			'geo/content/events/2016-05-06-summit.yaml': ['start: 2016-05-06', 'start: 2016-13-06']
+		},
+		says: [
+			'geo/content/events/2016-05-06-summit.yaml:3:16 date.start "2016-13-06" is not a real date; write it as "2016", 2016-05 or 2016-05-06'
+		]
+	},
+	{
+		name: 'a day that does not exist',
+		files: {
+			'geo/content/projects/plant.yaml': ['signed: 2013-05-02', 'signed: 2013-02-30']
+		},
+		says: [
+			'geo/content/projects/plant.yaml:3:70 dates.signed "2013-02-30" is not a real date; write it as "2016", 2016-05 or 2016-05-06'
+		]
+	},
+	{
+		name: 'a year that is written as a number',
+		files: {
+			'geo/content/projects/plant.yaml': ['start: "2013"', 'start: 2013']
+		},
+		says: [
+			'geo/content/projects/plant.yaml:3:17 dates.start 2013 is not a date; write it as "2016", 2016-05 or 2016-05-06 (a bare year in quotes)'
+		]
+	},
+	{
+		name: 'a date in another order',
+		files: {
+			'geo/content/sources/ministry.yaml': ['date: 2016-05-06', 'date: 06.05.2016']
+		},
+		says: [
+			'geo/content/sources/ministry.yaml:5:7 date "06.05.2016" is not a real date; write it as "2016", 2016-05 or 2016-05-06'
+		]
+	},
+	{
+		name: 'an end before the start',
+		files: {
+			'geo/content/events/2016-05-06-summit.yaml': ['end: 2016-05-07', 'end: 2016-05-05']
+		},
+		says: [
+			'geo/content/events/2016-05-06-summit.yaml:3:33 date.end is before the start; give a later date, or swap the two'
+		]
+	},
+	{
+		name: 'a precision that does not fit',
+		files: {
+			'geo/content/statements/claim.yaml': ['precision: month', 'precision: day']
+		},
+		says: [
+			'geo/content/statements/claim.yaml:4:36 date.precision does not fit how the date is written; a day is 2016-05-06, a month 2016-05, a year "2016"'
+		]
+	},
+	{
+		name: 'a step whose precision does not fit',
+		files: {
+			'geo/content/agreements/plan.yaml': [
+				'  - date: 2016-05-06\n    precision: day',
+				'  - date: 2016-05-06\n    precision: year'
+			]
+		},
+		says: [
+			'geo/content/agreements/plan.yaml:10:16 statusHistory[0].precision does not fit how the date is written; a day is 2016-05-06, a month 2016-05, a year "2016"'
+		]
+	},
+	{
+		name: 'steps out of order',
+		files: {
+			'geo/content/projects/plant.yaml': ['date: 2017-12-05', 'date: 2012-12-05']
+		},
+		says: [
+			'geo/content/projects/plant.yaml:29:11 statusHistory[1].date is earlier than the step before it; order the steps by date'
+		]
+	},
+	{
+		name: 'an event whose id does not begin with its date',
+		files: {
+			'geo/content/events/2016-05-06-summit.yaml': [
+				'start: 2016-05-06, end: 2016-05-07',
+				'start: 2016-05-04, end: 2016-05-07'
+			]
+		},
+		says: [
+			'geo/content/events/2016-05-06-summit.yaml:3:16 date.start "2016-05-04" is not how the id begins; rename the file'
+		]
+	},
+	{
+		name: 'a source that is younger than its reading',
+		files: {
+			'geo/content/sources/ministry.yaml': ['date: 2016-05-06', 'date: 2026-12-01']
+		},
+		says: ['geo/content/sources/ministry.yaml:5:7 date is later than the day it was read']
+	},
+	{
+		name: 'neither a date nor a reason',
+		files: {
+			'geo/content/statements/claim.yaml': ['date: { start: 2016-12, precision: month }\n', '']
+		},
+		says: [
+			'geo/content/statements/claim.yaml:1:1 date needs either a date or a noDateReason that says why there is none (not both)'
+		]
+	}
+];
