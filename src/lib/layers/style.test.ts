@@ -1,0 +1,37 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { expect, test } from 'vitest';
+import { layers } from './index.ts';
+import type { MapLayer } from './layer.ts';
+import { composeStyle, hitParts, partsOf } from './style.ts';
+import { tokens, type Palette } from './tokens.ts';
+
+const palette = Object.fromEntries(tokens.map((token) => [token, '#123456'])) as Palette;
+const style = composeStyle(palette);
+const catalogue: readonly MapLayer[] = layers;
+
+test('the style follows the specification', () => {
+	expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
+});
+
+test('every colour of every layer is a token of the page', () => {
+	expect(JSON.stringify(style.layers)).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i);
+});
+
+test('every part of the catalogue is drawn once, in the order of the catalogue', () => {
+	expect(style.layers.map((layer) => layer.id)).toEqual(catalogue.flatMap(partsOf));
+});
+
+test('what answers to the pointer is drawn', () => {
+	const ids = style.layers.map((layer) => layer.id);
+	for (const part of hitParts) expect(ids).toContain(part);
+	expect(hitParts.length).toBeGreaterThan(4);
+});
+
+test('whatever a reader can turn off has a name and a legend', () => {
+	for (const layer of catalogue.filter(({ optional }) => optional))
+		expect([layer.title.length > 0, layer.legend.length > 0]).toEqual([true, true]);
+});
+
+test('nothing is asked of another host', () => {
+	expect(JSON.stringify(style)).not.toMatch(/https?:/);
+});
