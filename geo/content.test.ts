@@ -115,7 +115,7 @@ describe('what is derived', () => {
 			for (const r of Object.values(atlas.records[kind]))
 				expect([r.id, marked.has(r.id)]).toEqual([
 					r.id,
-					r.places.some((p) => atlas.records.places[p]?.point)
+					r.places.some((p: string) => atlas.records.places[p]?.point)
 				]);
 	});
 

@@ -6,7 +6,9 @@ import { expect, test } from '../support/site.ts';
 const notice = (words: RegExp) => ({ hasText: words });
 
 // A browser cuts blanks off the end of an address before a page sees it.
-const hostileLinks = [...hostileFragments, ...hostileQueries].filter((link) => link === link.trim());
+const hostileLinks = [...hostileFragments, ...hostileQueries].filter(
+	(link) => link === link.trim()
+);
 
 for (const hostile of hostileLinks)
 	test(`the link ${hostile.slice(0, 60)} shows the usual view and says so`, async ({ page }) => {
