@@ -135,3 +135,32 @@ test('one map survives navigation', async ({ page }) => {
 	await expect(page.locator('.map canvas')).toHaveCount(1);
 	await expect(page.locator('.map canvas[data-first]')).toHaveCount(1);
 });
+
+test('a page without a camera in its link frames its record', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/places/sochi/');
+	await mapIsReady(page);
+	await expect(page).toHaveURL('/places/sochi/');
+	await page.getByRole('button', { name: 'Share this view' }).click();
+	await expect(page.getByText('Link copied')).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	const [, zoom, lat, lng] = /#map=([\d.]+)\/([\d.]+)\/([\d.]+)$/.exec(link) ?? [];
+	expect(Number(zoom)).toBeGreaterThan(7);
+	expect(Math.abs(Number(lat) - 43.6)).toBeLessThan(0.2);
+	expect(Math.abs(Number(lng) - 39.73)).toBeLessThan(0.2);
+});
+
+test('a mark at the edge of the map is brought into view when it is opened', async ({ page }) => {
+	// Irkutsk lies some 30 pixels from the left edge here.
+	await page.goto('/#map=5/52.3/112.2');
+	await mapIsReady(page);
+	const box = await page.locator('.map canvas').first().boundingBox();
+	if (!box) throw new Error('the map has no canvas');
+	// Web Mercator: a degree of longitude is 512 · 2^zoom / 360 pixels.
+	const x = box.x + box.width / 2 + (104.296387 - 112.2) * ((512 * 2 ** 5) / 360);
+	await expect(async () => {
+		await page.mouse.click(x, box.y + box.height / 2);
+		await expect(page).toHaveURL(/statement-irkutsk-2001/, { timeout: 1000 });
+	}).toPass({ timeout: 20_000 });
+	await expect(page).toHaveURL(/#map=5\/52\.\d+\/104\.\d+$/);
+});

@@ -99,7 +99,11 @@ export class AtlasMap {
 	reveal(at: [number, number]): void {
 		const { x, y } = this.#map.project(at);
 		const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
-		const inside = x > margin && y > margin && x < width - margin && y < height - margin;
+		const inside =
+			x > padding.left &&
+			y > padding.top &&
+			x < width - padding.right &&
+			y < height - padding.bottom;
 		if (!inside) this.#map.easeTo({ center: at });
 	}
 
@@ -207,7 +211,8 @@ export async function createMap(
 		attributionControl: false,
 		// One finger scrolls the page on a touch screen; a mouse wheel over the map zooms it.
 		cooperativeGestures: matchMedia('(pointer: coarse)').matches,
-		fadeDuration: 0
+		fadeDuration: 0,
+		locale: { 'Map.Title': 'Drawn map: arrow keys move it, plus and minus zoom it' }
 	});
 	map.on('error', (event) => {
 		const source = (event as { sourceId?: string }).sourceId;

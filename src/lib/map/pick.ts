@@ -11,7 +11,7 @@ export interface Hit {
 
 /** What lies under a point: one thing, several at one spot, or several spots near each other. */
 export type Pick =
-	| { type: 'one'; hit: Hit }
+	| { type: 'one'; hit: Hit; at: [number, number] }
 	| { type: 'several'; hits: Hit[]; at: [number, number] }
 	| { type: 'zoom'; center: [number, number]; zoom: number };
 
@@ -76,7 +76,7 @@ export async function pickAt(
 	const marks = features.filter((f) => f.source === 'marks' || f.source === 'selection');
 	const hits = unique(marks.filter((f) => f.properties.cluster_id === undefined).map(hitOf));
 	if (hits.length > 1) return { type: 'several', hits, at };
-	return { type: 'one', hit: hitOf(top) };
+	return { type: 'one', hit: hitOf(top), at };
 }
 
 function coordinatesOf(feature: MapGeoJSONFeature): [number, number] | undefined {
