@@ -7,6 +7,7 @@ const sources = [
 	'src',
 	'geo',
 	'static',
+	'tools/fonts.ts',
 	'package-lock.json',
 	'svelte.config.js',
 	'tsconfig.json',
@@ -19,10 +20,10 @@ const made = ['geo/dist', 'geo/basemap/work'];
 /** Kept outside the site, so that it is neither served nor makes two builds differ. */
 const stamp = '.svelte-kit/built-from';
 
-/** One hash over the names and bytes of all sources; it does not look at dates. */
-export function fingerprint(root = '.'): string {
+/** One hash over the names and bytes of all sources, or of other parts; it does not look at dates. */
+export function fingerprint(root = '.', parts = sources): string {
 	const hash = createHash('sha256');
-	for (const file of sources.flatMap((source) => filesUnder(root, join(root, source)))) {
+	for (const file of parts.flatMap((source) => filesUnder(root, join(root, source)))) {
 		const bytes = readFileSync(file);
 		hash.update(`${relative(root, file)}\0${bytes.length}\0`).update(bytes);
 	}

@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { ensureChromium } from './chromium.ts';
 import { script, tool } from './run.ts';
+import { fingerprint } from './stamp.ts';
 import { broken, inWords, judge, sum, tallyBrowser, tallyUnits, type Tally } from './tally.ts';
 
 const reports = { units: 'test-results/units.json', browser: 'test-results/e2e.json' };
@@ -52,6 +53,16 @@ const built = await stage('build', async () => ({
 	...((await build()) === 0 ? { passed: 1, failed: 0 } : {})
 }));
 tallies.push(built);
+// Two builds of the same sources are the same to the byte.
+if (built.failed === 0)
+	tallies.push(
+		await stage('second build', async () => {
+			const first = fingerprint('.', ['build']);
+			const same = (await build()) === 0 && fingerprint('.', ['build']) === first;
+			if (!same) console.error('The second build differs from the first.');
+			return same ? { ...broken, passed: 1, failed: 0 } : broken;
+		})
+	);
 // A site that was not built cannot be tested, and an older one must not pass for it.
 if (built.failed === 0) tallies.push(await stage('browser tests', browser));
 else tallies.push(await stage('browser tests', () => Promise.reject('The site was not built.')));

@@ -8,4 +8,5 @@ import { projects } from './projects.ts';
 import { selection } from './selection.ts';
 import { spots } from './spots.ts';
 
-export const layers = [base, areas, agreements, projects, events, spots, selection, names] as const;
+// Names lie below the marks: what is above is placed first, and names make room for it.
+export const layers = [base, areas, names, agreements, projects, events, spots, selection] as const;

@@ -5,7 +5,8 @@ import { colour } from './tokens.ts';
 const label = {
 	'text-field': ['get', 'name'],
 	'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-	'text-radial-offset': 1.1,
+	// Clear of the widest ring of a spot.
+	'text-radial-offset': 1.6,
 	'text-justify': 'auto',
 	'text-max-width': 9
 } satisfies SymbolLayerSpecification['layout'];

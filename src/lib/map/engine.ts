@@ -31,8 +31,13 @@ const nearestPoint = 6.5;
 const zoomFor = ([west, south, east, north]: Frame) =>
 	Math.max(Math.abs(east - west), north - south) < 0.1 ? nearestPoint : nearest;
 const margin = 48;
-/** Room for the buttons on the right and the six places below. */
-const padding = { top: margin, left: margin, right: 64, bottom: 84 };
+/** Room for the buttons on the right, the six places below, and, where there is some, a name at the edge. */
+const paddingOf = (container: HTMLElement) => ({
+	top: margin,
+	left: margin,
+	right: container.clientWidth > 700 ? 112 : 64,
+	bottom: 84
+});
 
 const camera = (map: MapLibreMap): Camera => ({
 	center: map.getCenter().toArray(),
@@ -86,7 +91,7 @@ export class AtlasMap {
 		else
 			this.#map.fitBounds(bounds(look.frame), {
 				...options,
-				padding,
+				padding: paddingOf(this.#map.getContainer()),
 				maxZoom: zoomFor(look.frame),
 				bearing: 0,
 				pitch: 0,
@@ -98,7 +103,9 @@ export class AtlasMap {
 	/** Brings a point into view when it is near or beyond the edge; otherwise the map stays. */
 	reveal(at: [number, number]): void {
 		const { x, y } = this.#map.project(at);
-		const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+		const container = this.#map.getContainer();
+		const { clientWidth: width, clientHeight: height } = container;
+		const padding = paddingOf(container);
 		const inside =
 			x > padding.left &&
 			y > padding.top &&
@@ -204,7 +211,7 @@ export async function createMap(
 			? look.camera
 			: {
 					bounds: bounds(look.frame),
-					fitBoundsOptions: { padding, maxZoom: zoomFor(look.frame) }
+					fitBoundsOptions: { padding: paddingOf(container), maxZoom: zoomFor(look.frame) }
 				}),
 		maxZoom: 14,
 		hash: false,

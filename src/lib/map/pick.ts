@@ -7,6 +7,8 @@ export interface Hit {
 	id: string;
 	kind: string;
 	name: string;
+	/** When it began, an ISO date; nothing for a place. */
+	start: string;
 }
 
 /** What lies under a point: one thing, several at one spot, or several spots near each other. */
@@ -42,12 +44,17 @@ interface Found {
 
 function hitOf({ properties, source }: Found): Hit {
 	const text = (key: string) => String(properties[key] ?? '');
-	if (source === 'areas') return { id: text('place'), kind: 'places', name: text('name') };
-	if (source === 'sites') return { id: text('id'), kind: 'places', name: text('name') };
-	return { id: text('id'), kind: text('kind'), name: text('title') };
+	if (source === 'areas')
+		return { id: text('place'), kind: 'places', name: text('name'), start: '' };
+	if (source === 'sites') return { id: text('id'), kind: 'places', name: text('name'), start: '' };
+	return { id: text('id'), kind: text('kind'), name: text('title'), start: text('start') };
 }
 
-const unique = (hits: Hit[]) => [...new Map(hits.map((hit) => [hit.id, hit])).values()];
+/** Each record once, in time order. */
+const unique = (hits: Hit[]) =>
+	[...new Map(hits.map((hit) => [hit.id, hit])).values()].toSorted((a, b) =>
+		a.start < b.start ? -1 : 1
+	);
 
 /** What a click or a tap at a point means. */
 export async function pickAt(
