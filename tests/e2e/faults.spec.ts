@@ -37,6 +37,22 @@ for (const [what, words] of [
 			await expect(page.getByRole('heading', { name: /What touched this place/ })).toBeVisible();
 		});
 
+test('a file that never comes is told of, and the telling is taken back when it does', async ({
+	page
+}) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\/areas\.[^/]*geojson/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/places/hokkaido/');
+	const said = page.getByRole('status').filter(notice(/still waits for the outlines/));
+	await expect(said).toBeVisible({ timeout: 20_000 });
+	release();
+	await expect(said).toBeHidden();
+});
+
 test('a lost drawing surface is said, and taken back when it returns', async ({ page }) => {
 	await page.goto('/places/yamal/');
 	await mapIsReady(page);

@@ -7,6 +7,8 @@ export interface SourceView {
 	id: string;
 	href: string;
 	title: string;
+	/** ISO 639 code of the title where it is not English. */
+	lang?: string;
 	/** The title is our description: the page showed no headline. */
 	described: boolean;
 	publisher: string;
@@ -35,6 +37,7 @@ export function sourceView(atlas: Atlas, id: string): SourceView {
 		id,
 		href: hrefOf('sources', id),
 		title,
+		...langOf(source),
 		described: titleDescribed === true,
 		publisher,
 		...(date && { date }),
@@ -42,6 +45,12 @@ export function sourceView(atlas: Atlas, id: string): SourceView {
 		language: languageName(language) ?? language,
 		type: sourceWords[type]
 	};
+}
+
+/** Our descriptions are in English, headlines in the language of their source. */
+export function langOf(source: RecordOf<'sources'>): { lang?: string } {
+	const { language, titleDescribed } = source;
+	return titleDescribed || language === 'en' || language === 'und' ? {} : { lang: language };
 }
 
 export function evidenceViews(

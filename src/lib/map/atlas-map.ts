@@ -2,17 +2,11 @@ import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-
 import type { FeatureCollection, Point } from 'geojson';
 import type { Camera } from '$lib/core/camera.ts';
 import { layers } from '$lib/layers/index.ts';
-import { composeStyle, partsOf } from '$lib/layers/style.ts';
+import { partsOf } from '$lib/layers/style.ts';
 import type { Palette } from '$lib/layers/tokens.ts';
 import { drawIcon, pixelRatio } from './icons.ts';
-import { readPalette } from './palette.ts';
+import { boundsOf, cameraOf, paddingOf, zoomFor, type Look } from './look.ts';
 import { nameAt, pickAt, type Pick } from './pick.ts';
-
-/** `[west, south, east, north]`; west is greater than east where the box crosses 180°. */
-export type Frame = [number, number, number, number];
-
-/** Where the map looks: an exact camera, or a box that it has to hold. */
-export type Look = { camera: Camera } | { frame: Frame };
 
 export interface Handlers {
 	/** The reader moved the map; not called for moves that the page asked for. */
@@ -24,32 +18,6 @@ export interface Handlers {
 	/** What had failed works again. */
 	onRecovered(): void;
 }
-
-/** No nearer than a city fills the map; a bare point is shown with the country round it. */
-const nearest = 9;
-const nearestPoint = 6.5;
-const zoomFor = ([west, south, east, north]: Frame) =>
-	Math.max(Math.abs(east - west), north - south) < 0.1 ? nearestPoint : nearest;
-const margin = 48;
-/** Room for the buttons on the right, the six places below, and, where there is some, a name at the edge. */
-const paddingOf = (container: HTMLElement) => ({
-	top: margin,
-	left: margin,
-	right: container.clientWidth > 700 ? 112 : 64,
-	bottom: 84
-});
-
-const camera = (map: MapLibreMap): Camera => ({
-	center: map.getCenter().toArray(),
-	zoom: map.getZoom(),
-	bearing: map.getBearing(),
-	pitch: map.getPitch()
-});
-
-const bounds = ([west, south, east, north]: Frame): [[number, number], [number, number]] => [
-	[west, south],
-	[west > east ? east + 360 : east, north]
-];
 
 /** The one map of the site. Everything that changes at run time changes through these methods. */
 export class AtlasMap {
@@ -66,7 +34,7 @@ export class AtlasMap {
 		map.setMissingStyleImageResolver((id) => this.#addIcon(id));
 		map.on('moveend', () => {
 			if (this.#framing) this.#framing = false;
-			else handlers.onMove(camera(map));
+			else handlers.onMove(cameraOf(map));
 		});
 		map.on('mousemove', (event) => this.#hover(event));
 		map.on('mouseout', () => this.#leave());
@@ -80,7 +48,7 @@ export class AtlasMap {
 	}
 
 	get camera(): Camera {
-		return camera(this.#map);
+		return cameraOf(this.#map);
 	}
 
 	/** Looks at a camera or a frame; at once when `animate` is false or motion is not wanted. */
@@ -89,7 +57,7 @@ export class AtlasMap {
 		this.#framing = true;
 		if ('camera' in look) this.#map.easeTo({ ...look.camera, ...options });
 		else
-			this.#map.fitBounds(bounds(look.frame), {
+			this.#map.fitBounds(boundsOf(look.frame), {
 				...options,
 				padding: paddingOf(this.#map.getContainer()),
 				maxZoom: zoomFor(look.frame),
@@ -177,59 +145,4 @@ export class AtlasMap {
 		);
 		this.#map.on('webglcontextrestored', () => onRecovered());
 	}
-}
-
-const sourceNames: Record<string, string> = {
-	land: 'the coastline',
-	lakes: 'the lakes',
-	areas: 'the outlines of the places',
-	sites: 'the names of the places'
-};
-
-/**
- * Makes the map inside an element. Rejects with a sentence for the reader when this browser cannot draw it.
- */
-export async function createMap(
-	container: HTMLElement,
-	look: Look,
-	handlers: Handlers
-): Promise<AtlasMap> {
-	const [{ Map, setWorkerUrl }, { default: workerUrl }] = await Promise.all([
-		import('maplibre-gl'),
-		import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
-		import('maplibre-gl/dist/maplibre-gl.css'),
-		// Labels are drawn from the page's own fonts, which must be there first.
-		document.fonts.load("400 16px 'IBM Plex Sans'"),
-		document.fonts.load("600 16px 'IBM Plex Sans'")
-	]);
-	setWorkerUrl(workerUrl);
-	const palette = readPalette();
-	const map = new Map({
-		container,
-		style: composeStyle(palette),
-		...('camera' in look
-			? look.camera
-			: {
-					bounds: bounds(look.frame),
-					fitBoundsOptions: { padding: paddingOf(container), maxZoom: zoomFor(look.frame) }
-				}),
-		maxZoom: 14,
-		hash: false,
-		attributionControl: false,
-		// One finger scrolls the page on a touch screen; a mouse wheel over the map zooms it.
-		cooperativeGestures: matchMedia('(pointer: coarse)').matches,
-		fadeDuration: 0,
-		locale: { 'Map.Title': 'Drawn map: arrow keys move it, plus and minus zoom it' }
-	});
-	map.on('error', (event) => {
-		const source = (event as { sourceId?: string }).sourceId;
-		console.warn('map:', event.error?.message ?? event);
-		handlers.onProblem(
-			`The map could not load ${sourceNames[source ?? ''] ?? 'a part of itself'}. The text of the page is complete.`
-		);
-		map.triggerRepaint();
-	});
-	// `load` may never come when a source fails, and nothing here needs it: the style itself is enough.
-	await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
-	return new AtlasMap(map, palette, handlers);
 }

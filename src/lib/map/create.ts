@@ -1,0 +1,94 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { composeStyle } from '$lib/layers/style.ts';
+import { AtlasMap, type Handlers } from './atlas-map.ts';
+import { boundsOf, paddingOf, zoomFor, type Look } from './look.ts';
+import { readPalette } from './palette.ts';
+
+const sourceNames: Record<string, string> = {
+	land: 'the coastline',
+	lakes: 'the lakes',
+	areas: 'the outlines of the places',
+	sites: 'the names of the places'
+};
+
+/** How long a reader waits for a part of the map before being told, in ms. */
+const patience = 10_000;
+
+const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Labels are drawn from the page's own fonts, which must be there first, unless they do not come. */
+function fontsOrPatience(): Promise<unknown> {
+	const faces = ['400', '600'].map((weight) =>
+		document.fonts.load(`${weight} 16px 'IBM Plex Sans'`)
+	);
+	return Promise.race([Promise.all(faces), after(3000)]);
+}
+
+/** A source that neither comes nor fails is told of, and the telling is taken back when it comes. */
+async function watchSources(
+	map: MapLibreMap,
+	failed: ReadonlySet<string>,
+	{ onProblem, onRecovered }: Handlers
+): Promise<void> {
+	await after(patience);
+	const late = () =>
+		Object.keys(sourceNames).find((id) => !failed.has(id) && !map.isSourceLoaded(id));
+	const first = late();
+	if (!first) return;
+	onProblem(`The map still waits for ${sourceNames[first]}. The text of the page is complete.`);
+	const check = () => {
+		if (late()) return;
+		map.off('sourcedata', check);
+		onRecovered();
+	};
+	map.on('sourcedata', check);
+}
+
+/**
+ * Makes the map inside an element. Rejects with a sentence for the reader when this browser cannot draw it.
+ */
+export async function createMap(
+	container: HTMLElement,
+	look: Look,
+	handlers: Handlers
+): Promise<AtlasMap> {
+	const [{ Map, setWorkerUrl }, { default: workerUrl }] = await Promise.all([
+		import('maplibre-gl'),
+		import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
+		import('maplibre-gl/dist/maplibre-gl.css'),
+		fontsOrPatience()
+	]);
+	setWorkerUrl(workerUrl);
+	const palette = readPalette();
+	const map = new Map({
+		container,
+		style: composeStyle(palette),
+		...('camera' in look
+			? look.camera
+			: {
+					bounds: boundsOf(look.frame),
+					fitBoundsOptions: { padding: paddingOf(container), maxZoom: zoomFor(look.frame) }
+				}),
+		maxZoom: 14,
+		hash: false,
+		attributionControl: false,
+		// One finger scrolls the page on a touch screen; a mouse wheel over the map zooms it.
+		cooperativeGestures: matchMedia('(pointer: coarse)').matches,
+		fadeDuration: 0,
+		locale: { 'Map.Title': 'Drawn map: arrow keys move it, plus and minus zoom it' }
+	});
+	const failed = new Set<string>();
+	map.on('error', (event) => {
+		const source = (event as { sourceId?: string }).sourceId ?? '';
+		failed.add(source);
+		console.warn('map:', event.error?.message ?? event);
+		handlers.onProblem(
+			`The map could not load ${sourceNames[source] ?? 'a part of itself'}. The text of the page is complete.`
+		);
+		map.triggerRepaint();
+	});
+	// `load` may never come when a source fails, and nothing here needs it: the style itself is enough.
+	await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
+	void watchSources(map, failed, handlers);
+	return new AtlasMap(map, palette, handlers);
+}
