@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { firstDay, isMonthOrYear, lastDay, precisionOf } from './dates.ts';
+
+test.each([
+	['2016', 'year', '2016-01-01', '2016-12-31'],
+	['2016-02', 'month', '2016-02-01', '2016-02-29'],
+	['1900-02', 'month', '1900-02-01', '1900-02-28'],
+	['2016-05-06', 'day', '2016-05-06', '2016-05-06']
+])('%s is a %s from %s to %s', (date, precision, first, last) => {
+	expect([precisionOf(date), firstDay(date), lastDay(date)]).toEqual([precision, first, last]);
+});
+
+test.each(['2016', '2016-12', '1000'])('%s is a month or a year', (text) =>
+	expect(isMonthOrYear(text)).toBe(true)
+);
+test.each(['2016-13', '2016-00', '2016-1', '0999', '2016-05-06', '２０１６', ''])(
+	'%s is neither a month nor a year',
+	(text) => expect(isMonthOrYear(text)).toBe(false)
+);
