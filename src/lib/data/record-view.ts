@@ -2,8 +2,6 @@ import {
 	cardOf,
 	recordOf,
 	refOf,
-	speakerName,
-	standingOf,
 	titleOf,
 	whenOf,
 	type Card,
@@ -14,14 +12,15 @@ import {
 	conflictViews,
 	evidenceViews,
 	personView,
-	sourceView,
 	type ConflictView,
 	type EvidenceView,
 	type PersonView,
 	type SourceView
 } from './evidence-view.ts';
-import type { AnyRecord, Atlas, BoundingBox, Localized } from './types.ts';
-import { countryName, relationWords, themeBasisWords, typeLabel, type PageKind } from './words.ts';
+import { linkViews, type LinkView } from './link-view.ts';
+import { ownParts } from './own-parts.ts';
+import type { Atlas, BoundingBox, Localized } from './types.ts';
+import { themeBasisWords, typeLabel, type PageKind } from './words.ts';
 
 export interface AmountView {
 	value: number;
@@ -36,14 +35,6 @@ export interface StepView {
 	status: string;
 	note: string;
 	source: SourceView;
-}
-
-export interface LinkView {
-	/** The relation in words, read from this record. */
-	words: string;
-	ref: Ref;
-	note?: string;
-	editorial: boolean;
 }
 
 /** Everything that the page of a record shows. */
@@ -82,24 +73,6 @@ export interface RecordView {
 	limits: string[];
 	/** Where the map looks. */
 	frame?: BoundingBox;
-}
-
-function linkViews(atlas: Atlas, record: AnyRecord): LinkView[] {
-	const own = 'links' in record ? record.links : [];
-	const views = [
-		...own.map((l) => ({ ...l, id: l.to, words: relationWords[l.rel].forward })),
-		...(atlas.backlinks[record.id] ?? []).map((l) => ({
-			...l,
-			id: l.from,
-			words: relationWords[l.rel].backward
-		}))
-	];
-	return views.map(({ id, words, note, basis }) => ({
-		words,
-		ref: refOf(atlas, id),
-		...(note && { note }),
-		editorial: basis === 'editorial'
-	}));
 }
 
 export function limitsOf(atlas: Atlas, id: string): string[] {
@@ -162,48 +135,4 @@ export function recordView(atlas: Atlas, id: string): RecordView {
 	if (frame) view.frame = frame;
 	if ('noPlaceReason' in record && record.noPlaceReason) view.noPlaceReason = record.noPlaceReason;
 	return { ...view, ...ownParts(atlas, record) };
-}
-
-/** What only some kinds have. */
-function ownParts(atlas: Atlas, record: AnyRecord): Partial<RecordView> {
-	switch (record.kind) {
-		case 'events':
-			return record.statusNote ? { statusNote: record.statusNote } : {};
-		case 'projects':
-		case 'agreements': {
-			const { announced, signed } = record.dates;
-			return {
-				...(announced && { announced }),
-				...(signed && { signed }),
-				standing: standingOf(record),
-				steps: record.statusHistory.map(({ date, status, note, source }) => ({
-					date,
-					status,
-					note,
-					source: sourceView(atlas, source)
-				})),
-				amounts: record.amounts.map((a) => ({
-					...a,
-					evidence: evidenceViews(atlas, a.evidence)
-				})) as AmountView[]
-			};
-		}
-		case 'actors':
-			return {
-				...(record.role && { role: record.role }),
-				...(record.country && { country: countryName(record.country) ?? record.country })
-			};
-		case 'statements':
-			return {
-				speaker: personView(atlas, record.speaker as Parameters<typeof speakerName>[1]),
-				verdict: {
-					word: record.assessment.verdict,
-					why: record.assessment.why,
-					sources: record.assessment.sources.map((s) => sourceView(atlas, s))
-				},
-				...(record.noDateReason && { noDateReason: record.noDateReason })
-			};
-		default:
-			return {};
-	}
 }

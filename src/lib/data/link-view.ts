@@ -1,0 +1,30 @@
+import { refOf, type Ref } from './card.ts';
+import type { AnyRecord, Atlas } from './types.ts';
+import { relationWords } from './words.ts';
+
+export interface LinkView {
+	/** The relation in words, read from this record. */
+	words: string;
+	ref: Ref;
+	note?: string;
+	editorial: boolean;
+}
+
+/** The links of a record, both ways, in words. */
+export function linkViews(atlas: Atlas, record: AnyRecord): LinkView[] {
+	const own = 'links' in record ? record.links : [];
+	const views = [
+		...own.map((l) => ({ ...l, id: l.to, words: relationWords[l.rel].forward })),
+		...(atlas.backlinks[record.id] ?? []).map((l) => ({
+			...l,
+			id: l.from,
+			words: relationWords[l.rel].backward
+		}))
+	];
+	return views.map(({ id, words, note, basis }) => ({
+		words,
+		ref: refOf(atlas, id),
+		...(note && { note }),
+		editorial: basis === 'editorial'
+	}));
+}
