@@ -1,4 +1,4 @@
-import { clickMiddle, mapIsReady } from '../support/map.ts';
+import { clickMiddle, mapIsReady, middleOfMap } from '../support/map.ts';
 import { sixPlaces } from '../support/places.ts';
 import { expect, test } from '../support/site.ts';
 
@@ -57,4 +57,16 @@ test('a disputed island opens its own record, not the group round it', async ({ 
 	await clickMiddle(page, () => expect(page).toHaveURL(/\/places\/iturup\//, { timeout: 1000 }));
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Iturup');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Etorofu');
+});
+
+test('two quick clicks on a place are one step Back', async ({ page }) => {
+	await page.goto('/#map=7/43.6/143.3');
+	await clickMiddle(page, () => expect(page).toHaveURL(/\/places\/hokkaido\//, { timeout: 1000 }));
+	const before = await page.evaluate(() => history.length);
+	const { x, y } = await middleOfMap(page);
+	await page.mouse.click(x, y);
+	await page.mouse.click(x, y);
+	expect(await page.evaluate(() => history.length)).toBe(before);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/#map=7\/43\.6\/143\.3$/);
 });

@@ -54,6 +54,8 @@ export class AtlasMap {
 	/** Looks at a camera or a frame; at once when `animate` is false or motion is not wanted. */
 	look(look: Look, { animate }: { animate: boolean }): void {
 		const options = { animate, essential: false };
+		// Ends a move under way first: its end must not be taken for that of this one.
+		this.#map.stop();
 		this.#framing = true;
 		if ('camera' in look) this.#map.easeTo({ ...look.camera, ...options });
 		else
