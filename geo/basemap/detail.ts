@@ -23,6 +23,9 @@ export function toleranceAt(p: Position): number {
 	return boxes.find(([box]) => holds(box, p))?.[1] ?? elsewhere;
 }
 
+/** A metre where readers come close; a hundred where the coast is only a background. */
+export const decimalsAt = (p: Position) => (toleranceAt(p) < 0.8 ? 5 : 3);
+
 /** The smallest island or lake worth drawing, in km²: every rock where readers come closest. */
 export function leastArea(ring: Ring): number {
 	const tolerance = ring.reduce((least, p) => Math.min(least, toleranceAt(p)), Infinity);

@@ -42,11 +42,17 @@ function offLineKm(p: Position, a: Position, b: Position): number {
 	return Math.hypot(px - t * bx, py - t * by);
 }
 
+/** How finely a coast is drawn at a place: how far it may stray, in km, and to how many decimals. */
+export interface Detail {
+	tolerance: number;
+	decimals: number;
+}
+
 /**
- * Douglas–Peucker with a tolerance in km that may differ from place to place, and to five decimals (1 m).
+ * Douglas–Peucker with a detail that may differ from place to place.
  * Undefined when less than a triangle is left.
  */
-export function simplify(ring: Ring, toleranceAt: (p: Position) => number): Ring | undefined {
+export function simplify(ring: Ring, detailAt: (p: Position) => Detail): Ring | undefined {
 	const keep = new Uint8Array(ring.length);
 	// A closed ring has no ends of its own: the point farthest from the first serves as the other one.
 	let far = 0;
@@ -62,7 +68,7 @@ export function simplify(ring: Ring, toleranceAt: (p: Position) => number): Ring
 		let [worst, at] = [1, -1];
 		for (let i = first + 1; i < last; i++) {
 			const p = ring[i]!;
-			const excess = offLineKm(p, ring[first]!, ring[last]!) / toleranceAt(p);
+			const excess = offLineKm(p, ring[first]!, ring[last]!) / detailAt(p).tolerance;
 			if (excess > worst) [worst, at] = [excess, i];
 		}
 		if (at > 0) {
@@ -73,7 +79,8 @@ export function simplify(ring: Ring, toleranceAt: (p: Position) => number): Ring
 	const out: Ring = [];
 	ring.forEach(([lng, lat], i) => {
 		if (!keep[i]) return;
-		const p: Position = [Number(lng.toFixed(5)), Number(lat.toFixed(5))];
+		const { decimals } = detailAt([lng, lat]);
+		const p: Position = [Number(lng.toFixed(decimals)), Number(lat.toFixed(decimals))];
 		const before = out.at(-1);
 		if (before?.[0] !== p[0] || before[1] !== p[1]) out.push(p);
 	});

@@ -2,7 +2,7 @@
 import { kinks, polygon } from '@turf/turf';
 import { rmSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Position } from 'geojson';
-import { leastArea, toleranceAt } from './detail.ts';
+import { decimalsAt, leastArea, toleranceAt } from './detail.ts';
 import { rightHanded, signedArea, simplify } from './geometry.ts';
 import { readRings, type Ring } from './rings.ts';
 import { makeShapes, type ShapeFile } from './shapes.ts';
@@ -19,7 +19,10 @@ const isClean = (ring: Ring) =>
 /** Simplifying can make a coast cross itself; then it is done again with less. */
 function simplifyCleanly(ring: Ring, most: number): Ring | undefined {
 	for (let part = 1; part > 0.05; part *= 0.6) {
-		const simple = simplify(ring, (p) => Math.min(toleranceAt(p), most) * part);
+		const simple = simplify(ring, (p) => ({
+			tolerance: Math.min(toleranceAt(p), most) * part,
+			decimals: decimalsAt(p)
+		}));
 		if (!simple || isClean(simple)) return simple;
 	}
 	throw new Error(`a coast near ${ring[0]?.join(', ')} crosses itself however it is simplified`);
@@ -59,7 +62,7 @@ function layerText(rings: Ring[]): string {
 const bySize = (a: Ring, b: Ring) => Math.abs(signedArea(b)) - Math.abs(signedArea(a));
 const land = (await readLevel(1)).toSorted(bySize);
 const lakes = (await readLevel(2))
-	.filter((ring) => Math.abs(signedArea(ring)) > 25)
+	.filter((ring) => Math.abs(signedArea(ring)) > 60)
 	.toSorted(bySize);
 const { shapes, missing } = makeShapes(land);
 

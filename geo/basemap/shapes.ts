@@ -1,5 +1,6 @@
 import { circle, featureCollection, intersect, polygon } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position as GeoPosition } from 'geojson';
+import { toleranceAt } from './detail.ts';
 import { assignIslands, inBox, reach, ringAt } from './assign.ts';
 import { signedArea } from './geometry.ts';
 import { islands } from './islands.ts';
@@ -20,7 +21,14 @@ export interface ShapeFile {
 	polygons: GeoPosition[][][];
 }
 
-const origin = 'Coastline of GSHHG 2.3.7 in full resolution, simplified to 150 m.';
+/** Where an outline comes from, with how far it may stray from there. */
+function originOf(polygons: GeoPosition[][][]): string {
+	const straying = polygons
+		.flat(2)
+		.reduce((most, p) => Math.max(most, toleranceAt(p as Position)), 0);
+	return `Coastline of GSHHG 2.3.7 in full resolution, simplified by at most ${straying * 1000} m.`;
+}
+
 const licence = 'LGPL-3.0-or-later';
 
 const whole = (rings: readonly Ring[]): GeoPosition[][][] => rings.map((ring) => [ring]);
@@ -31,6 +39,7 @@ function shape(
 	polygons: GeoPosition[][][],
 	more: Partial<ShapeFile['properties']> = {}
 ): ShapeFile {
+	const origin = originOf(polygons);
 	return { id, properties: { place: id, own: true, names, origin, licence, ...more }, polygons };
 }
 
