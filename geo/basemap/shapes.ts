@@ -115,7 +115,7 @@ export function makeShapes(rings: readonly Ring[]): { shapes: ShapeFile[]; missi
 	const shapes = [
 		...named.map(({ id, place, names }): ShapeFile => ({
 			id,
-			properties: { place, own: place === id, names, origin, licence },
+			properties: { place, own: place === id, names, origin: originOf(of([id])), licence },
 			polygons: of([id])
 		})),
 		shape(
