@@ -13,7 +13,6 @@ export const tokens = [
 	'halo',
 	'paper',
 	'ink',
-	'line-strong',
 	'event',
 	'project',
 	'agreement'
