@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { dirname, join, relative } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { good } from './compile/samples/good.ts';
+
+// Each run starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 let root: string;
 
@@ -30,7 +33,10 @@ function output(): Record<string, string> {
 		e.isFile()
 	);
 	return Object.fromEntries(
-		entries.map((e) => [e.name, readFileSync(join(e.parentPath, e.name), 'utf8')])
+		entries.map((e) => {
+			const path = join(e.parentPath, e.name);
+			return [relative(dist, path), readFileSync(path, 'utf8')];
+		})
 	);
 }
 
@@ -50,7 +56,11 @@ test('a wrong record ends with 1, is told on stderr, and leaves the last good ou
 	expect(run.status).toBe(1);
 	expect(run.stderr).toContain('geo/content/places/sochi.yaml:1:7 type "town" is not one of');
 	expect(run.stderr).toContain('nothing was written');
+	expect(run.stdout).toBe('');
 	expect(output()).toEqual(before);
+	expect(readdirSync(join(root, 'geo')).filter((name) => name.startsWith('dist'))).toEqual([
+		'dist'
+	]);
 });
 
 test('--check writes nothing', () => {

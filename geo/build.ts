@@ -1,6 +1,7 @@
 // Compiles geo/content and geo/shapes into geo/dist. The only file in geo/ that touches the disk.
 //   node geo/build.ts           write geo/dist
 //   node geo/build.ts --check   only say what is wrong
+import { existsSync } from 'node:fs';
 import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +14,7 @@ const target = join(root, 'geo/dist');
 
 const paths: string[] = [];
 for await (const path of glob(
-	['geo/content/**/*', 'geo/shapes/**/*.geojson', 'geo/insecure-sources.yaml'],
+	['geo/content/**/*', 'geo/shapes/**/*', 'geo/insecure-sources.yaml'],
 	{ cwd: root, withFileTypes: true }
 ))
 	if (path.isFile()) paths.push(join(path.parentPath, path.name));
@@ -47,7 +48,10 @@ if (!compiled) {
 		await write(`map/${name}.geojson`, collection);
 	for (const [kind, schema] of Object.entries(jsonSchemas()))
 		await write(`schema/${kind}.json`, schema);
-	await rm(target, { recursive: true, force: true });
+	const last = `${target}.last`;
+	await rm(last, { recursive: true, force: true });
+	if (existsSync(target)) await rename(target, last);
 	await rename(next, target);
+	await rm(last, { recursive: true, force: true });
 	console.log(`geo: ${Object.keys(compiled.atlas.kindOf).length} records compiled`);
 }

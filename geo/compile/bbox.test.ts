@@ -15,6 +15,36 @@ test('a box that already crosses 180° is kept', () => {
 	expect(unite([[170, 50, -170, 60], point(160, 55)])).toEqual([160, 50, -170, 60]);
 });
 
+test('boxes that touch 180° from both sides are one box across it', () => {
+	expect(
+		unite([
+			[175, 50, 180, 52],
+			[-180, 51, -170, 55]
+		])
+	).toEqual([175, 50, -170, 55]);
+	expect(unite([point(180, 1), point(-180, 2)])).toEqual([180, 1, -180, 2]);
+});
+
+test('boxes all round the globe make one round the globe', () => {
+	expect(
+		unite([
+			[-180, 0, 0, 1],
+			[0, 0, 180, 1]
+		])
+	).toEqual([-180, 0, 180, 1]);
+	expect(
+		unite([
+			[100, 0, -100, 1],
+			[-120, 0, 120, 1]
+		])
+	).toEqual([-180, 0, 180, 1]);
+});
+
+test('the order of boxes does not matter', () => {
+	const boxes = [point(-77, 38.9), point(139.7, 35.7), point(39.7, 43.6)];
+	expect(unite(boxes.toReversed())).toEqual(unite(boxes));
+});
+
 test('one point is its own box, and nothing has none', () => {
 	expect(unite([point(5, 6)])).toEqual([5, 6, 5, 6]);
 	expect(unite([])).toBeUndefined();

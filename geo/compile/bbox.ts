@@ -13,7 +13,7 @@ export function unite(boxes: readonly BoundingBox[]): BoundingBox | undefined {
 		.toSorted((a, b) => a[0] - b[0]);
 	// The widest stretch of longitudes that no box covers is what the result leaves out.
 	let reach = Math.max(...spans.map(([, east]) => east)) - 360;
-	let gap = -1;
+	let gap = 0;
 	let result: [number, number] = [-180, 180];
 	for (const [west, east] of spans) {
 		if (west - reach > gap) {

@@ -1,39 +1,18 @@
-import { parse } from 'yaml';
 import { schemas, type AnyRecord } from '../schema/records.ts';
 import type { Atlas, Compiled } from './atlas.ts';
-import { decode, type InputFile } from './decode.ts';
+import type { InputFile } from './decode.ts';
 import { backlinksOf, mentionsOf, supportsOf, touchesOf } from './derive.ts';
 import { placeFrames, recordFrames } from './frames.ts';
+import { insecureSources, readInsecure } from './insecure.ts';
+import { knownIds } from './known.ts';
 import { areaFeatures, markFeatures, siteFeatures } from './map.ts';
+import { findOrphans } from './orphans.ts';
 import { contentFolder, parseRecord, type ParsedRecord } from './parse.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import { findOrphans, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { checkRules } from './rules.ts';
 import { readShape, shapesFolder, type Shape } from './shapes.ts';
 import { validate } from './validate.ts';
-
-export const insecureSources = 'geo/insecure-sources.yaml';
-
-/** The list of sources that may have an http address; each must still be one. */
-function readInsecure(file: InputFile | undefined, parsed: ReadonlyMap<string, ParsedRecord>) {
-	const problems: Problem[] = [];
-	const report = (message: string) =>
-		problems.push({ file: insecureSources, line: 1, column: 1, field: '', message });
-	const decoded = file ? decode(file) : { text: '[]' };
-	if ('problem' in decoded) return { problems: [decoded.problem] };
-	const list: unknown = parse(decoded.text) ?? [];
-	if (!Array.isArray(list)) {
-		report('is not a list of source ids; write one "- id" a line');
-		return { problems };
-	}
-	const ids = new Set(list.map(String));
-	for (const id of ids) {
-		const url = (parsed.get(id)?.value as { url?: unknown } | undefined)?.url;
-		if (typeof url !== 'string' || !url.startsWith('http:'))
-			report(`names "${id}", which has no http address; remove the line`);
-	}
-	return { ids, problems };
-}
 
 function duplicates(records: readonly ParsedRecord[]): Problem[] {
 	const first = new Map<string, ParsedRecord>();
@@ -68,23 +47,24 @@ export function compile(
 
 	const read = inFolder(contentFolder).map((f) => collect(parseRecord(f)));
 	const parsed = read.flatMap(({ record }) => record ?? []);
-	const known = new Map(read.flatMap(({ id, kind }) => (id && kind ? [[id, kind] as const] : [])));
+	const known = knownIds(read);
+	const unread = new Set(read.flatMap(({ id, record }) => (record ? [] : [id])));
 	const byId = new Map(parsed.map((p) => [p.id, p]));
 	const records = parsed.flatMap((p) => collect(validate(p)).record ?? []);
 	const places = records.filter((r) => r.kind === 'places');
-	const placeIds = new Set([...known].filter(([, kind]) => kind === 'places').map(([id]) => id));
 	const shapes: Shape[] = inFolder(shapesFolder)
-		.filter((f) => f.path.endsWith('.geojson'))
-		.flatMap((f) => collect(readShape(f, placeIds)).shape ?? []);
+		.filter((f) => !f.path.endsWith('/README.md'))
+		.flatMap((f) => collect(readShape(f, known)).shape ?? []);
 	const insecure = collect(
 		readInsecure(
 			files.find((f) => f.path === insecureSources),
-			byId
+			byId,
+			unread
 		)
 	);
 	problems.push(...duplicates(parsed), ...resolve(parsed, known));
 	// While a file cannot be read, nobody knows what it names.
-	if (parsed.length === read.length) problems.push(...findOrphans(parsed));
+	if (unread.size === 0) problems.push(...findOrphans(parsed, known));
 	problems.push(...checkRules(records, byId, insecure.ids));
 	if (problems.length > 0) return { problems: sortProblems(problems) };
 

@@ -1,3 +1,4 @@
+import { invisible } from '../schema/text.ts';
 import type { Problem } from './problem.ts';
 
 /** A file as read: `path` is relative to the project's root, with forward slashes. */
@@ -33,9 +34,7 @@ export function decode({ path, bytes }: InputFile): { text: string } | { problem
 		);
 	const cr = text.indexOf('\r');
 	if (cr >= 0) return wrong('has Windows line ends; save it with Unix ones (LF)', lineOf(text, cr));
-	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-	const control = text.search(/[\u0000-\u0008\u000b-\u001f\u007f]/);
-	if (control >= 0)
-		return wrong('holds an invisible control character; remove it', lineOf(text, control));
+	const hidden = text.search(invisible);
+	if (hidden >= 0) return wrong('holds an invisible character; remove it', lineOf(text, hidden));
 	return { text };
 }

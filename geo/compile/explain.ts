@@ -1,4 +1,5 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
+import { invisible } from '../schema/text.ts';
 import type { Path } from './problem.ts';
 import { listed, suggest } from './suggest.ts';
 
@@ -6,7 +7,6 @@ type Schema = v.GenericSchema & {
 	entries?: Record<string, Schema>;
 	item?: Schema;
 	wrapped?: Schema;
-	pipe?: Schema[];
 	options?: unknown[];
 };
 
@@ -19,9 +19,9 @@ function schemaAt(schema: Schema | undefined, path: Path): Schema | undefined {
 }
 
 const shown = (value: unknown) =>
-	typeof value === 'string' && value.length <= 80
+	typeof value === 'string' && value.length <= 80 && !invisible.test(value)
 		? `"${value}" `
-		: typeof value === 'number'
+		: typeof value === 'number' || typeof value === 'boolean'
 			? `${value} `
 			: '';
 
@@ -33,11 +33,25 @@ const nouns: Record<string, string> = {
 	strict_object: 'a set of fields'
 };
 const nounOf = (value: unknown) =>
-	value === null
-		? 'nothing'
-		: Array.isArray(value)
-			? 'a list'
-			: (nouns[typeof value] ?? 'a set of fields');
+	Array.isArray(value) ? 'a list' : (nouns[typeof value] ?? 'a set of fields');
+
+/** What belongs in a field: `text`, `one of a, b or c`, `a set of fields (en, ru, ja)`. */
+function wanted(schema: Schema | undefined): string {
+	if (schema?.options) return `one of ${listed(schema.options.map(String))}`;
+	if (schema?.entries) return `${nouns.strict_object} (${Object.keys(schema.entries).join(', ')})`;
+	const described = schema && v.getDescription(schema);
+	return described ?? nouns[schema?.type ?? ''] ?? 'it';
+}
+
+/** How to turn what is there into what belongs there, where that is plain to see. */
+function remedy(type: string, value: unknown): string {
+	if (type === 'string' && ['number', 'boolean'].includes(typeof value))
+		return '; put it in quotes';
+	if (typeof value === 'string' && value !== '' && type === 'number' && !isNaN(Number(value)))
+		return '; remove the quotes';
+	if (type === 'array' && typeof value === 'string') return `; write [ ${value} ]`;
+	return '';
+}
 
 /** What a schema's complaint means in plain words, and what would be right. */
 export function explain(
@@ -47,34 +61,36 @@ export function explain(
 ): { message: string; at: 'key' | 'value' | 'parent' } {
 	const value = issue.input;
 	const key = String(path[path.length - 1] ?? '');
-	const container = issue.path?.at(-1)?.input;
-	if (issue.type === 'strict_object' && Array.isArray(container))
-		return { message: 'must be a set of fields, not a list', at: 'parent' };
+	const last = issue.path?.at(-1);
+	const at = 'value';
 	const parent = schemaAt(schema as Schema, path.slice(0, -1));
-	const fields = Object.keys(parent?.entries ?? {});
+	// valibot takes a list for an object without fields.
+	if (issue.type === 'strict_object' && last?.type === 'object' && Array.isArray(last.input))
+		return { message: `must be ${wanted(parent)}, not a list`, at: 'parent' };
 
 	if (issue.type === 'strict_object' && issue.expected === 'never') {
-		const near = suggest(key, fields);
-		return {
-			message: `is not a known field here${near || `; remove it, or use one of ${listed(fields)}`}`,
-			at: 'key'
-		};
+		const fields = Object.keys(parent?.entries ?? {});
+		const near = suggest(key, fields) || `; remove it, or use one of ${listed(fields)}`;
+		return { message: `is not a known field here${near}`, at: 'key' };
 	}
+	const field = schemaAt(schema as Schema, path);
 	if (issue.type === 'strict_object' && issue.received === 'undefined')
-		return { message: 'is missing; add it', at: 'key' };
-	if (issue.kind === 'validation' || !issue.message.startsWith('Invalid '))
-		return { message: `${shown(value)}${issue.message}`, at: 'value' };
-	const words = schemaAt(schema as Schema, path)?.options;
-	if (issue.type === 'picklist' && words) {
-		const list = words.map(String);
-		const near = typeof value === 'string' ? suggest(value, list) : '';
+		return { message: `is missing; add ${wanted(field)}`, at: 'key' };
+	if (value === null)
 		return {
-			message: `${shown(value) || `${nounOf(value)} `}is not one of ${listed(list)}${near}`,
-			at: 'value'
+			message: `is left empty; write ${wanted(field)}${parent?.entries?.[key]?.wrapped ? ', or remove the field' : ''}`,
+			at
 		};
+	if (issue.kind === 'validation' || !issue.message.startsWith('Invalid '))
+		return { message: `${shown(value)}${issue.message}`, at };
+	if (issue.type === 'picklist' && field?.options) {
+		const near = typeof value === 'string' ? suggest(value, field.options.map(String)) : '';
+		return { message: `${shown(value) || `${nounOf(value)} `}is not ${wanted(field)}${near}`, at };
 	}
+	if (Number.isNaN(value)) return { message: 'is no number; write it in digits', at };
+	const noun = field?.entries ? wanted(field) : (nouns[issue.type] ?? issue.expected);
 	return {
-		message: `${shown(value)}must be ${nouns[issue.type] ?? issue.expected}, not ${nounOf(value)}`,
-		at: 'value'
+		message: `${shown(value)}must be ${noun}, not ${nounOf(value)}${remedy(issue.type, value)}`,
+		at
 	};
 }

@@ -1,10 +1,9 @@
-import type { YAMLParseError } from 'yaml';
 import type { Kind } from '../schema/records.ts';
 import { kinds } from '../schema/vocabulary.ts';
 import { decode, type InputFile } from './decode.ts';
-import { locate } from './locate.ts';
 import { fieldName, type Path, type Problem } from './problem.ts';
 import { listed, suggest } from './suggest.ts';
+import { readYaml } from './yaml.ts';
 
 /** A record's file, read but not yet checked. */
 export interface ParsedRecord {
@@ -21,8 +20,10 @@ export const contentFolder = 'geo/content';
 
 /** Who a file is by its path alone, and, where it could be read, its record. */
 export interface ParsedFile {
+	/** Missing where the folder does not say it. */
 	kind?: Kind;
-	id?: string;
+	/** Also of a file with a wrong name or folder: as near as its name comes to one. */
+	id: string;
 	record?: ParsedRecord;
 	problems: Problem[];
 }
@@ -30,57 +31,39 @@ export interface ParsedFile {
 /** Reads one YAML file. Its folder says the kind, its name says the id. */
 export function parseRecord(file: InputFile): ParsedFile {
 	const { path } = file;
+	const parts = path.slice(contentFolder.length + 1).split('/');
+	const [folder = '', name = ''] = parts;
+	const guess = (parts.at(-1) ?? '').replace(/\.[^.]*$/, '').toLowerCase();
 	const whole = (message: string, at = { line: 1, column: 1 }) => ({
+		id: guess,
 		problems: [{ file: path, ...at, field: '', message }]
 	});
-	const [folder = '', name = '', ...deeper] = path.slice(contentFolder.length + 1).split('/');
 	const kind = kinds.find((k) => k === folder);
 	if (!kind)
 		return whole(
 			`lies in no kind's folder; move it to one of ${listed(kinds)}${suggest(folder, kinds)}`
 		);
-	if (deeper.length > 0) return whole(`lies too deep; move it to ${contentFolder}/${folder}/`);
+	if (parts.length > 2) return whole(`lies too deep; move it to ${contentFolder}/${folder}/`);
 	const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
 	if (!id)
 		return whole(
 			'is not named after an id; use lower-case letters, digits and single hyphens, then .yaml'
 		);
+	// Records are looked up in plain objects, which have these names of their own.
+	if (id in {}) return whole('has a name that programs keep for themselves; add a word to it');
 
 	const decoded = decode(file);
-	const named = { kind, id };
-	if ('problem' in decoded) return { problems: [decoded.problem], ...named };
-	const { document, at, of } = locate(decoded.text);
-	// What the parser says after its first complaint follows from it.
-	const [first] = document.errors;
-	if (first) return { ...whole(`is not YAML: ${plainly(first)}`, at(first.pos[0])), ...named };
-	return {
-		problems: [],
-		...named,
-		record: {
-			path,
-			kind,
-			id,
-			value: document.toJS(),
-			problem: (field, message, part) => ({
-				file: path,
-				...of(field, part),
-				field: fieldName(field),
-				message
-			})
-		}
-	};
-}
-
-/** The parser's commonest complaints in an editor's words, with the remedy. */
-function plainly({ code, message }: YAMLParseError): string {
-	const words: Record<string, string> = {
-		DUPLICATE_KEY: 'a field stands twice; remove one of them',
-		TAB_AS_INDENT: 'a tab indents this line; use blanks',
-		MISSING_CHAR: 'a quote, bracket or colon is missing; close what was opened',
-		BAD_INDENT:
-			'the indent does not fit, or a bracket above is open; line it up, or close the bracket',
-		BLOCK_AS_IMPLICIT_KEY:
-			'a colon stands inside unquoted text, or an indent is off; put the text in quotes'
-	};
-	return words[code] ?? `${message.replace(/\.$/, '')}; check indents, colons and quotes`;
+	if ('problem' in decoded) return { kind, id, problems: [decoded.problem] };
+	const read = readYaml(decoded.text);
+	if ('complaint' in read) {
+		const { message, ...at } = read.complaint;
+		return { kind, ...whole(message, at) };
+	}
+	const problem: ParsedRecord['problem'] = (field, message, part) => ({
+		file: path,
+		...read.of(field, part),
+		field: fieldName(field),
+		message
+	});
+	return { kind, id, problems: [], record: { path, kind, id, value: read.value, problem } };
 }

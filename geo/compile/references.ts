@@ -63,6 +63,8 @@ function* walk(value: unknown, parts: string[], path: Path): Generator<{ path: P
 	} else if (head === '[]') {
 		if (Array.isArray(value))
 			for (const [i, item] of value.entries()) yield* walk(item, rest, [...path, i]);
+		// One id where a list belongs: the schema says so, and yet it names that record.
+		else if (typeof value === 'string') yield* walk(value, rest, path);
 	} else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
 		yield* walk((value as Record<string, unknown>)[head], rest, [...path, head]);
 	}

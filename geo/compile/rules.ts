@@ -1,8 +1,10 @@
 // What a schema cannot see: rules across fields, files and kinds.
 import type { AnyRecord } from '../schema/records.ts';
 import { primaryPlaces } from '../schema/vocabulary.ts';
+import { insecureSources } from './insecure.ts';
 import type { ParsedRecord } from './parse.ts';
 import type { Path, Problem } from './problem.ts';
+import { listed } from './suggest.ts';
 
 type Report = (id: string, field: Path, message: string) => void;
 type Rule = (records: readonly AnyRecord[], report: Report, insecure?: ReadonlySet<string>) => void;
@@ -14,7 +16,7 @@ const eventIds: Rule = (records, report) => {
 			report(
 				r.id,
 				['date', 'start'],
-				`"${r.date.start}" is not how the id begins; rename the file`
+				`"${r.date.start}" is not how the file's name begins; begin it with "${r.date.start}-", or correct the date`
 			);
 };
 
@@ -25,7 +27,7 @@ const placeRoles: Rule = (records, report) => {
 			report(
 				r.id,
 				['role'],
-				`"${r.role}" is wrong; the primary places are ${primary.join(', ')} (geo/schema/vocabulary.ts)`
+				`"${r.role}" is wrong; the primary places are ${listed(primary)}, all others are secondary`
 			);
 };
 
@@ -86,11 +88,13 @@ const addresses: Rule = (records, report, insecure) => {
 	for (const r of records) {
 		if (r.kind !== 'sources' || r.url === undefined) continue;
 		const scheme = new URL(r.url).protocol.replace(':', '');
-		if (insecure && scheme !== 'https' && !(scheme === 'http' && insecure.has(r.id)))
+		if (scheme !== 'https' && scheme !== 'http')
+			report(r.id, ['url'], `begins with ${scheme}:; only a page at https can be cited`);
+		else if (insecure && scheme === 'http' && !insecure.has(r.id))
 			report(
 				r.id,
 				['url'],
-				`begins with ${scheme}:; use https, or, if the page has none, add "${r.id}" to geo/insecure-sources.yaml`
+				`begins with http:; use https, or, if the page has none, add "${r.id}" to ${insecureSources}`
 			);
 		const twin = seen.get(addressKey(r.url));
 		if (twin) report(r.id, ['url'], `is the address of "${twin}" too; make them one source`);

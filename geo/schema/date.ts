@@ -22,7 +22,8 @@ export const isoDate = v.pipe(
 	v.check(
 		(s) => precisionOf(s) !== undefined,
 		'is not a real date; write it as "2016", 2016-05 or 2016-05-06'
-	)
+	),
+	v.description('a date: "2016", 2016-05 or 2016-05-06')
 );
 
 const span = {

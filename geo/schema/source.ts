@@ -3,6 +3,8 @@ import { isoDate } from './date.ts';
 import { text } from './text.ts';
 import { languages, sourceTypes } from './vocabulary.ts';
 
+const address = 'is not a web address; copy it whole, with https://, without blanks';
+
 export const source = v.pipe(
 	v.strictObject({
 		title: text,
@@ -10,9 +12,7 @@ export const source = v.pipe(
 		titleDescribed: v.optional(v.boolean()),
 		publisher: text,
 		author: v.optional(text),
-		url: v.optional(
-			v.pipe(v.string(), v.url('is not a web address; copy it whole, with https://'))
-		),
+		url: v.optional(v.pipe(v.string(), v.url(address), v.regex(/^\S+$/, address))),
 		noUrlReason: v.optional(text),
 		date: v.optional(isoDate),
 		dateNote: v.optional(text),
@@ -35,7 +35,7 @@ export const source = v.pipe(
 		v.partialCheck(
 			[['date'], ['retrieved']],
 			(s) => s.date === undefined || s.date <= s.retrieved,
-			'is later than the day it was read'
+			'is later than the day it was read; correct one of the two'
 		),
 		['date']
 	)

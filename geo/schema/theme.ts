@@ -4,11 +4,15 @@ import { links } from './link.ts';
 import { localized } from './text.ts';
 import { themeSchemes } from './vocabulary.ts';
 
+const number = 'is not a number of the plan; its points are numbered 1 to 8';
+
 export const theme = v.pipe(
 	v.strictObject({
 		scheme: v.picklist(themeSchemes),
 		/** 1–8, for the eight points only. */
-		number: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8))),
+		number: v.optional(
+			v.pipe(v.number(), v.integer(number), v.minValue(1, number), v.maxValue(8, number))
+		),
 		names: localized,
 		summary: localized,
 		links,

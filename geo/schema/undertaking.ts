@@ -15,7 +15,7 @@ import {
 
 const amount = v.pipe(
 	v.strictObject({
-		value: v.pipe(v.number(), v.gtValue(0, 'is not a positive number')),
+		value: v.pipe(v.number(), v.gtValue(0, 'is not an amount; write how much it is, above 0')),
 		currency: v.optional(v.picklist(currencies)),
 		unit: v.optional(v.picklist(units)),
 		what: text,
@@ -66,6 +66,8 @@ const statusHistory = v.pipe(
 	})
 );
 
+const asOfMessage = 'is neither a date nor "undated"; write "2016", 2016-05, 2016-05-06 or undated';
+
 /**
  * How it stands, read from the last step, with what must be added to it. `status` and `asOf` are given
  * only where they differ from the last step; `asOf: undated` where no date is known.
@@ -73,7 +75,12 @@ const statusHistory = v.pipe(
 const standing = v.strictObject({
 	note: text,
 	status: v.optional(v.picklist(statuses)),
-	asOf: v.optional(v.union([v.literal('undated'), isoDate]))
+	asOf: v.optional(
+		v.pipe(
+			v.string(asOfMessage),
+			v.check((s) => s === 'undated' || precisionOf(s) !== undefined, asOfMessage)
+		)
+	)
 });
 
 function undertaking<const Types extends readonly string[]>(types: Types) {

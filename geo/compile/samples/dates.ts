@@ -85,7 +85,7 @@ export const dates: readonly Sample[] = [
 			]
 		},
 		says: [
-			'geo/content/events/2016-05-06-summit.yaml:3:16 date.start "2016-05-04" is not how the id begins; rename the file'
+			'geo/content/events/2016-05-06-summit.yaml:3:16 date.start "2016-05-04" is not how the file\'s name begins; begin it with "2016-05-04-", or correct the date'
 		]
 	},
 	{
@@ -93,7 +93,9 @@ export const dates: readonly Sample[] = [
 		files: {
 			'geo/content/sources/ministry.yaml': ['date: 2016-05-06', 'date: 2026-12-01']
 		},
-		says: ['geo/content/sources/ministry.yaml:5:7 date is later than the day it was read']
+		says: [
+			'geo/content/sources/ministry.yaml:5:7 date is later than the day it was read; correct one of the two'
+		]
 	},
 	{
 		name: 'neither a date nor a reason',
@@ -102,6 +104,39 @@ export const dates: readonly Sample[] = [
 		},
 		says: [
 			'geo/content/statements/claim.yaml:1:1 date needs either a date or a noDateReason that says why there is none (not both)'
+		]
+	},
+	{
+		name: 'an as-of date that is neither a date nor undated',
+		files: { 'geo/content/agreements/plan.yaml': ['asOf: undated', 'asOf: undatd'] },
+		says: [
+			'geo/content/agreements/plan.yaml:14:68 standing.asOf "undatd" is neither a date nor "undated"; write "2016", 2016-05, 2016-05-06 or undated'
+		]
+	},
+	{
+		name: 'a date in one piece where a start and a precision belong',
+		files: {
+			'geo/content/statements/claim.yaml': [
+				'date: { start: 2016-12, precision: month }',
+				'date: 2016-12'
+			]
+		},
+		says: [
+			'geo/content/statements/claim.yaml:4:7 date "2016-12" must be a set of fields (start, end, precision), not text'
+		]
+	},
+	{
+		name: 'a date and a reason for none',
+		files: { 'geo/content/statements/claim.yaml': ['summary:', 'noDateReason: None.\nsummary:'] },
+		says: [
+			'geo/content/statements/claim.yaml:4:7 date needs either a date or a noDateReason that says why there is none (not both)'
+		]
+	},
+	{
+		name: 'no day of reading',
+		files: { 'geo/content/sources/ministry.yaml': ['retrieved: 2026-11-21\n', ''] },
+		says: [
+			'geo/content/sources/ministry.yaml:1:1 retrieved is missing; add a date: "2016", 2016-05 or 2016-05-06'
 		]
 	}
 ];

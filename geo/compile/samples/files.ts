@@ -136,7 +136,7 @@ export const files: readonly Sample[] = [
 		files: {
 			'geo/content/actors/leader.yaml': ['Head of', 'Head\u0007 of']
 		},
-		says: ['geo/content/actors/leader.yaml:4:1 holds an invisible control character; remove it']
+		says: ['geo/content/actors/leader.yaml:4:1 holds an invisible character; remove it']
 	},
 	{
 		name: 'letters split from their accents',
@@ -146,5 +146,114 @@ export const files: readonly Sample[] = [
 		says: [
 			'geo/content/actors/leader.yaml:2:14 names.en "Léader" holds letters split from their accents; save it as NFC'
 		]
+	},
+	{
+		name: 'a record in an unknown folder, which others name',
+		files: {
+			'geo/content/place/old-town.yaml': good['geo/content/places/residence.yaml'] ?? '',
+			'geo/content/events/2016-05-06-summit.yaml': [
+				'[ sochi, residence ]',
+				'[ sochi, residence, old-town ]'
+			]
+		},
+		says: [
+			'geo/content/place/old-town.yaml:1:1 lies in no kind\'s folder; move it to one of places, events, projects, agreements, actors, statements, themes, sources, coverage or limits; did you mean "places"?'
+		]
+	},
+	{
+		name: 'a file that is no record',
+		files: { 'geo/content/notes.txt': 'call the ministry' },
+		says: [
+			"geo/content/notes.txt:1:1 lies in no kind's folder; move it to one of places, events, projects, agreements, actors, statements, themes, sources, coverage or limits"
+		]
+	},
+	{
+		name: 'a name that programs keep for themselves',
+		files: { 'geo/content/actors/constructor.yaml': good['geo/content/actors/leader.yaml'] ?? '' },
+		says: [
+			'geo/content/actors/constructor.yaml:1:1 has a name that programs keep for themselves; add a word to it'
+		]
+	},
+	{
+		name: 'a second document',
+		files: { 'geo/content/actors/leader.yaml': ['country: JP', 'country: JP\n---\na: b'] },
+		says: [
+			'geo/content/actors/leader.yaml:6:1 is not YAML: a second document begins at "---"; keep one record a file'
+		]
+	},
+	{
+		name: 'a quote that is not closed',
+		files: { 'geo/content/actors/leader.yaml': ['role: Prime Minister', 'role: "Prime Minister'] },
+		says: [
+			'geo/content/actors/leader.yaml:3:7 is not YAML: a quote, bracket or colon is missing; close what was opened'
+		]
+	},
+	{
+		name: 'a backslash in double quotes',
+		files: {
+			'geo/content/actors/leader.yaml': ['role: Prime Minister', 'role: "Prime \\q Minister"']
+		},
+		says: [
+			'geo/content/actors/leader.yaml:3:14 is not YAML: a backslash stands in double quotes; use single quotes, or write two of them'
+		]
+	},
+	{
+		name: 'text that begins with an at sign',
+		files: { 'geo/content/actors/leader.yaml': ['role: Prime Minister', 'role: @minister'] },
+		says: [
+			'geo/content/actors/leader.yaml:3:7 is not YAML: unquoted text cannot begin with this sign; put the text in quotes'
+		]
+	},
+	{
+		name: 'text that begins with a star',
+		files: { 'geo/content/actors/leader.yaml': ['role: Prime Minister', 'role: *minister'] },
+		says: [
+			'geo/content/actors/leader.yaml:3:7 begins a value with &, * or !, which YAML reads as a sign; put the text in quotes'
+		]
+	},
+	{
+		name: 'text that begins with an ampersand',
+		files: { 'geo/content/actors/leader.yaml': ['role: Prime Minister', 'role: &minister one'] },
+		says: [
+			'geo/content/actors/leader.yaml:3:17 begins a value with &, * or !, which YAML reads as a sign; put the text in quotes'
+		]
+	},
+	{
+		name: 'text that begins with an exclamation mark',
+		files: { 'geo/content/actors/leader.yaml': ['role: Prime Minister', 'role: !minister one'] },
+		says: [
+			'geo/content/actors/leader.yaml:3:17 begins a value with &, * or !, which YAML reads as a sign; put the text in quotes'
+		]
+	},
+	{
+		name: 'aliases that grow without end',
+		files: { 'geo/content/actors/leader.yaml': 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n' },
+		says: [
+			'geo/content/actors/leader.yaml:1:7 begins a value with &, * or !, which YAML reads as a sign; put the text in quotes'
+		]
+	},
+	{
+		name: 'a field whose name is a list',
+		files: { 'geo/content/actors/leader.yaml': ['country: JP', 'country: JP\n? [ a, b ]\n: c'] },
+		says: [
+			'geo/content/actors/leader.yaml:6:3 is not YAML: the name of a field is not text; write "field: value"'
+		]
+	},
+	{
+		name: 'a blank of no width',
+		files: { 'geo/content/actors/leader.yaml': ['Head of', 'Head\u200b of'] },
+		says: ['geo/content/actors/leader.yaml:4:1 holds an invisible character; remove it']
+	},
+	{
+		name: 'a sign that turns the direction of text',
+		files: { 'geo/content/actors/leader.yaml': ['Head of', 'Head\u202e of'] },
+		says: ['geo/content/actors/leader.yaml:4:1 holds an invisible character; remove it']
+	},
+	{
+		name: 'a control character written as an escape',
+		files: {
+			'geo/content/actors/leader.yaml': ['role: Prime Minister', 'role: "Prime\\u0007 Minister"']
+		},
+		says: ['geo/content/actors/leader.yaml:3:7 role holds an invisible character; remove it']
 	}
 ];

@@ -202,5 +202,53 @@ export const references: readonly Sample[] = [
 		says: [
 			'geo/content/themes/energy.yaml:1:1 number is for the eight points, which all have one; a sector has none'
 		]
+	},
+	{
+		name: 'a mistyped id that names the only user of a record',
+		files: {
+			'geo/content/events/2016-05-06-summit.yaml': ['[ sochi, residence ]', '[ sochi, residense ]']
+		},
+		says: [
+			'geo/content/events/2016-05-06-summit.yaml:4:18 places[1] "residense" is not the id of a place; did you mean "residence"?'
+		]
+	},
+	{
+		name: 'a place that is its own parent',
+		files: { 'geo/content/places/sochi.yaml': ['summary:', 'parent: sochi\nsummary:'] },
+		says: [
+			'geo/content/places/sochi.yaml:5:9 parent "sochi" is the record itself; name another one or remove it'
+		]
+	},
+	{
+		name: 'a place that only itself names',
+		files: {
+			'geo/content/places/nowhere.yaml':
+				good['geo/content/places/residence.yaml']?.replace('sochi', 'nowhere') ?? ''
+		},
+		says: [
+			'geo/content/places/nowhere.yaml:1:1 is an orphan: no record names it; name it in the record it belongs to, or remove this file',
+			'geo/content/places/nowhere.yaml:5:9 parent "nowhere" is the record itself; name another one or remove it'
+		]
+	},
+	{
+		name: 'a speaker who is nobody',
+		files: { 'geo/content/statements/claim.yaml': ['speaker: { id: leader }', 'speaker: {}'] },
+		says: [
+			'geo/content/statements/claim.yaml:3:10 speaker needs either an id (an actor with a record) or a described (one without), not both'
+		]
+	},
+	{
+		name: 'a coverage row without a record or a reason',
+		files: { 'geo/content/coverage/a-01.yaml': ['records: [ 2016-05-06-summit ]\n', ''] },
+		says: [
+			'geo/content/coverage/a-01.yaml:1:1 records needs either at least one record or a noRecordReason that says why there is none (not both)'
+		]
+	},
+	{
+		name: 'a coverage row that names its article',
+		files: { 'geo/content/coverage/a-01.yaml': ['[ 2016-05-06-summit ]', '[ ministry ]'] },
+		says: [
+			'geo/content/coverage/a-01.yaml:4:12 records[0] "ministry" is a source; name a place, an event, a project, an agreement, an actor, a statement or a theme here'
+		]
 	}
 ];

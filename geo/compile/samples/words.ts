@@ -52,7 +52,28 @@ export const words: readonly Sample[] = [
 			'geo/content/places/residence.yaml': ['role: secondary', 'role: primary']
 		},
 		says: [
-			'geo/content/places/residence.yaml:2:7 role "primary" is wrong; the primary places are sochi, vladivostok, sakhalin, hokkaido, yamal, kuril-islands (geo/schema/vocabulary.ts)'
+			'geo/content/places/residence.yaml:2:7 role "primary" is wrong; the primary places are sochi, vladivostok, sakhalin, hokkaido, yamal or kuril-islands, all others are secondary'
+		]
+	},
+	{
+		name: 'a number that no point of the plan has',
+		files: { 'geo/content/themes/energy.yaml': ['number: 4', 'number: 9'] },
+		says: [
+			'geo/content/themes/energy.yaml:2:9 number 9 is not a number of the plan; its points are numbered 1 to 8'
+		]
+	},
+	{
+		name: 'a number between two points of the plan',
+		files: { 'geo/content/themes/energy.yaml': ['number: 4', 'number: 4.5'] },
+		says: [
+			'geo/content/themes/energy.yaml:2:9 number 4.5 is not a number of the plan; its points are numbered 1 to 8'
+		]
+	},
+	{
+		name: 'a sector with a number',
+		files: { 'geo/content/themes/energy.yaml': ['scheme: eight-points', 'scheme: sector'] },
+		says: [
+			'geo/content/themes/energy.yaml:2:9 number is for the eight points, which all have one; a sector has none'
 		]
 	}
 ];

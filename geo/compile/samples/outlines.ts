@@ -1,111 +1,7 @@
 import type { Sample } from './spoil.ts';
 import { good } from './good.ts';
 
-export const geography: readonly Sample[] = [
-	{
-		name: 'a longitude out of range',
-		files: {
-			'geo/content/places/sochi.yaml': ['lng: 39.730278', 'lng: 189.73']
-		},
-		says: [
-			'geo/content/places/sochi.yaml:4:15 point.lng 189.73 is out of range; a longitude lies between -180 and 180'
-		]
-	},
-	{
-		name: 'a latitude that is a longitude',
-		files: {
-			'geo/content/places/sochi.yaml': ['lng: 39.730278, lat: 43.6', 'lng: 43.6, lat: 139.73']
-		},
-		says: [
-			'geo/content/places/sochi.yaml:4:26 point.lat 139.73 is out of range; a latitude lies between -90 and 90 (are the two swapped?)'
-		]
-	},
-	{
-		name: 'neither a point nor a reason',
-		files: {
-			'geo/content/places/residence.yaml': [
-				'noPointReason: No source with a point was found.\n',
-				''
-			]
-		},
-		says: [
-			'geo/content/places/residence.yaml:1:1 point needs either a point or a noPointReason that says why there is none (not both)'
-		]
-	},
-	{
-		name: 'an amount of nothing',
-		files: {
-			'geo/content/projects/plant.yaml': ['value: 200000000', 'value: 0']
-		},
-		says: ['geo/content/projects/plant.yaml:9:12 amounts[0].value 0 is not a positive number']
-	},
-	{
-		name: 'an amount without a currency',
-		files: {
-			'geo/content/projects/plant.yaml': ['    currency: EUR\n', '']
-		},
-		says: [
-			'geo/content/projects/plant.yaml:9:5 amounts[0] needs either a currency (money) or a unit (a quantity), not both'
-		]
-	},
-	{
-		name: 'an http address that nobody allowed',
-		files: {
-			'geo/content/sources/ministry.yaml': ['https://', 'http://']
-		},
-		says: [
-			'geo/content/sources/ministry.yaml:4:6 url begins with http:; use https, or, if the page has none, add "ministry" to geo/insecure-sources.yaml'
-		]
-	},
-	{
-		name: 'an address that is none',
-		files: {
-			'geo/content/sources/ministry.yaml': [
-				'https://ministry.example/statement',
-				'ministry.example'
-			]
-		},
-		says: [
-			'geo/content/sources/ministry.yaml:4:6 url "ministry.example" is not a web address; copy it whole, with https://'
-		]
-	},
-	{
-		name: 'an address of two sources',
-		files: {
-			'geo/content/sources/gazetteer.yaml': [
-				'http://gazetteer.example/',
-				'http://www.ministry.example/statement/'
-			]
-		},
-		says: [
-			'geo/content/sources/ministry.yaml:4:6 url is the address of "gazetteer" too; make them one source'
-		]
-	},
-	{
-		name: 'an exception that is not needed any more',
-		files: {
-			'geo/content/sources/gazetteer.yaml': ['http:', 'https:']
-		},
-		says: [
-			'geo/insecure-sources.yaml:1:1 names "gazetteer", which has no http address; remove the line'
-		]
-	},
-	{
-		name: 'an exception list that is none',
-		files: {
-			'geo/insecure-sources.yaml': 'gazetteer: yes\n'
-		},
-		says: ['geo/insecure-sources.yaml:1:1 is not a list of source ids; write one "- id" a line']
-	},
-	{
-		name: 'neither an address nor a reason',
-		files: {
-			'geo/content/sources/ministry.yaml': ['url: https://ministry.example/statement\n', '']
-		},
-		says: [
-			'geo/content/sources/ministry.yaml:1:1 url needs either a url or a noUrlReason that says why there is none (not both)'
-		]
-	},
+export const outlines: readonly Sample[] = [
 	{
 		name: 'a ring that is not closed',
 		files: {
@@ -148,7 +44,7 @@ export const geography: readonly Sample[] = [
 			]
 		},
 		says: [
-			'geo/shapes/sochi.geojson:11:1 geometry.coordinates[0] crosses itself at [39.5, 43.5]; untangle it'
+			'geo/shapes/sochi.geojson:11:1 geometry.coordinates[0] crosses or touches itself at [39.5, 43.5]; untangle it'
 		]
 	},
 	{
@@ -169,7 +65,7 @@ export const geography: readonly Sample[] = [
 			]
 		},
 		says: [
-			'geo/shapes/sochi.geojson:11:1 geometry.coordinates[0] is not a ring; a ring has at least four positions'
+			'geo/shapes/sochi.geojson:11:1 geometry.coordinates[0] is not a ring; give it at least four positions'
 		]
 	},
 	{
@@ -263,7 +159,7 @@ export const geography: readonly Sample[] = [
 			'geo/shapes/sochi.geojson': ['  "licence": "CC0-1.0"', '  "licens": "CC0-1.0"']
 		},
 		says: [
-			'geo/shapes/sochi.geojson:3:1 properties.licence is missing; add it',
+			'geo/shapes/sochi.geojson:3:1 properties.licence is missing; add text',
 			'geo/shapes/sochi.geojson:8:3 properties.licens is not a known field here; did you mean "licence"?'
 		]
 	},
@@ -274,6 +170,96 @@ export const geography: readonly Sample[] = [
 		},
 		says: [
 			'geo/shapes/sochi.geojson:1:1 begins with a byte order mark; save it as UTF-8 without one'
+		]
+	},
+	{
+		name: 'a ring that doubles back',
+		files: {
+			'geo/shapes/sochi.geojson': [
+				'[[39, 43], [40, 43], [40, 44], [39, 44], [39, 43]]',
+				'[[39, 43], [40, 43], [41, 43], [39, 43]]'
+			]
+		},
+		says: [
+			'geo/shapes/sochi.geojson:11:1 geometry.coordinates[0] encloses nothing; draw the outline of an area'
+		]
+	},
+	{
+		name: 'a position twice in a row',
+		files: { 'geo/shapes/sochi.geojson': ['[40, 43], ', '[40, 43], [40, 43], '] },
+		says: [
+			'geo/shapes/sochi.geojson:11:22 geometry.coordinates[0][2] repeats the position before it; remove one of them'
+		]
+	},
+	{
+		name: 'a ring that touches itself',
+		files: {
+			'geo/shapes/sochi.geojson': [
+				'[[39, 43], [40, 43], [40, 44], [39, 44], [39, 43]]',
+				'[[39, 43], [40, 43], [39.5, 43.5], [40, 44], [39, 44], [39.5, 43.5], [39, 43]]'
+			]
+		},
+		says: [
+			'geo/shapes/sochi.geojson:11:1 geometry.coordinates[0] crosses or touches itself at [39.5, 43.5]; untangle it'
+		]
+	},
+	{
+		name: 'a number with an exponent that hides its decimals',
+		files: { 'geo/shapes/sochi.geojson': ['[40, 43]', '[1e-7, 43]'] },
+		says: [
+			'geo/shapes/sochi.geojson:11:12 geometry.coordinates[0][1] [1e-7, 43] has more than 6 decimals; round it'
+		]
+	},
+	{
+		name: 'a position with a height',
+		files: { 'geo/shapes/sochi.geojson': ['[40, 43]', '[40, 43, 5]'] },
+		says: [
+			'geo/shapes/sochi.geojson:11:12 geometry.coordinates[0][1] is not a position; write [longitude, latitude] as two numbers'
+		]
+	},
+	{
+		name: 'an outline without a ring',
+		files: {
+			'geo/shapes/sochi.geojson': [
+				'"type": "Polygon", "coordinates": [',
+				'"type": "MultiPolygon", "coordinates": [], "rings": ['
+			]
+		},
+		says: ['geo/shapes/sochi.geojson:10:54 geometry.coordinates holds no ring; draw the outline']
+	},
+	{
+		name: 'a shape without a geometry',
+		files: { 'geo/shapes/sochi.geojson': ['"geometry"', '"geometri"'] },
+		says: [
+			'geo/shapes/sochi.geojson:1:1 geometry is not a Polygon, a MultiPolygon or a Point; draw one of these'
+		]
+	},
+	{
+		name: 'a shape whose id is not its name',
+		files: {
+			'geo/shapes/sochi.geojson': ['"type": "Feature",', '"type": "Feature", "id": "sohci",']
+		},
+		says: [
+			'geo/shapes/sochi.geojson:2:26 id "sohci" does not match the file\'s name; remove the field'
+		]
+	},
+	{
+		name: 'a shape without a name',
+		files: { 'geo/shapes/sochi.geojson': ['{ "en": "Sochi" }', '{}'] },
+		says: ['geo/shapes/sochi.geojson:6:12 properties.names is empty; write at least one name']
+	},
+	{
+		name: 'a shape whose file is not named after an id',
+		files: { 'geo/shapes/So Chi.geojson': good['geo/shapes/sochi.geojson'] ?? '' },
+		says: [
+			'geo/shapes/So Chi.geojson:1:1 is not named after an id; use lower-case letters, digits and single hyphens, then .geojson, in geo/shapes/'
+		]
+	},
+	{
+		name: 'a shape with another ending',
+		files: { 'geo/shapes/sochi.json': good['geo/shapes/sochi.geojson'] ?? '' },
+		says: [
+			'geo/shapes/sochi.json:1:1 is not named after an id; use lower-case letters, digits and single hyphens, then .geojson, in geo/shapes/'
 		]
 	}
 ];
