@@ -8,13 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { compile } from './compile/compile.ts';
 import { jsonSchemas } from './compile/json-schema.ts';
 import { formatProblem } from './compile/problem.ts';
+import { areaTiles } from './tiles/areas.ts';
 
 const root = process.env.GEO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(root, 'geo/dist');
 
 const paths: string[] = [];
 for await (const path of glob(
-	['geo/content/**/*', 'geo/shapes/**/*', 'geo/insecure-sources.yaml'],
+	['geo/content/**/*', 'geo/shapes/**/*', 'geo/labels/**/*', 'geo/insecure-sources.yaml'],
 	{ cwd: root, withFileTypes: true }
 ))
 	if (path.isFile()) paths.push(join(path.parentPath, path.name));
@@ -39,13 +40,16 @@ if (!compiled) {
 	// Written beside and put in place by renaming, so that a broken run leaves the last good output.
 	const next = `${target}.next`;
 	await rm(next, { recursive: true, force: true });
-	const write = async (name: string, value: unknown) => {
+	const put = async (name: string, content: string | Uint8Array) => {
 		await mkdir(dirname(join(next, name)), { recursive: true });
-		await writeFile(join(next, name), JSON.stringify(value) + '\n');
+		await writeFile(join(next, name), content);
 	};
+	const write = (name: string, value: unknown) => put(name, JSON.stringify(value) + '\n');
 	await write('atlas.json', compiled.atlas);
+	await write('borders.json', compiled.atlas.borders);
 	for (const [name, collection] of Object.entries(compiled.map))
 		await write(`map/${name}.geojson`, collection);
+	await put('map/areas.pmtiles', areaTiles(compiled.map.areas));
 	for (const [kind, schema] of Object.entries(jsonSchemas()))
 		await write(`schema/${kind}.json`, schema);
 	const last = `${target}.last`;

@@ -18,6 +18,9 @@ const mayImport = {
 	src: ['core', 'data', 'layers', 'url', 'map', 'state', 'ui', 'features']
 };
 
+/** Cuts GeoJSON into tiles and nothing else: made by the engine's people, but no part of the engine. */
+const tileTools = /^@maplibre\/(geojson-vt|vt-pbf)$/;
+
 /** These run anywhere: they know neither the page nor the framework's run time. */
 const pure = ['core', 'data', 'layers', 'url'];
 
@@ -66,7 +69,11 @@ function fault(file, source, isType) {
 	const isOurs = isRelative || source.startsWith('/');
 	if (isRelative && place(posix.join(posix.dirname(file), source)).root === root) return undefined;
 	if (folder === 'geo')
-		return isOurs || isEngine || /^(\$|svelte|@sveltejs\/)/.test(source) ? 'geo' : undefined;
+		return isOurs ||
+			(isEngine && !tileTools.test(source)) ||
+			/^(\$|svelte|@sveltejs\/)/.test(source)
+			? 'geo'
+			: undefined;
 	if (isOurs) return 'climb';
 	if (isEngine && folder !== 'map' && !isTest)
 		return folder === 'layers' && isType ? undefined : 'engine';

@@ -1,7 +1,10 @@
 import type { FeatureCollection } from 'geojson';
+import type { LabelSource } from '../schema/label.ts';
 import type { Kind, RecordOf } from '../schema/records.ts';
 import type { BoundingBox } from './bbox.ts';
+import type { BorderView } from './border-views.ts';
 import type { Backlink, Support } from './derive.ts';
+import type { Island } from './islands.ts';
 
 /** Every record by kind and id, and what follows from them. The keys of the groups are record ids. */
 export interface Atlas {
@@ -19,10 +22,16 @@ export interface Atlas {
 	frames: Record<string, BoundingBox>;
 	/** Places that have an outline of their own: origin and licence of it. */
 	outlines: Record<string, { origin: string; licence: string; note?: string }>;
+	/** Every line and regime, in the order in which they came into force. */
+	borders: BorderView[];
+	/** The islands of the Kuril chain that have an outline, largest first. */
+	islands: Island[];
+	/** The pages that the lettering was checked against. */
+	labelSources: Record<string, LabelSource>;
 }
 
 export interface Compiled {
 	atlas: Atlas;
 	/** GeoJSON for the map. */
-	map: { areas: FeatureCollection; sites: FeatureCollection; marks: FeatureCollection };
+	map: Record<'areas' | 'borders' | 'labels' | 'sites' | 'marks', FeatureCollection>;
 }

@@ -1,17 +1,25 @@
 import { schemas, type AnyRecord } from '../schema/records.ts';
+import { islandChain } from '../schema/vocabulary.ts';
 import type { Atlas, Compiled } from './atlas.ts';
+import { checkCourses, checkCovers, checkHolders } from './border-rules.ts';
+import { bordersFolder, readBorder } from './borders.ts';
+import { borderViews, lineFeatures } from './border-views.ts';
 import type { InputFile } from './decode.ts';
 import { backlinksOf, mentionsOf, supportsOf, touchesOf } from './derive.ts';
 import { placeFrames, recordFrames } from './frames.ts';
 import { insecureSources, readInsecure } from './insecure.ts';
 import { knownIds } from './known.ts';
-import { areaFeatures, markFeatures, siteFeatures } from './map.ts';
+import { islandsOf } from './islands.ts';
+import { labelsFolder, readLabels } from './labels.ts';
+import { areaFeatures, markFeatures } from './map.ts';
+import { labelFeatures, letteringOf, siteFeatures } from './names.ts';
 import { findOrphans } from './orphans.ts';
 import { contentFolder, parseRecord, type ParsedRecord } from './parse.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { resolve } from './resolve.ts';
 import { checkRules } from './rules.ts';
 import { readShape, shapesFolder, type Shape } from './shapes.ts';
+import { territoriesOf } from './territory.ts';
 import { validate } from './validate.ts';
 
 function duplicates(records: readonly ParsedRecord[]): Problem[] {
@@ -53,8 +61,20 @@ export function compile(
 	const records = parsed.flatMap((p) => collect(validate(p)).record ?? []);
 	const places = records.filter((r) => r.kind === 'places');
 	const shapes: Shape[] = inFolder(shapesFolder)
-		.filter((f) => !f.path.endsWith('/README.md'))
+		.filter((f) => !f.path.endsWith('/README.md') && !f.path.startsWith(`${bordersFolder}/`))
 		.flatMap((f) => collect(readShape(f, known)).shape ?? []);
+	const borderFiles = inFolder(bordersFolder).flatMap((f) => readBorder(f, known));
+	const borders = borderFiles.flatMap(({ read }) => read ?? []);
+	checkCourses(borders);
+	checkCovers(borders, new Set(shapes.map((s) => s.id)));
+	const { territories, expand } = territoriesOf(
+		borders.flatMap(({ border }) => border.properties.covers ?? []),
+		shapes,
+		places
+	);
+	checkHolders(borders, expand);
+	for (const file of borderFiles) collect(file);
+	const { labels, sources: labelSources } = collect(readLabels(inFolder(labelsFolder), known));
 	const insecure = collect(
 		readInsecure(
 			files.find((f) => f.path === insecureSources),
@@ -84,11 +104,19 @@ export function compile(
 					id,
 					{ origin, licence, ...(note && { note }) }
 				])
+		),
+		islands: islandsOf(expand({ outline: islandChain }), shapes, labels),
+		labelSources,
+		borders: borderViews(
+			borders.map(({ border }) => border),
+			expand
 		)
 	};
 	const map = {
-		areas: areaFeatures(shapes),
-		sites: siteFeatures(places),
+		areas: areaFeatures(shapes, territories, letteringOf(labels)),
+		borders: lineFeatures(borders.map(({ border }) => border)),
+		labels: labelFeatures(labels),
+		sites: siteFeatures(places, labels),
 		marks: markFeatures(records)
 	};
 	return { compiled: { atlas, map }, problems: [] };

@@ -81,3 +81,26 @@ export function checkGeometry(geometry: Geometry | null | undefined, report: Rep
 		each(geometry.coordinates, field, (part, i) => rings(part, [...field, i]));
 	else report(['geometry'], 'is not a Polygon, a MultiPolygon or a Point; draw one of these');
 }
+
+/** Reports what is wrong with the geometry of a line: one, or several. */
+export function checkLines(geometry: Geometry | null | undefined, report: Report): void {
+	const field = ['geometry', 'coordinates'];
+	const line = (list: unknown, at: Path) => {
+		if (!Array.isArray(list) || list.length < 2)
+			return report(at, 'is not a line; give it at least two positions');
+		for (const [i, position] of list.entries())
+			if (!checkPosition(position, [...at, i], report)) return;
+		const points = list as Position[];
+		const repeated = points.findIndex((p, i) => i > 0 && isSame(p, points[i - 1]));
+		if (repeated > 0)
+			report([...at, repeated], 'repeats the position before it; remove one of them');
+		else if (points.some((p, i) => Math.abs(p[0]! - (points[i - 1] ?? p)[0]!) > 180))
+			report(at, 'crosses 180°; cut it in two there (RFC 7946 §3.1.9)');
+	};
+	if (geometry?.type === 'LineString') line(geometry.coordinates, field);
+	else if (geometry?.type !== 'MultiLineString')
+		report(['geometry'], 'is not a LineString or a MultiLineString; draw one of these');
+	else if (!Array.isArray(geometry.coordinates) || geometry.coordinates.length === 0)
+		report(field, 'holds no line; draw its course');
+	else geometry.coordinates.forEach((part, i) => line(part, [...field, i]));
+}

@@ -5,56 +5,44 @@ import type { AnyRecord, RecordOf } from '../schema/records.ts';
 import { areaTypes, markKinds, primaryPlaces } from '../schema/vocabulary.ts';
 import { startOf } from './derive.ts';
 import { finestPlaces } from './frames.ts';
+import { lettering, type Lettering } from './names.ts';
 import type { Shape } from './shapes.ts';
+import type { Territory } from './territory.ts';
 
 const isArea = (place: RecordOf<'places'>) => (areaTypes as readonly string[]).includes(place.type);
 
-/** Outlines: the six places, then the islands and areas inside them. */
-export function areaFeatures(shapes: readonly Shape[]): FeatureCollection {
+/** Outlines: the six places, then the islands and areas inside them, then the pieces of those that are cut. */
+export function areaFeatures(
+	shapes: readonly Shape[],
+	territories: readonly Territory[],
+	letterings: ReadonlyMap<string, Lettering>
+): FeatureCollection {
 	const primary: readonly string[] = primaryPlaces;
 	const rank = (s: Shape) => (primary.includes(s.id) ? 0 : 1);
-	return {
-		type: 'FeatureCollection',
-		features: shapes
-			.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
-			.map(({ id, geometry, properties: { place, names, indicative } }) => ({
-				type: 'Feature',
-				properties: {
-					id,
-					place,
-					name: names.en ?? names.ru ?? names.ja,
-					primary: primary.includes(id),
-					indicative: indicative === true,
-					// km²: of outlines that lie in each other the pointer means the smallest.
-					size: Math.round(area(geometry) / 1e4) / 100
-				},
-				geometry: geometry as Geometry
-			}))
-	};
-}
-
-/** One point for each place that has one; `area` where the point only carries the name. */
-export function siteFeatures(places: readonly RecordOf<'places'>[]): FeatureCollection<Point> {
-	return {
-		type: 'FeatureCollection',
-		features: places.flatMap((p): Feature<Point>[] =>
-			p.point
-				? [
-						{
-							type: 'Feature',
-							properties: {
-								id: p.id,
-								name: p.names.en,
-								primary: p.role === 'primary',
-								area: isArea(p),
-								approximate: p.point.approximate === true
-							},
-							geometry: { type: 'Point', coordinates: [p.point.lng, p.point.lat] }
-						}
-					]
-				: []
-		)
-	};
+	const whole = shapes
+		.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+		.map(({ id, geometry, properties: { place, own, names, indicative } }) => ({
+			type: 'Feature' as const,
+			properties: {
+				id,
+				place,
+				own,
+				...(letterings.get(id) ?? lettering(names, false)),
+				primary: primary.includes(id),
+				indicative: indicative === true,
+				// km²: of outlines that lie in each other the pointer means the smallest.
+				size: Math.round(area(geometry) / 1e4) / 100
+			},
+			geometry: geometry as Geometry
+		}));
+	const pieces = territories
+		.filter(({ id, outline }) => id !== outline)
+		.map(({ id, geometry }) => ({
+			type: 'Feature' as const,
+			properties: { id, piece: true },
+			geometry: geometry as Geometry
+		}));
+	return { type: 'FeatureCollection', features: [...whole, ...pieces] };
 }
 
 /**

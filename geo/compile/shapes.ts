@@ -1,11 +1,11 @@
 import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { id, localized, text } from '../schema/text.ts';
-import { decode, type InputFile } from './decode.ts';
-import { checkGeometry, type Report } from './geometry.ts';
+import type { InputFile } from './decode.ts';
+import { readFeatureFile } from './feature-file.ts';
+import { checkGeometry } from './geometry.ts';
 import { idsOf, type Known } from './known.ts';
-import { locate, type Located } from './locate.ts';
-import { fieldName, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
 import { complaints } from './validate.ts';
 
@@ -31,42 +31,9 @@ export type Shape = Feature<Polygon | MultiPolygon | Point, ShapeProperties> & {
 
 /** Reads and checks one outline against RFC 7946 and the records. */
 export function readShape(file: InputFile, known: Known): { shape?: Shape; problems: Problem[] } {
-	const problems: Problem[] = [];
-	const whole = (message: string, at = { line: 1, column: 1 }) => ({
-		problems: [{ file: file.path, ...at, field: '', message }]
-	});
-	if (!/^[a-z0-9]+(-[a-z0-9]+)*\.geojson$/.test(file.path.slice(shapesFolder.length + 1)))
-		return whole(
-			`is not named after an id; use lower-case letters, digits and single hyphens, then .geojson, in ${shapesFolder}/`
-		);
-	const decoded = decode(file);
-	if ('problem' in decoded) return { problems: [decoded.problem] };
-	// Only a wrong file is read a second time, for the places of its fields.
-	let located: Located | undefined;
-	const report: Report = (field, message, at) => {
-		located ??= locate(decoded.text);
-		problems.push({ file: file.path, ...located.of(field, at), field: fieldName(field), message });
-	};
-	let feature: Feature;
-	try {
-		feature = JSON.parse(decoded.text);
-	} catch (error) {
-		const { message } = error as Error;
-		const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-		const plain = message.replace(/ (in JSON )?at position.*$/, '');
-		return whole(`is not JSON: ${plain}; check commas, quotes and brackets`, {
-			line: Number(line ?? 1),
-			column: Number(column ?? 1)
-		});
-	}
-	const name = file.path.slice(shapesFolder.length + 1).replace(/\.geojson$/, '');
-	if (feature?.type !== 'Feature') {
-		report(['type'], 'is not "Feature"; a file holds one GeoJSON feature');
-		return { problems };
-	}
-	if ('crs' in feature) report(['crs'], 'is not allowed; every coordinate is WGS 84 (RFC 7946 §4)');
-	if (feature.id !== undefined && feature.id !== name)
-		report(['id'], `"${feature.id}" does not match the file's name; remove the field`);
+	const read = readFeatureFile(file, shapesFolder);
+	if (!('feature' in read)) return read;
+	const { id: name, feature, report, problems } = read;
 	const result = v.safeParse(properties, feature.properties);
 	for (const { path, message, at } of complaints(result.issues ?? [], properties))
 		report(['properties', ...path], message, at);

@@ -24,14 +24,14 @@ export const id = v.pipe(
 	v.description('the id of a record')
 );
 
-const ru = v.pipe(
+export const ru = v.pipe(
 	text,
 	v.regex(
 		/\p{Script=Cyrillic}/u,
 		'holds no Cyrillic letter; write the Russian form, or leave ru out'
 	)
 );
-const ja = v.pipe(
+export const ja = v.pipe(
 	text,
 	v.regex(
 		/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,

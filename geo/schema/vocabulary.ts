@@ -218,3 +218,33 @@ export const limitSections = ['known', 'left-out', 'not-found'] as const;
 
 /** Whose statement of the disputed line a reader looks at; never guessed from the language. */
 export const viewpoints = ['neutral', 'japan', 'russia'] as const;
+
+/** The two sides whose statements a border file may hold. */
+export const sides = ['japan', 'russia'] as const;
+
+/** Who ran a territory; `undivided`: both, without a boundary. Russia stands for its empire and the USSR too. */
+export const holders = ['japan', 'russia', 'undivided'] as const;
+
+/** What a border file tells: a line, who ran a territory, or what a treaty says of one. */
+export const borderParts = ['line', 'administration', 'renunciation', 'promise'] as const;
+
+/** What the lettering of the chart names. */
+export const labelKinds = [
+	'sea',
+	'strait',
+	'bay',
+	'trench',
+	'basin',
+	'city',
+	'town',
+	'village',
+	'port',
+	'island',
+	'island-group'
+] as const;
+
+/** The group of islands that both sides claim: every place in it bears both sides' names. */
+export const disputedPlace = 'four-disputed-islands';
+
+/** The chain whose islands have pages of their own. */
+export const islandChain = 'kuril-islands';

@@ -1,0 +1,61 @@
+// Cuts GeoJSON into Mapbox vector tiles.
+import { GeoJSONVT } from '@maplibre/geojson-vt';
+import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import type { FeatureCollection } from 'geojson';
+import type { Tile } from './archive.ts';
+
+export interface TileLayer {
+	name: string;
+	data: FeatureCollection;
+	/** The first and the last zoom that hold it. */
+	minzoom?: number;
+	maxzoom?: number;
+	/** How far a line may stray, in units of 1/4096 of a tile, below the last zoom of the archive. */
+	tolerance?: number;
+}
+
+const extent = 4096;
+/** How far a tile reaches over its edge, so that no edge is drawn as a coast. */
+const buffer = 64;
+
+type Index = InstanceType<typeof GeoJSONVT>;
+type CutTile = NonNullable<ReturnType<Index['getTile']>>;
+
+/** Every tile that holds something, from the world down to `maxzoom`, where detail is kept whole. */
+export function cutTiles(layers: readonly TileLayer[], maxzoom: number): Tile[] {
+	const indexes = layers.map(
+		({ data, tolerance = 3 }) =>
+			new GeoJSONVT(data, {
+				maxZoom: maxzoom,
+				indexMaxZoom: Math.min(4, maxzoom),
+				indexMaxPoints: 200_000,
+				tolerance,
+				extent,
+				buffer
+			})
+	);
+	const tiles: Tile[] = [];
+	const walk = (z: number, x: number, y: number) => {
+		const held: Record<string, CutTile> = {};
+		let isEmpty = true;
+		layers.forEach(({ name, minzoom = 0, maxzoom: last = maxzoom }, i) => {
+			const tile = z <= last ? indexes[i]?.getTile(z, x, y) : null;
+			if (!tile || tile.features.length === 0) return;
+			isEmpty = false;
+			if (z >= minzoom) held[name] = tile;
+		});
+		if (isEmpty) return;
+		if (Object.keys(held).length > 0)
+			tiles.push({ z, x, y, data: fromGeojsonVt(held, { version: 2, extent }) });
+		if (z < maxzoom)
+			for (const [dx, dy] of [
+				[0, 0],
+				[1, 0],
+				[0, 1],
+				[1, 1]
+			] as const)
+				walk(z + 1, 2 * x + dx, 2 * y + dy);
+	};
+	walk(0, 0, 0);
+	return tiles;
+}
