@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	assetsInclude: ['**/*.geojson'],
+	assetsInclude: ['**/*.geojson', '**/*.pmtiles'],
 	build: { target: 'es2022' },
 	test: {
 		include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tools/**/*.test.ts'],

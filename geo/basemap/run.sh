@@ -1,16 +1,24 @@
 #!/usr/bin/env bash
-# Makes geo/shapes/*.geojson and geo/basemap/{land,lakes}.geojson from Debian's GSHHG. See README.md.
+# Makes static/chart/*.pmtiles, geo/shapes/*.geojson and land.geojson from Debian packages. See README.md.
 set -euo pipefail
 cd "$(dirname "$0")"
-command -v gmt >/dev/null || {
-	echo 'needs GMT and its coastlines: apt-get install -y gmt gmt-gshhg-full' >&2
-	exit 1
-}
+tools='gmt gmt-gshhg-full gdal-bin python3-numpy python3-pil'
+for command in gmt gdalwarp ogr2ogr /usr/bin/python3; do
+	command -v "$command" >/dev/null || {
+		echo "$command is missing; as root: apt-get install -y $tools" >&2
+		exit 1
+	}
+done
 work=${BASEMAP_WORK:-work}
 mkdir -p "$work"
-# Level 1 is the coast, level 2 the shores of lakes. -M writes the lines instead of drawing them.
-for level in 1 2; do
-	dump="$work/gshhg-$level.txt"
-	[ -s "$dump" ] || (cd "$work" && gmt coast -R-180/180/-60/84 -Df -W$level -M -A0/$level/$level >"gshhg-$level.txt")
+work=$(cd "$work" && pwd)
+node='../../node_modules/.bin/node --max-old-space-size=8000'
+
+for step in fetch dump convert height; do
+	echo "== $step"
+	bash "$step.sh" "$work"
 done
-node --max-old-space-size=6000 make.ts "$work"
+for step in base depth relief; do
+	echo "== $step"
+	$node "$step.ts" "$work"
+done

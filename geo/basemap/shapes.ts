@@ -26,7 +26,7 @@ function originOf(polygons: GeoPosition[][][]): string {
 	const straying = polygons
 		.flat(2)
 		.reduce((most, p) => Math.max(most, toleranceAt(p as Position)), 0);
-	return `Coastline of GSHHG 2.3.7 in full resolution, simplified by at most ${straying * 1000} m.`;
+	return `Coastline of GSHHG 2.3.7 in full resolution, simplified by at most ${Math.round(straying * 1000)} m.`;
 }
 
 const licence = 'LGPL-3.0-or-later';

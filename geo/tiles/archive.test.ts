@@ -91,7 +91,7 @@ describe('cutting', () => {
 	const data = { type: 'FeatureCollection' as const, features: [square(10, 10, 5)] };
 
 	test('makes the tiles that hold something, and no others', () => {
-		const tiles = cutTiles([{ name: 'land', data }], 3);
+		const tiles = cutTiles([{ name: 'land', data }], { maxzoom: 3 });
 		expect(tiles.map(({ z, x, y }) => `${z}/${x}/${y}`)).toEqual([
 			'0/0/0',
 			'1/1/0',
@@ -101,13 +101,13 @@ describe('cutting', () => {
 	});
 
 	test('keeps a layer within its zooms', () => {
-		const tiles = cutTiles([{ name: 'land', data, minzoom: 1, maxzoom: 2 }], 3);
+		const tiles = cutTiles([{ name: 'land', data, minzoom: 1, maxzoom: 2 }], { maxzoom: 3 });
 		expect(tiles.map(({ z }) => z)).toEqual([1, 2]);
 	});
 
 	test('carries what crosses 180° to both sides', () => {
 		const across = { type: 'FeatureCollection' as const, features: [square(178, 10, 5)] };
-		const xs = cutTiles([{ name: 'land', data: across }], 3)
+		const xs = cutTiles([{ name: 'land', data: across }], { maxzoom: 3 })
 			.filter(({ z }) => z === 3)
 			.map(({ x }) => x);
 		expect([...new Set(xs)].toSorted()).toEqual([0, 7]);

@@ -21,8 +21,19 @@ const buffer = 64;
 type Index = InstanceType<typeof GeoJSONVT>;
 type CutTile = NonNullable<ReturnType<Index['getTile']>>;
 
-/** Every tile that holds something, from the world down to `maxzoom`, where detail is kept whole. */
-export function cutTiles(layers: readonly TileLayer[], maxzoom: number): Tile[] {
+interface Zooms {
+	/** The last zoom of the archive, where detail is kept whole. */
+	maxzoom: number;
+	/** The zooms wanted, where others are cut from other data. */
+	first?: number;
+	last?: number;
+}
+
+/** Every tile that holds something, from the world downwards. */
+export function cutTiles(
+	layers: readonly TileLayer[],
+	{ maxzoom, first = 0, last = maxzoom }: Zooms
+): Tile[] {
 	const indexes = layers.map(
 		({ data, tolerance = 3 }) =>
 			new GeoJSONVT(data, {
@@ -38,16 +49,16 @@ export function cutTiles(layers: readonly TileLayer[], maxzoom: number): Tile[] 
 	const walk = (z: number, x: number, y: number) => {
 		const held: Record<string, CutTile> = {};
 		let isEmpty = true;
-		layers.forEach(({ name, minzoom = 0, maxzoom: last = maxzoom }, i) => {
-			const tile = z <= last ? indexes[i]?.getTile(z, x, y) : null;
+		layers.forEach(({ name, minzoom = 0, maxzoom: deepest = maxzoom }, i) => {
+			const tile = z <= deepest ? indexes[i]?.getTile(z, x, y) : null;
 			if (!tile || tile.features.length === 0) return;
 			isEmpty = false;
 			if (z >= minzoom) held[name] = tile;
 		});
 		if (isEmpty) return;
-		if (Object.keys(held).length > 0)
+		if (z >= first && Object.keys(held).length > 0)
 			tiles.push({ z, x, y, data: fromGeojsonVt(held, { version: 2, extent }) });
-		if (z < maxzoom)
+		if (z < last)
 			for (const [dx, dy] of [
 				[0, 0],
 				[1, 0],

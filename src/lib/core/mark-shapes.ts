@@ -17,3 +17,5 @@ export const markShapes = {
 } as const;
 
 export type MarkShape = keyof typeof markShapes;
+
+export const isMarkShape = (word: string): word is MarkShape => word in markShapes;

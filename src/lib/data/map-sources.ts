@@ -1,6 +1,17 @@
-// Addresses of the compiled GeoJSON, hashed by their content.
-export { default as areasUrl } from '$geo/dist/map/areas.geojson?url';
+// Addresses of what the map draws. What is compiled with the records is hashed by its content.
+import areas from '$geo/dist/map/areas.pmtiles?url';
+
+export { default as bordersUrl } from '$geo/dist/map/borders.geojson?url';
+export { default as labelsUrl } from '$geo/dist/map/labels.geojson?url';
 export { default as marksUrl } from '$geo/dist/map/marks.geojson?url';
+export { default as shoresUrl } from '$geo/dist/map/areas.geojson?url';
 export { default as sitesUrl } from '$geo/dist/map/sites.geojson?url';
-export { default as landUrl } from '$geo/basemap/land.geojson?url';
-export { default as lakesUrl } from '$geo/basemap/lakes.geojson?url';
+
+/** Tile archives (PMTiles): the three of the base map stand in static/chart, made by geo/basemap. */
+export const archives = {
+	base: '/chart/base.pmtiles',
+	depth: '/chart/depth.pmtiles',
+	relief: '/chart/relief.pmtiles',
+	areas
+};
+export type Archive = keyof typeof archives;

@@ -6,6 +6,9 @@ import type { Atlas } from './types.ts';
 export function pagePaths(atlas: Atlas): string[] {
 	return [
 		'/',
+		'/borders/',
+		'/islands/',
+		...atlas.islands.filter((i) => !i.hasRecord).map(({ id }) => `/islands/${id}/`),
 		'/limits/',
 		...pageKinds.flatMap((kind) => [
 			`/${kind}/`,

@@ -1,5 +1,8 @@
 // The shapes of the data, as geo/ declares them.
 export type { Atlas } from '$geo/compile/atlas.ts';
+export type { BorderView } from '$geo/compile/border-views.ts';
 export type { BoundingBox } from '$geo/compile/bbox.ts';
 export type { AnyRecord, Kind, RecordOf } from '$geo/schema/records.ts';
 export type { Localized } from '$geo/schema/text.ts';
+export type { Island } from '$geo/compile/islands.ts';
+export type Viewpoint = (typeof import('$geo/schema/vocabulary.ts').viewpoints)[number];

@@ -42,38 +42,45 @@ export const areas = defineLayer({
 		fill: {
 			type: 'fill',
 			source: 'areas',
-			filter: ['get', 'primary'],
+			'source-layer': 'areas',
+			filter: ['==', ['get', 'primary'], true],
 			paint: { 'fill-color': ['case', hovered, colour('area-hover'), colour('area')] }
 		},
 		parts: {
 			type: 'fill',
 			source: 'areas',
-			filter: ['!', ['get', 'primary']],
+			'source-layer': 'areas',
+			// The pieces of an outline that is cut only carry a hatch.
+			filter: ['all', ['==', ['get', 'primary'], false], ['!', ['has', 'piece']]],
 			paint: { 'fill-color': colour('area-hover'), 'fill-opacity': ['case', hovered, 0.8, 0] }
 		},
 		edge: {
 			type: 'line',
 			source: 'areas',
-			filter: ['all', ['get', 'primary'], ['!', ['get', 'indicative']]],
+			'source-layer': 'areas',
+			filter: ['all', ['==', ['get', 'primary'], true], ['!=', ['get', 'indicative'], true]],
 			paint: edge
 		},
 		indicative: {
 			type: 'line',
 			source: 'areas',
-			filter: ['all', ['get', 'primary'], ['get', 'indicative']],
+			'source-layer': 'areas',
+			filter: ['all', ['==', ['get', 'primary'], true], ['==', ['get', 'indicative'], true]],
 			paint: { ...edge, 'line-dasharray': dashes }
 		},
 		selected: {
 			type: 'line',
 			source: 'areas',
-			filter: ['!', ['get', 'indicative']],
+			'source-layer': 'areas',
+			filter: ['all', ['!', ['has', 'piece']], ['!=', ['get', 'indicative'], true]],
 			layout: { 'line-join': 'round' },
 			paint: outline
 		},
 		'selected-indicative': {
 			type: 'line',
 			source: 'areas',
-			filter: ['get', 'indicative'],
+			'source-layer': 'areas',
+			filter: ['==', ['get', 'indicative'], true],
 			paint: { ...outline, 'line-dasharray': dashes }
 		}
 	}

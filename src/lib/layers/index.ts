@@ -1,12 +1,36 @@
 // The drawing order, bottom to top.
 import { agreements } from './agreements.ts';
 import { areas } from './areas.ts';
-import { base } from './base.ts';
+import { borderNames, borders } from './borders.ts';
+import { coast } from './coast.ts';
 import { events } from './events.ts';
+import { land } from './land.ts';
+import { lettering } from './lettering.ts';
+import { limits } from './limits.ts';
 import { names } from './names.ts';
 import { projects } from './projects.ts';
+import { relief } from './relief.ts';
+import { sea } from './sea.ts';
 import { selection } from './selection.ts';
 import { spots } from './spots.ts';
+import { waters } from './waters.ts';
 
 // Names lie below the marks: what is above is placed first, and names make room for it.
-export const layers = [base, areas, names, agreements, projects, events, spots, selection] as const;
+export const layers = [
+	sea,
+	land,
+	relief,
+	waters,
+	areas,
+	coast,
+	limits,
+	borders,
+	lettering,
+	names,
+	agreements,
+	projects,
+	events,
+	spots,
+	borderNames,
+	selection
+] as const;

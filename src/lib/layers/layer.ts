@@ -3,16 +3,32 @@ import type { MarkShape } from '$lib/core/mark-shapes.ts';
 import type { Token } from './tokens.ts';
 
 /** A part of the map's drawing, without its id: that follows from the layer's own. */
-type Part = LayerSpecification extends infer L
+export type Part = LayerSpecification extends infer L
 	? L extends unknown
 		? Omit<L, 'id'>
 		: never
 	: never;
 
+/** Legend shapes of what is no mark. */
+export type GroundShape =
+	| 'area'
+	| 'count'
+	| 'name'
+	| 'italic'
+	| 'fill'
+	| 'depth'
+	| 'relief'
+	| 'line'
+	| 'dashes'
+	| 'line-japan'
+	| 'line-russia'
+	| 'hatch-japan'
+	| 'hatch-russia';
+
 export interface LegendEntry {
 	label: string;
 	token: Token;
-	shape: MarkShape | 'area' | 'count' | 'name';
+	shape: MarkShape | GroundShape;
 	hollow?: boolean;
 }
 

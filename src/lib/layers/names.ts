@@ -1,9 +1,10 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { defineLayer } from './layer.ts';
+import { nameOf } from './lettering.ts';
 import { colour } from './tokens.ts';
 
 const label = {
-	'text-field': ['get', 'name'],
+	'text-field': nameOf,
 	'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
 	// Clear of the widest ring of a spot.
 	'text-radial-offset': 1.6,
@@ -20,11 +21,11 @@ const paint = {
 /** Names of the places that have a record; on the disputed islands both sides' names, always. */
 export const names = defineLayer({
 	id: 'names',
-	title: 'Names',
+	title: 'Names of places',
 	on: true,
 	optional: true,
 	hit: ['secondary', 'primary'],
-	legend: [{ label: 'Names', token: 'label', shape: 'name' }],
+	legend: [{ label: 'Names of places', token: 'label', shape: 'name' }],
 	draw: {
 		secondary: {
 			type: 'symbol',
@@ -33,7 +34,7 @@ export const names = defineLayer({
 			filter: ['!', ['get', 'primary']],
 			layout: {
 				...label,
-				'text-font': ['IBM Plex Sans'],
+				'text-font': ['Plex'],
 				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 9, 14]
 			},
 			paint
@@ -44,8 +45,7 @@ export const names = defineLayer({
 			filter: ['get', 'primary'],
 			layout: {
 				...label,
-				// The weight is read from the first name, the font from the first that is there.
-				'text-font': ['IBM Plex Sans SemiBold', 'IBM Plex Sans'],
+				'text-font': ['Plex SemiBold'],
 				'text-size': ['interpolate', ['linear'], ['zoom'], 1, 13, 6, 17],
 				'symbol-sort-key': -1
 			},

@@ -1,11 +1,17 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { markKinds } from '$lib/data/vocabulary.ts';
-import { areasUrl, lakesUrl, landUrl, sitesUrl } from '$lib/data/map-sources.ts';
+import { archives, bordersUrl, labelsUrl, sitesUrl, type Archive } from '$lib/data/map-sources.ts';
+import { fontFaces } from './font-faces.ts';
 import { layers } from './index.ts';
 import type { MapLayer } from './layer.ts';
 import type { Palette } from './tokens.ts';
 
+export { archives };
+
 const catalogue: readonly MapLayer[] = layers;
+/** Tiles come out of archives: see src/lib/map/archives.ts. */
+const tilesOf = (archive: Archive) => [`chart://${archive}/{z}/{x}/{y}`];
+
 const nothing = { type: 'FeatureCollection', features: [] } as const;
 
 /** `areas` + `fill` → `areas-fill`: the id of one drawn part. */
@@ -35,11 +41,23 @@ export function composeStyle(palette: Palette): StyleSpecification {
 	);
 	return {
 		version: 8,
-		state: { ...state, 'hovered-area': { default: '' }, 'selected-areas': { default: [] } },
+		state: {
+			...state,
+			names: { default: 'en' },
+			'hovered-area': { default: '' },
+			'selected-areas': { default: [] },
+			'border-lines': { default: [] },
+			holders: { default: {} },
+			'told-of': { default: {} }
+		},
+		'font-faces': fontFaces,
 		sources: {
-			land: { type: 'geojson', data: landUrl },
-			lakes: { type: 'geojson', data: lakesUrl },
-			areas: { type: 'geojson', data: areasUrl },
+			base: { type: 'vector', tiles: tilesOf('base'), maxzoom: 8 },
+			depth: { type: 'vector', tiles: tilesOf('depth'), maxzoom: 5 },
+			relief: { type: 'raster', tiles: tilesOf('relief'), maxzoom: 5, tileSize: 512 },
+			areas: { type: 'vector', tiles: tilesOf('areas'), maxzoom: 8 },
+			borders: { type: 'geojson', data: bordersUrl },
+			labels: { type: 'geojson', data: labelsUrl },
 			sites: { type: 'geojson', data: sitesUrl },
 			marks: {
 				type: 'geojson',

@@ -3,8 +3,16 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 /** The colours that the map takes from the page: each is a custom property of the same name in app.css. */
 export const tokens = [
 	'sea',
+	'sea-deep',
+	'shallows',
+	'water',
 	'land',
 	'coast',
+	'boundary',
+	'claim-japan',
+	'claim-russia',
+	'claim-both',
+	'label-sea',
 	'area',
 	'area-edge',
 	'area-hover',

@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { FeatureCollection, Point } from 'geojson';
 import type { Camera } from '$lib/core/camera.ts';
+import type { Language, Projection, Scene } from '$lib/core/scene.ts';
 import { layers } from '$lib/layers/index.ts';
 import { partsOf } from '$lib/layers/style.ts';
 import type { Palette } from '$lib/layers/tokens.ts';
@@ -114,6 +115,22 @@ export class AtlasMap {
 	select(points: FeatureCollection<Point>, places: readonly string[]): void {
 		this.#map.getSource<GeoJSONSource>('selection')?.setData(points);
 		this.#map.setGlobalStateProperty('selected-areas', [...places]);
+	}
+
+	/** Draws the borders of a year and a viewpoint. */
+	setScene({ lines, holders, told }: Scene): void {
+		this.#map.setGlobalStateProperty('border-lines', lines);
+		this.#map.setGlobalStateProperty('holders', holders);
+		this.#map.setGlobalStateProperty('told-of', told);
+	}
+
+	/** Letters the map in a language. */
+	setNames(language: Language): void {
+		this.#map.setGlobalStateProperty('names', language);
+	}
+
+	setProjection(type: Projection): void {
+		if (this.#map.getProjection()?.type !== type) this.#map.setProjection({ type });
 	}
 
 	remove(): void {

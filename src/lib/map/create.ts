@@ -5,9 +5,12 @@ import { boundsOf, paddingOf, zoomFor, type Look } from './look.ts';
 import { readPalette } from './palette.ts';
 
 const sourceNames: Record<string, string> = {
-	land: 'the coastline',
-	lakes: 'the lakes',
+	base: 'the coastline',
+	depth: 'the depths of the sea',
+	relief: 'the relief',
 	areas: 'the outlines of the places',
+	borders: 'the borders',
+	labels: 'the names of seas and towns',
 	sites: 'the names of the places'
 };
 
@@ -16,7 +19,7 @@ const patience = 10_000;
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Labels are drawn from the page's own fonts, which must be there first, unless they do not come. */
+/** The numbers of the spots are drawn with the page's own font, which must be there first, unless it does not come. */
 function fontsOrPatience(): Promise<unknown> {
 	const faces = ['400', '600'].map((weight) =>
 		document.fonts.load(`${weight} 16px 'IBM Plex Sans'`)
@@ -52,13 +55,16 @@ export async function createMap(
 	look: Look,
 	handlers: Handlers
 ): Promise<AtlasMap> {
-	const [{ Map, setWorkerUrl }, { default: workerUrl }] = await Promise.all([
-		import('maplibre-gl'),
-		import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
-		import('maplibre-gl/dist/maplibre-gl.css'),
-		fontsOrPatience()
-	]);
+	const [{ Map, addProtocol, setWorkerUrl }, { default: workerUrl }, { loadTile }] =
+		await Promise.all([
+			import('maplibre-gl'),
+			import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
+			import('./archives.ts'),
+			import('maplibre-gl/dist/maplibre-gl.css'),
+			fontsOrPatience()
+		]);
 	setWorkerUrl(workerUrl);
+	addProtocol('chart', loadTile);
 	const palette = readPalette();
 	const map = new Map({
 		container,

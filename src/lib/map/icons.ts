@@ -107,9 +107,54 @@ function drawPin(kind: string, fill: string, palette: Palette): ImageData {
 	return context.getImageData(0, 0, size * pixelRatio, size * pixelRatio);
 }
 
+const hatches: Record<string, { token: Token; lean: 1 | -1 | 0 }> = {
+	japan: { token: 'claim-japan', lean: 1 },
+	russia: { token: 'claim-russia', lean: -1 },
+	undivided: { token: 'claim-both', lean: 0 }
+};
+
+/** A hatch that says who ran a territory: the sides lean apart, so that it is read without colour too. */
+function drawHatch(holder: string, palette: Palette): ImageData | undefined {
+	const hatch = hatches[holder];
+	if (!hatch) return undefined;
+	const size = 8;
+	const context = canvas(size);
+	context.strokeStyle = context.fillStyle = palette[hatch.token];
+	context.globalAlpha = 0.75;
+	context.lineWidth = 1.1;
+	if (hatch.lean === 0) {
+		context.beginPath();
+		context.arc(size / 2, size / 2, 1.1, 0, 2 * Math.PI);
+		context.fill();
+	}
+	// Three strokes, so that the corners of the tile meet their neighbours.
+	else
+		for (const shift of [-size, 0, size]) {
+			context.beginPath();
+			context.moveTo(shift, hatch.lean === 1 ? size : 0);
+			context.lineTo(shift + size, hatch.lean === 1 ? 0 : size);
+			context.stroke();
+		}
+	return context.getImageData(0, 0, size * pixelRatio, size * pixelRatio);
+}
+
+/** A town: a small open ring, as on a chart. */
+function drawTown(palette: Palette): ImageData {
+	const size = 8;
+	const context = canvas(size);
+	context.beginPath();
+	context.arc(size / 2, size / 2, 2.4, 0, 2 * Math.PI);
+	context.fillStyle = palette.halo;
+	context.fill();
+	context.lineWidth = 1.3;
+	context.strokeStyle = palette.label;
+	context.stroke();
+	return context.getImageData(0, 0, size * pixelRatio, size * pixelRatio);
+}
+
 /**
  * The image of an id: `mark/events/full`, `mark/projects/hollow`, `spot/3/0/2` (events, projects,
- * agreements), `pin/events/full`, `pin/places` or `pin/count/4`. Undefined for any other.
+ * agreements), `pin/events/full`, `pin/places`, `pin/count/4`, `hatch/japan` or `town`. Undefined for any other.
  */
 export function drawIcon(id: string, palette: Palette): ImageData | undefined {
 	const [family, ...rest] = id.split('/');
@@ -117,5 +162,7 @@ export function drawIcon(id: string, palette: Palette): ImageData | undefined {
 	if (family === 'mark' && kind in markShapes)
 		return drawMark(kind as MarkShape, fill === 'hollow', palette);
 	if (family === 'pin') return drawPin(kind, fill, palette);
+	if (family === 'hatch') return drawHatch(kind, palette);
+	if (family === 'town') return drawTown(palette);
 	return family === 'spot' ? drawSpot(rest.map(Number), palette) : undefined;
 }

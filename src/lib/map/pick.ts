@@ -1,9 +1,10 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import type { Language } from '$lib/core/scene.ts';
 import { hitParts } from '$lib/layers/style.ts';
 
 /** A mark or a place under the pointer. */
 export interface Hit {
-	/** Id of the record that it opens. */
+	/** Id of the record, or of the island, that it opens. */
 	id: string;
 	kind: string;
 	name: string;
@@ -37,16 +38,26 @@ export function featuresAt(map: MapLibreMap, point: { x: number; y: number }): M
 	);
 }
 
+/** The language that the map is lettered in. */
+const languageOf = (map: MapLibreMap): Language => map.getGlobalState().names ?? 'en';
+
 interface Found {
 	source: string;
 	properties: Record<string, unknown>;
 }
 
-function hitOf({ properties, source }: Found): Hit {
+function hitOf({ properties, source }: Found, language: Language): Hit {
 	const text = (key: string) => String(properties[key] ?? '');
+	const name = String(properties[language] ?? '');
+	// An outline without a record of its own is an island of the chain: it has a page of another kind.
 	if (source === 'areas')
-		return { id: text('place'), kind: 'places', name: text('name'), start: '' };
-	if (source === 'sites') return { id: text('id'), kind: 'places', name: text('name'), start: '' };
+		return {
+			id: text('id'),
+			kind: properties.own === true ? 'places' : 'islands',
+			name,
+			start: ''
+		};
+	if (source === 'sites') return { id: text('id'), kind: 'places', name, start: '' };
 	return { id: text('id'), kind: text('kind'), name: text('title'), start: text('start') };
 }
 
@@ -64,6 +75,7 @@ export async function pickAt(
 	const features = featuresAt(map, point);
 	const top = features[0];
 	if (!top) return undefined;
+	const language = languageOf(map);
 	const at = coordinatesOf(top) ?? map.unproject([point.x, point.y]).toArray();
 	const clusterId = top.properties.cluster_id as number | undefined;
 	if (clusterId !== undefined) {
@@ -76,14 +88,16 @@ export async function pickAt(
 			if (zoom <= map.getMaxZoom()) return { type: 'zoom', center: at, zoom };
 		}
 		const hits = leaves.map((leaf) =>
-			hitOf({ properties: leaf.properties ?? {}, source: 'marks' })
+			hitOf({ properties: leaf.properties ?? {}, source: 'marks' }, language)
 		);
 		return { type: 'several', hits: unique(hits), at };
 	}
 	const marks = features.filter((f) => f.source === 'marks' || f.source === 'selection');
-	const hits = unique(marks.filter((f) => f.properties.cluster_id === undefined).map(hitOf));
+	const hits = unique(
+		marks.filter((f) => f.properties.cluster_id === undefined).map((f) => hitOf(f, language))
+	);
 	if (hits.length > 1) return { type: 'several', hits, at };
-	return { type: 'one', hit: hitOf(top), at };
+	return { type: 'one', hit: hitOf(top, language), at };
 }
 
 function coordinatesOf(feature: MapGeoJSONFeature): [number, number] | undefined {
@@ -101,7 +115,7 @@ export function nameAt(
 	if (!top) return undefined;
 	const count = top.properties.point_count as number | undefined;
 	return {
-		name: count === undefined ? (top.properties.name ?? top.properties.title) : `${count} records`,
+		name: count === undefined ? hitOf(top, languageOf(map)).name : `${count} records`,
 		area: top.source === 'areas' ? top.properties.id : ''
 	};
 }

@@ -5,6 +5,7 @@ import { statuses, viewpoints } from '$lib/data/vocabulary.ts';
 import { readCamera, writeCamera } from './fragment.ts';
 import { readView, writeView } from './query.ts';
 import { defaultView, params, type View } from './view.ts';
+import { languages, projections } from '$lib/core/scene.ts';
 
 const layerIds = params.layers.fallback;
 
@@ -34,6 +35,8 @@ const view: fc.Arbitrary<View> = fc
 		theme: fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/), { maxLength: 4 }),
 		q: fc.string({ maxLength: 80, unit: 'grapheme' }),
 		view: fc.constantFrom(...viewpoints),
+		names: fc.constantFrom(...languages),
+		projection: fc.constantFrom(...projections),
 		year: fc.option(fc.integer({ min: 1855, max: 2100 })),
 		layers: subset(layerIds)
 	})

@@ -1,5 +1,6 @@
 import { pageKinds, statuses, viewpoints } from '$lib/data/vocabulary.ts';
 import { layers } from '$lib/layers/index.ts';
+import { languages, projections } from '$lib/core/scene.ts';
 import { month, oneOf, setOf, text, yearIn, type Param } from './param.ts';
 
 /** In a link a kind is one word for one thing: `kind=event,project`. */
@@ -27,6 +28,9 @@ export const params = {
 	q: text(80),
 	view: oneOf(viewpoints, 'neutral'),
 	year: yearIn(1855, 2100),
+	/** The language that the map is lettered in; the words of the page have their own address. */
+	names: oneOf(languages, 'en'),
+	projection: oneOf(projections, 'mercator'),
 	layers: setOf(
 		optional.map((layer): string => layer.id),
 		optional.filter((layer) => layer.on).map((layer) => layer.id)

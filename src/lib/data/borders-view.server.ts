@@ -1,0 +1,107 @@
+import { refOf, type Ref } from './card.ts';
+import { changesIn, sceneOf, stepsOf } from './borders.ts';
+import { drawMap } from './drawing.server.ts';
+import { evidenceViews, type EvidenceView } from './evidence-view.ts';
+import type { Atlas, BorderView, BoundingBox } from './types.ts';
+
+interface Change {
+	id: string;
+	says: string;
+	leavesOpen: string;
+	/** Who states it, when it is one side alone. */
+	alone?: string;
+	/** How an indicative course was chosen. */
+	note?: string;
+	record: Ref;
+	evidence: EvidenceView[];
+}
+
+export interface BorderStep {
+	year: number;
+	records: Ref[];
+	changes: Change[];
+	figure: BorderFigure;
+}
+
+/** What one small map draws, in paths of the shared ground. */
+export interface BorderFigure {
+	lines: { id: string; d: string; side: string }[];
+	hatched: { id: string; holder: string }[];
+	promised: string[];
+}
+
+export interface BordersView {
+	/** Land and territories, drawn once for every figure. */
+	ground: { width: number; height: number; land: string; territories: Record<string, string> };
+	steps: BorderStep[];
+	today: BorderFigure;
+	positions: { side: string; ref: Ref; summary: string; evidence: EvidenceView[] }[];
+}
+
+/** The sea between the two countries, from Hokkaido to Kamchatka. */
+export const bordersFrame: BoundingBox = [138.6, 41.2, 158.2, 54.8];
+
+const names = { japan: 'Japan', russia: 'Russia' } as const;
+const positions = {
+	Japan: 'position-japan-northern-territories',
+	Russia: 'position-russia-southern-kurils'
+};
+
+/** Far beyond any treaty: what is in force on the last day is in force today. */
+const endless = 9998;
+
+function changeOf(atlas: Atlas, border: BorderView): Change {
+	const [side, other] = border.claimants;
+	return {
+		id: border.id,
+		says: border.says,
+		leavesOpen: border.leavesOpen,
+		...(side && !other && { alone: names[side] }),
+		...(border.note && { note: border.note }),
+		record: refOf(atlas, border.record),
+		evidence: evidenceViews(atlas, border.evidence)
+	};
+}
+
+/** The story of the line: every step of it with a small map, and the positions of today. */
+export function bordersView(atlas: Atlas): BordersView {
+	const { borders } = atlas;
+	const drawing = drawMap(bordersFrame, 320);
+	const sideOf = (id: string) => {
+		const sides = borders.find((b) => b.id === id)?.claimants ?? [];
+		return sides.length === 1 ? (sides[0] ?? '') : 'both';
+	};
+	const figure = (year: number): BorderFigure => {
+		const scene = sceneOf(borders, year, 'neutral');
+		return {
+			lines: scene.lines.map((id) => ({ id, d: drawing.lines[id] ?? '', side: sideOf(id) })),
+			hatched: Object.entries(scene.holders).map(([id, holder]) => ({ id, holder })),
+			promised: Object.keys(scene.told)
+		};
+	};
+	const territories = [...new Set(borders.flatMap((b) => b.territories))];
+	return {
+		ground: {
+			width: drawing.width,
+			height: drawing.height,
+			land: drawing.land,
+			territories: Object.fromEntries(territories.map((id) => [id, drawing.areas[id] ?? '']))
+		},
+		steps: stepsOf(borders).map((year) => {
+			const changes = changesIn(borders, year, 'neutral').map((b) => changeOf(atlas, b));
+			const records = new Map(changes.map(({ record }) => [record.id, record]));
+			return { year, changes, records: [...records.values()], figure: figure(year) };
+		}),
+		today: figure(endless),
+		positions: Object.entries(positions).map(([side, id]) => {
+			const statement = atlas.records.statements[id];
+			if (!statement) throw new Error(`no statement has the id "${id}"`);
+			return {
+				side,
+				ref: refOf(atlas, id),
+				summary: statement.summary.en,
+				evidence: evidenceViews(atlas, statement.evidence)
+			};
+		})
+	};
+}

@@ -1,0 +1,109 @@
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import { defineLayer, type Part } from './layer.ts';
+import { colour, type Token } from './tokens.ts';
+
+/** The lines of the year and the viewpoint: ids in the map's global state. */
+const isDrawn: ExpressionSpecification = [
+	'in',
+	['get', 'id'],
+	['array', 'string', ['global-state', 'border-lines']]
+];
+
+/** What the scene says of a territory: `japan`, `russia`, `undivided`, or nothing. */
+const told = (state: string, word: string): FilterSpecification => [
+	'==',
+	['get', ['get', 'id'], ['object', ['global-state', state]]],
+	word
+];
+
+const hatch = (holder: string): Part => ({
+	type: 'fill',
+	source: 'areas',
+	'source-layer': 'areas',
+	filter: told('holders', holder),
+	paint: { 'fill-pattern': `hatch/${holder}` }
+});
+
+const line = (side: string, token: Token, dash?: number[]): Part => ({
+	type: 'line',
+	source: 'borders',
+	filter: ['all', isDrawn, ['==', ['get', 'side'], side]],
+	layout: { 'line-join': 'round' },
+	paint: {
+		'line-color': colour(token),
+		'line-width': ['interpolate', ['linear'], ['zoom'], 3, 1.2, 8, 2.2],
+		...(dash && { 'line-dasharray': dash })
+	}
+});
+
+const name = (side: string, token: Token): Part => ({
+	type: 'symbol',
+	source: 'borders',
+	minzoom: 4.5,
+	filter: ['all', isDrawn, ['==', ['get', 'side'], side]],
+	layout: {
+		'symbol-placement': 'line-center',
+		'text-field': ['get', 'title'],
+		'text-font': ['Plex'],
+		'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 14],
+		'text-offset': [0, -0.9],
+		'text-max-angle': 60,
+		'text-allow-overlap': true,
+		'text-ignore-placement': true
+	},
+	paint: {
+		'text-color': colour(token),
+		'text-halo-color': colour('halo'),
+		'text-halo-width': 2
+	}
+});
+
+/**
+ * The lines between the two countries in a year, each in its claimant's own colour and dash, and who ran
+ * which island, as a hatch. No fill says whose an island is.
+ */
+export const borders = defineLayer({
+	id: 'borders',
+	title: 'Borders and claims',
+	on: true,
+	optional: true,
+	hit: [],
+	legend: [
+		{ label: 'Japan’s line', token: 'claim-japan', shape: 'line-japan' },
+		{ label: 'Russia’s line', token: 'claim-russia', shape: 'line-russia' },
+		{ label: 'Line of both: agreed, or not contested', token: 'claim-both', shape: 'line' },
+		{ label: 'Run from the Japanese side', token: 'claim-japan', shape: 'hatch-japan' },
+		{ label: 'Run from the Russian side', token: 'claim-russia', shape: 'hatch-russia' }
+	],
+	draw: {
+		'run-by-japan': hatch('japan'),
+		'run-by-russia': hatch('russia'),
+		undivided: hatch('undivided'),
+		promised: {
+			type: 'line',
+			source: 'areas',
+			'source-layer': 'areas',
+			filter: told('told-of', 'promise'),
+			layout: { 'line-cap': 'round' },
+			paint: { 'line-color': colour('claim-both'), 'line-width': 1.6, 'line-dasharray': [0, 2.2] }
+		},
+		both: line('both', 'claim-both'),
+		japan: line('japan', 'claim-japan', [5, 2]),
+		russia: line('russia', 'claim-russia', [6, 2, 1, 2])
+	}
+});
+
+/** What is written along the lines: above the marks, as a line without its name says nothing. */
+export const borderNames = defineLayer({
+	id: 'border-names',
+	title: 'Names of the lines',
+	on: true,
+	optional: false,
+	hit: [],
+	legend: [],
+	draw: {
+		both: name('both', 'claim-both'),
+		japan: name('japan', 'claim-japan'),
+		russia: name('russia', 'claim-russia')
+	}
+});

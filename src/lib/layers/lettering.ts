@@ -1,0 +1,99 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { defineLayer } from './layer.ts';
+import { colour } from './tokens.ts';
+
+/** The name in the language that the reader chose for the map. */
+export const nameOf: ExpressionSpecification = ['get', ['string', ['global-state', 'names']]];
+
+/** From which zoom on a rank is seen. */
+const seen: ExpressionSpecification = [
+	'<=',
+	['get', 'rank'],
+	['step', ['zoom'], 0, 2, 1, 3.6, 2, 5, 3, 6.2, 4, 7.4, 5, 8.6, 6]
+];
+
+const kinds = (...words: string[]): ExpressionSpecification => [
+	'in',
+	['get', 'kind'],
+	['literal', words]
+];
+
+const paint = {
+	'text-color': colour('label'),
+	'text-halo-color': colour('halo'),
+	'text-halo-width': 1.4
+} satisfies SymbolLayerSpecification['paint'];
+
+/** Seas, straits, towns and islands. They come after everything else: where there is no room, they are not drawn. */
+export const lettering = defineLayer({
+	id: 'lettering',
+	title: 'Names of seas, towns and islands',
+	on: true,
+	optional: true,
+	hit: [],
+	legend: [{ label: 'Names of seas, towns and islands', token: 'label-sea', shape: 'italic' }],
+	draw: {
+		towns: {
+			type: 'symbol',
+			source: 'labels',
+			minzoom: 3.6,
+			filter: ['all', kinds('city', 'town', 'village', 'port'), seen],
+			layout: {
+				'icon-image': 'town',
+				'text-field': nameOf,
+				'text-font': ['Plex'],
+				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 9, 13],
+				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+				'text-radial-offset': 0.55,
+				'text-justify': 'auto',
+				'text-max-width': 9,
+				'symbol-sort-key': ['get', 'rank']
+			},
+			paint
+		},
+		islands: {
+			type: 'symbol',
+			source: 'labels',
+			minzoom: 5,
+			filter: ['all', kinds('island', 'island-group'), seen],
+			layout: {
+				'text-field': nameOf,
+				'text-font': ['Plex'],
+				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 9, 13],
+				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+				'text-radial-offset': 0.9,
+				'text-justify': 'auto',
+				'text-max-width': 8,
+				'symbol-sort-key': ['get', 'rank']
+			},
+			paint
+		},
+		seas: {
+			type: 'symbol',
+			source: 'labels',
+			minzoom: 2,
+			filter: ['all', kinds('sea', 'strait', 'bay', 'trench', 'basin'), seen],
+			layout: {
+				'text-field': nameOf,
+				'text-font': ['Plex Italic'],
+				'text-size': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					2,
+					['match', ['get', 'kind'], 'sea', 11, 10],
+					8,
+					['match', ['get', 'kind'], 'sea', 19, 14]
+				],
+				'text-letter-spacing': ['match', ['get', 'kind'], 'sea', 0.16, 0.06],
+				'text-max-width': 7,
+				'symbol-sort-key': ['get', 'rank']
+			},
+			paint: {
+				'text-color': colour('label-sea'),
+				'text-halo-color': colour('sea'),
+				'text-halo-width': 1
+			}
+		}
+	}
+});

@@ -1,0 +1,24 @@
+import { defineLayer } from './layer.ts';
+
+/** Shading of mountains and of the sea floor, from a grid of 2′ (about 3 km): it fades where that is too coarse. */
+export const relief = defineLayer({
+	id: 'relief',
+	title: 'Relief',
+	on: true,
+	optional: true,
+	hit: [],
+	legend: [{ label: 'Relief', token: 'coast', shape: 'relief' }],
+	draw: {
+		shade: {
+			type: 'raster',
+			source: 'relief',
+			minzoom: 3,
+			maxzoom: 10,
+			paint: {
+				'raster-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0, 4, 0.2, 7, 0.18, 9.5, 0],
+				'raster-contrast': 0.3,
+				'raster-fade-duration': 0
+			}
+		}
+	}
+});

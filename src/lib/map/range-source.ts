@@ -1,0 +1,53 @@
+import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles';
+
+/** What the reader of an archive asks for first: its header and root directory. */
+const usualHead = 16_384;
+/** Our archives hold both in much less (geo/tiles/archive.ts): a first view should not load the rest. */
+const ourHead = 2048;
+
+/**
+ * An archive on any static host. Where a host does not answer range requests (RFC 9110 §14.2), it sends
+ * the whole file: this is said in the console and kept, so that there is one request and not a blank map.
+ */
+export class RangeSource implements Source {
+	#url: string;
+	#whole: Promise<ArrayBuffer> | undefined;
+
+	constructor(url: string) {
+		this.#url = url;
+	}
+
+	getKey(): string {
+		return this.#url;
+	}
+
+	async getBytes(
+		offset: number,
+		asked: number,
+		signal?: AbortSignal,
+		etag?: string
+	): Promise<RangeResponse> {
+		const isHead = offset === 0 && asked === usualHead;
+		const length = isHead ? ourHead : asked;
+		if (this.#whole) return { data: (await this.#whole).slice(offset, offset + length) };
+		const response = await fetch(this.#url, {
+			// The first answer may be the whole file: nobody may break that off.
+			...(signal && !isHead && { signal }),
+			headers: { range: `bytes=${offset}-${offset + length - 1}` }
+		});
+		if (!response.ok) throw new Error(`${this.#url} answered with ${response.status}`);
+		const given = response.headers.get('etag') ?? undefined;
+		// A weak tag does not promise equal bytes.
+		const tag = given?.startsWith('W/') ? undefined : given;
+		if (etag && tag && etag !== tag) throw new EtagMismatch(`${this.#url} changed`);
+		if (response.status === 206)
+			return { data: await response.arrayBuffer(), ...(tag && { etag: tag }) };
+		if (!this.#whole) {
+			console.warn(
+				`${this.#url}: this host answers no range requests, so the whole file is loaded once. The map works, but slowly at first.`
+			);
+			this.#whole = response.arrayBuffer();
+		}
+		return { data: (await this.#whole).slice(offset, offset + length) };
+	}
+}
