@@ -1,4 +1,8 @@
 import { atlas } from '$lib/data/atlas.server.ts';
-import { overviewFrame, primaryRefs } from '$lib/data/primary.ts';
+import { overviewFrame, primaryRefs, primarySpots } from '$lib/data/primary.ts';
 
-export const load = () => ({ primary: primaryRefs(atlas), overview: overviewFrame(atlas) });
+export const load = () => ({
+	primary: primaryRefs(atlas),
+	spots: primarySpots(atlas),
+	overview: overviewFrame(atlas)
+});

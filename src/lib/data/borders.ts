@@ -44,6 +44,14 @@ export const stepsOf = (borders: readonly BorderView[]): number[] =>
 export const stepAt = (steps: readonly number[], year: number): number =>
 	steps.findLast((step) => step <= year) ?? steps[0] ?? year;
 
+/** What stands in a year: its lines, who runs what, what is promised. */
+export const standingIn = (
+	borders: readonly BorderView[],
+	year: number,
+	viewpoint: Viewpoint
+): BorderView[] =>
+	bordersIn(borders, year, viewpoint).filter(({ part }) => part !== 'renunciation');
+
 /** What came into force in the step's year, as a viewpoint states it. */
 export const changesIn = (
 	borders: readonly BorderView[],
@@ -58,9 +66,9 @@ const viewpointWords: Record<Viewpoint, string> = {
 };
 
 export const viewpointLabels: Record<Viewpoint, string> = {
-	neutral: 'Both',
-	japan: 'As Japan states it',
-	russia: 'As Russia states it'
+	neutral: 'Both sides',
+	japan: 'Japan',
+	russia: 'Russia'
 };
 
 /** What stands under every picture of the borders: the year and whose statement it shows. */

@@ -8,6 +8,24 @@ export function primaryRefs(atlas: Atlas): Ref[] {
 	return primaryPlaces.map((id) => refOf(atlas, id));
 }
 
+/** One of the six as the locator shows it. */
+export interface Spot {
+	id: string;
+	name: string;
+	href: string;
+	at: [number, number];
+}
+
+/** From the Black Sea to the Kurils, from Kyushu to the Kara Sea. */
+export const locatorFrame = [22, 28, 178, 77] as const;
+
+export function primarySpots(atlas: Atlas): Spot[] {
+	return primaryRefs(atlas).flatMap(({ id, title, href }) => {
+		const point = atlas.records.places[id]?.point;
+		return point ? [{ id, name: title.en, href, at: [point.lng, point.lat] }] : [];
+	});
+}
+
 /** The box that holds all six. */
 export function overviewFrame(atlas: Atlas): BoundingBox | undefined {
 	return unite(primaryPlaces.map((id) => atlas.frames[id]).filter((box) => box !== undefined));

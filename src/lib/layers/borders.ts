@@ -42,14 +42,15 @@ const name = (side: string, token: Token): Part => ({
 	minzoom: 4.5,
 	filter: ['all', isDrawn, ['==', ['get', 'side'], side]],
 	layout: {
-		'symbol-placement': 'line-center',
 		'text-field': ['get', 'title'],
 		'text-font': ['Plex'],
 		'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 14],
-		'text-offset': [0, -0.9],
-		'text-max-angle': 60,
-		'text-allow-overlap': true,
-		'text-ignore-placement': true
+		// At the beginning of the line, which lies in open water.
+		'text-variable-anchor': ['bottom', 'left', 'right', 'top'],
+		'text-radial-offset': 0.4,
+		'text-justify': 'auto',
+		'text-max-width': 9,
+		'text-allow-overlap': true
 	},
 	paint: {
 		'text-color': colour(token),

@@ -7,6 +7,7 @@ import { events } from './events.ts';
 import { land } from './land.ts';
 import { lettering } from './lettering.ts';
 import { limits } from './limits.ts';
+import { measure } from './measure.ts';
 import { names } from './names.ts';
 import { projects } from './projects.ts';
 import { relief } from './relief.ts';
@@ -32,5 +33,6 @@ export const layers = [
 	events,
 	spots,
 	borderNames,
+	measure,
 	selection
 ] as const;

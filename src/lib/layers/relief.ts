@@ -17,6 +17,8 @@ export const relief = defineLayer({
 			paint: {
 				'raster-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0, 4, 0.2, 7, 0.18, 9.5, 0],
 				'raster-contrast': 0.3,
+				// At night the shading only darkens.
+				'raster-brightness-max': ['to-number', ['global-state', 'relief-light']],
 				'raster-fade-duration': 0
 			}
 		}

@@ -67,7 +67,8 @@ export function composeStyle(palette: Palette): StyleSpecification {
 				clusterMaxZoom: 17,
 				clusterProperties: counts
 			},
-			selection: { type: 'geojson', data: nothing as never }
+			selection: { type: 'geojson', data: nothing as never },
+			measure: { type: 'geojson', data: nothing as never }
 		},
 		layers: catalogue.flatMap((layer) =>
 			Object.entries(layer.draw).map(

@@ -23,7 +23,9 @@ export const tokens = [
 	'ink',
 	'event',
 	'project',
-	'agreement'
+	'agreement',
+	/** How bright the relief may be, 0 to 1. */
+	'relief-light'
 ] as const;
 
 export type Token = (typeof tokens)[number];

@@ -1,18 +1,26 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import type { FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Camera } from '$lib/core/camera.ts';
+import type { Measurement } from '$lib/core/measure.ts';
 import type { Language, Projection, Scene } from '$lib/core/scene.ts';
 import { layers } from '$lib/layers/index.ts';
 import { partsOf } from '$lib/layers/style.ts';
 import type { Palette } from '$lib/layers/tokens.ts';
 import { drawIcon, pixelRatio } from './icons.ts';
 import { boundsOf, cameraOf, paddingOf, zoomFor, type Look } from './look.ts';
+import { watchLongPress } from './long-press.ts';
 import { nameAt, pickAt, type Pick } from './pick.ts';
 
 export interface Handlers {
 	/** The reader moved the map; not called for moves that the page asked for. */
 	onMove(camera: Camera): void;
 	onPick(pick: Pick): void;
+	/** The box that the map shows, `[west, south, east, north]`, whenever it rests or moves. */
+	onView(view: [number, number, number, number]): void;
+	/** Where the pointer is; undefined when it has left. */
+	onPointer(at: [number, number] | undefined): void;
+	/** A long press, or the right button. */
+	onHold(at: [number, number]): void;
 	onHover(hover: { name: string; x: number; y: number } | undefined): void;
 	/** Something failed: a sentence for the reader. */
 	onProblem(sentence: string): void;
@@ -27,6 +35,9 @@ export class AtlasMap {
 	#handlers: Handlers;
 	/** A move that the page asked for is under way. */
 	#framing = false;
+	#covered = 0;
+	/** Takes the next click, instead of what lies under it. */
+	capture: ((at: [number, number]) => void) | undefined;
 
 	constructor(map: MapLibreMap, palette: Palette, handlers: Handlers) {
 		this.#map = map;
@@ -39,17 +50,28 @@ export class AtlasMap {
 		});
 		map.on('mousemove', (event) => this.#hover(event));
 		map.on('mouseout', () => this.#leave());
+		map.on('move', () => this.#tellView());
+		map.on('resize', () => this.#tellView());
+		map.on('contextmenu', ({ lngLat }) => handlers.onHold(lngLat.wrap().toArray()));
+		watchLongPress(map, handlers.onHold);
 		map.on('movestart', () => handlers.onHover(undefined));
-		map.on('click', async ({ point }) => {
+		map.on('click', async ({ point, lngLat }) => {
+			if (this.capture) return this.capture(lngLat.wrap().toArray());
 			const pick = await pickAt(map, point);
 			if (pick?.type === 'zoom') map.easeTo({ center: pick.center, zoom: pick.zoom + 0.2 });
 			else if (pick) handlers.onPick(pick);
 		});
 		this.#watchContext();
+		this.#tellView();
 	}
 
 	get camera(): Camera {
 		return cameraOf(this.#map);
+	}
+
+	/** How much of the map a panel covers on its left, in px. */
+	set covered(px: number) {
+		this.#covered = px;
 	}
 
 	/** Looks at a camera or a frame; at once when `animate` is false or motion is not wanted. */
@@ -62,7 +84,7 @@ export class AtlasMap {
 		else
 			this.#map.fitBounds(boundsOf(look.frame), {
 				...options,
-				padding: paddingOf(this.#map.getContainer()),
+				padding: paddingOf(this.#map.getContainer(), this.#covered),
 				maxZoom: zoomFor(look.frame),
 				bearing: 0,
 				pitch: 0,
@@ -76,7 +98,7 @@ export class AtlasMap {
 		const { x, y } = this.#map.project(at);
 		const container = this.#map.getContainer();
 		const { clientWidth: width, clientHeight: height } = container;
-		const padding = paddingOf(container);
+		const padding = paddingOf(container, this.#covered);
 		const inside =
 			x > padding.left &&
 			y > padding.top &&
@@ -129,6 +151,15 @@ export class AtlasMap {
 		this.#map.setGlobalStateProperty('names', language);
 	}
 
+	/** Draws a measured distance, or takes it away. */
+	setMeasure(measured: Measurement | undefined): void {
+		const features: Feature[] = [];
+		if (measured?.line) features.push(measured.line as Feature);
+		for (const coordinates of measured ? [measured.start, measured.end] : [])
+			features.push({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } });
+		this.#map.getSource<GeoJSONSource>('measure')?.setData({ type: 'FeatureCollection', features });
+	}
+
 	setProjection(type: Projection): void {
 		if (this.#map.getProjection()?.type !== type) this.#map.setProjection({ type });
 	}
@@ -142,7 +173,13 @@ export class AtlasMap {
 		if (image && !this.#map.hasImage(id)) this.#map.addImage(id, image, { pixelRatio });
 	}
 
-	#hover({ point }: MapMouseEvent): void {
+	#tellView(): void {
+		const [[west, south], [east, north]] = this.#map.getBounds().toArray();
+		this.#handlers.onView([west, south, east, north]);
+	}
+
+	#hover({ point, lngLat }: MapMouseEvent): void {
+		this.#handlers.onPointer(lngLat.wrap().toArray());
 		if (this.#map.isMoving()) return;
 		const hover = nameAt(this.#map, point);
 		this.#map.getCanvas().style.cursor = hover ? 'pointer' : '';
@@ -151,6 +188,7 @@ export class AtlasMap {
 	}
 
 	#leave(): void {
+		this.#handlers.onPointer(undefined);
 		this.#map.setGlobalStateProperty('hovered-area', '');
 		this.#handlers.onHover(undefined);
 	}

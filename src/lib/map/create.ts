@@ -53,9 +53,10 @@ async function watchSources(
 export async function createMap(
 	container: HTMLElement,
 	look: Look,
-	handlers: Handlers
+	handlers: Handlers,
+	covered = 0
 ): Promise<AtlasMap> {
-	const [{ Map, addProtocol, setWorkerUrl }, { default: workerUrl }, { loadTile }] =
+	const [{ Map, ScaleControl, addProtocol, setWorkerUrl }, { default: workerUrl }, { loadTile }] =
 		await Promise.all([
 			import('maplibre-gl'),
 			import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
@@ -73,7 +74,7 @@ export async function createMap(
 			? look.camera
 			: {
 					bounds: boundsOf(look.frame),
-					fitBoundsOptions: { padding: paddingOf(container), maxZoom: zoomFor(look.frame) }
+					fitBoundsOptions: { padding: paddingOf(container, covered), maxZoom: zoomFor(look.frame) }
 				}),
 		maxZoom: 14,
 		hash: false,
@@ -83,6 +84,8 @@ export async function createMap(
 		fadeDuration: 0,
 		locale: { 'Map.Title': 'Drawn map: arrow keys move it, plus and minus zoom it' }
 	});
+	for (const unit of ['nautical', 'metric'] as const)
+		map.addControl(new ScaleControl({ unit, maxWidth: 110 }), 'bottom-right');
 	const failed = new Set<string>();
 	map.on('error', (event) => {
 		const source = (event as { sourceId?: string }).sourceId ?? '';

@@ -13,12 +13,12 @@ const nearestPoint = 6.5;
 export const zoomFor = ([west, south, east, north]: Frame) =>
 	Math.max(Math.abs(east - west), north - south) < 0.1 ? nearestPoint : nearest;
 const margin = 48;
-/** Room for the buttons on the right, the six places below, and, where there is some, a name at the edge. */
-export const paddingOf = (container: HTMLElement) => ({
+/** Room for what covers the left of the map, for the buttons on the right, the six places below, and, where there is some, a name at the edge. */
+export const paddingOf = (container: HTMLElement, covered = 0) => ({
 	top: margin,
-	left: margin,
+	left: margin + covered,
 	right: container.clientWidth > 700 ? 112 : 64,
-	bottom: 84
+	bottom: 104
 });
 
 export const cameraOf = (map: MapLibreMap): Camera => ({

@@ -33,6 +33,8 @@ export class ViewState {
 
 	/** Takes the look along to a page that was reached by a link of the site. */
 	carry(): void {
+		// A link of the site that says itself how to look.
+		if (location.search) return this.read(location);
 		this.camera = undefined;
 		this.problem = undefined;
 		if (writeView(this.view, this.#unknown) !== location.search) this.#write();

@@ -37,6 +37,7 @@ const view: fc.Arbitrary<View> = fc
 		view: fc.constantFrom(...viewpoints),
 		names: fc.constantFrom(...languages),
 		projection: fc.constantFrom(...projections),
+		measure: fc.constantFrom([], ['nemuro', 'habomai'], ['tokyo', 'yamal']),
 		year: fc.option(fc.integer({ min: 1855, max: 2100 })),
 		layers: subset(layerIds)
 	})

@@ -52,6 +52,19 @@ export const setOf = <W extends string>(
 	};
 };
 
+const isId = (word: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word);
+
+/** Two different ids in their order, `nemuro,habomai`, or none. */
+export const pair = (): Param<readonly string[]> => ({
+	read: (raw) => {
+		const parts = raw.split(',');
+		const isPair = parts.length === 2 && parts[0] !== parts[1] && parts.every(isId);
+		return isPair && raw.length <= 120 ? parts : undefined;
+	},
+	write: (value) => value.join(','),
+	fallback: []
+});
+
 const fold = (raw: string) => raw.trim().replaceAll(/\s+/gu, ' ');
 
 /** One line of text a reader typed: blanks folded, no control characters, at most `max` characters. */

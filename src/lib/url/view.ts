@@ -1,7 +1,7 @@
 import { pageKinds, statuses, viewpoints } from '$lib/data/vocabulary.ts';
 import { layers } from '$lib/layers/index.ts';
 import { languages, projections } from '$lib/core/scene.ts';
-import { month, oneOf, setOf, text, yearIn, type Param } from './param.ts';
+import { month, oneOf, pair, setOf, text, yearIn, type Param } from './param.ts';
 
 /** In a link a kind is one word for one thing: `kind=event,project`. */
 const kindWords = pageKinds.map((kind) => kind.slice(0, -1));
@@ -31,6 +31,8 @@ export const params = {
 	/** The language that the map is lettered in; the words of the page have their own address. */
 	names: oneOf(languages, 'en'),
 	projection: oneOf(projections, 'mercator'),
+	/** The two ends of a measured distance. */
+	measure: pair(),
 	layers: setOf(
 		optional.map((layer): string => layer.id),
 		optional.filter((layer) => layer.on).map((layer) => layer.id)

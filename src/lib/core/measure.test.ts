@@ -1,0 +1,70 @@
+import { circle, distance } from '@turf/turf';
+import { describe, expect, test } from 'vitest';
+import { compassPoint, formatDistance, measure, type End } from './measure.ts';
+
+const end = (id: string, at: [number, number], shore?: End['shore']): End => ({
+	id,
+	name: id,
+	at,
+	...(shore && { shore })
+});
+const tokyo = end('tokyo', [139.767, 35.681]);
+const round = (at: [number, number], km: number, steps = 64) =>
+	end('round', at, circle(at, km, { steps }).geometry);
+
+describe('a distance', () => {
+	test('follows the great circle: Tokyo–London is about 9,560 km', () => {
+		const { km, nauticalMiles, bearing } = measure(tokyo, end('london', [-0.1278, 51.5074]));
+		expect(Math.abs(km / 9560 - 1)).toBeLessThan(0.005);
+		expect(nauticalMiles).toBeCloseTo(km / 1.852, 6);
+		expect(compassPoint(bearing)).toBe('NNW');
+	});
+
+	test('is cut where its line crosses 180°', () => {
+		const { line, km } = measure(end('a', [175, 50]), end('b', [-175, 50]));
+		expect(line?.geometry.type).toBe('MultiLineString');
+		expect(km).toBeCloseTo(distance([175, 50], [-175, 50]), 6);
+	});
+
+	test('to an outline ends at its nearest shore', () => {
+		const from = end('a', [145, 43]);
+		const to = round([146, 43], 20, 720);
+		expect(measure(from, to).km).toBeCloseTo(distance([145, 43], [146, 43]) - 20, 1);
+	});
+
+	test('ends between the vertices of a coarse outline where that is nearer', () => {
+		const square: End = end('square', [10, 10], {
+			type: 'Polygon',
+			coordinates: [[[10, -5], [20, -5], [20, 5], [10, 5], [10, -5]]] // prettier-ignore
+		});
+		expect(measure(end('a', [9, 0]), square).km).toBeCloseTo(distance([9, 0], [10, 0]), 0);
+	});
+
+	test('between outlines is that of their shores, the same both ways', () => {
+		const [a, b] = [round([145, 43], 10, 720), round([146, 43], 20, 720)];
+		const there = measure(a, b).km;
+		expect(there).toBeCloseTo(distance([145, 43], [146, 43]) - 30, 1);
+		expect(measure(b, a).km).toBeCloseTo(there, 6);
+	});
+
+	test('from a place to itself is nothing, without a line', () => {
+		expect(measure(tokyo, tokyo)).toMatchObject({ km: 0 });
+		expect(measure(tokyo, tokyo).line).toBeUndefined();
+	});
+});
+
+test.each([
+	[3.66, '3.7 km'],
+	[43, '43 km'],
+	[5432.4, '5,432 km']
+])('%d km is said as %s', (km, said) =>
+	expect(formatDistance({ km, nauticalMiles: km / 1.852 }).km).toBe(said)
+);
+
+test.each([
+	[0, 'N'],
+	[359, 'N'],
+	[47, 'NE'],
+	[180, 'S'],
+	[281.3, 'WNW']
+])('%d° is %s', (degrees, name) => expect(compassPoint(degrees)).toBe(name));

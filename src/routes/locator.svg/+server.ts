@@ -1,0 +1,11 @@
+import { drawMap } from '$lib/data/drawing.server.ts';
+import { locatorFrame } from '$lib/data/primary.ts';
+
+export const prerender = true;
+
+/** The land of the locator, as one shape: the page gives it its colour. */
+export const GET = () => {
+	const { width, height, land } = drawMap([...locatorFrame], 208);
+	const body = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="${land}"/></svg>\n`;
+	return new Response(body, { headers: { 'content-type': 'image/svg+xml' } });
+};
