@@ -7,7 +7,12 @@ import { figures } from './figures.ts';
 import type { AnyRecord, Kind } from './schema/records.ts';
 import { areaTypes, markKinds, primaryPlaces } from './schema/vocabulary.ts';
 
-const patterns = ['geo/content/**/*.yaml', 'geo/shapes/*.geojson', 'geo/insecure-sources.yaml'];
+const patterns = [
+	'geo/content/**/*.yaml',
+	'geo/shapes/**/*.geojson',
+	'geo/labels/*.yaml',
+	'geo/insecure-sources.yaml'
+];
 const files = globSync(patterns).map((path) => ({
 	path: path.replaceAll('\\', '/'),
 	bytes: new Uint8Array(readFileSync(path))
@@ -138,8 +143,9 @@ describe('what is derived', () => {
 		const shapes = good().map.areas.features.map((f) => f.properties ?? {});
 		const kuril = ['kuril-islands', 'habomai', 'iturup', 'kunashir', 'shikotan'];
 		expect(shapes.filter((s) => kuril.includes(s.place)).length).toBeGreaterThanOrEqual(36);
+		expect(good().atlas.islands).toHaveLength(36);
 		for (const id of ['iturup', 'kunashir', 'zelyony', 'polonskogo', 'anuchina', 'tanfilyeva'])
-			expect(shapes.find((s) => s.id === id)?.name).toMatch(/\S+ \/ \S+/);
+			expect(shapes.find((s) => s.id === id)?.en).toMatch(/\S+ \/ \S+/);
 	});
 
 	test('no name of a disputed island stands without the other', () => {

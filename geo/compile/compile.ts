@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { schemas, type AnyRecord } from '../schema/records.ts';
 import { islandChain } from '../schema/vocabulary.ts';
 import type { Atlas, Compiled } from './atlas.ts';
@@ -60,13 +61,16 @@ export function compile(
 	const byId = new Map(parsed.map((p) => [p.id, p]));
 	const records = parsed.flatMap((p) => collect(validate(p)).record ?? []);
 	const places = records.filter((r) => r.kind === 'places');
-	const shapes: Shape[] = inFolder(shapesFolder)
-		.filter((f) => !f.path.endsWith('/README.md') && !f.path.startsWith(`${bordersFolder}/`))
-		.flatMap((f) => collect(readShape(f, known)).shape ?? []);
+	const shapeFiles = inFolder(shapesFolder).filter(
+		(f) => !f.path.endsWith('/README.md') && !f.path.startsWith(`${bordersFolder}/`)
+	);
+	const shapes: Shape[] = shapeFiles.flatMap((f) => collect(readShape(f, known)).shape ?? []);
+	// An outline that cannot be read is reported itself, and what names it is not.
+	const outlines = new Set(shapeFiles.map((f) => basename(f.path, '.geojson')));
 	const borderFiles = inFolder(bordersFolder).flatMap((f) => readBorder(f, known));
 	const borders = borderFiles.flatMap(({ read }) => read ?? []);
 	checkCourses(borders);
-	checkCovers(borders, new Set(shapes.map((s) => s.id)));
+	checkCovers(borders, outlines);
 	const { territories, expand } = territoriesOf(
 		borders.flatMap(({ border }) => border.properties.covers ?? []),
 		shapes,

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { compile } from './compile.ts';
 import { formatProblem } from './problem.ts';
 import { addresses } from './samples/addresses.ts';
+import { borders } from './samples/borders.ts';
 import { dates } from './samples/dates.ts';
 import { fields } from './samples/fields.ts';
 import { files } from './samples/files.ts';
 import { good } from './samples/good.ts';
+import { labels } from './samples/labels.ts';
 import { numbers } from './samples/numbers.ts';
 import { outlines } from './samples/outlines.ts';
 import { references } from './samples/references.ts';
@@ -23,6 +25,8 @@ const groups = {
 	addresses,
 	files,
 	outlines,
+	borders,
+	labels,
 	together
 };
 const place = 'geo/content/places/sochi.yaml';

@@ -51,7 +51,7 @@ describe('marks', () => {
 
 test('a place without a point is no site', () => {
 	expect(mapOf().sites.features.map((f) => f.properties)).toEqual([
-		{ id: 'sochi', name: 'Sochi', primary: true, area: false, approximate: false }
+		{ id: 'sochi', en: 'Sochi', ru: 'Сочи / ソチ', ja: 'ソチ / Сочи', primary: true, area: false }
 	]);
 });
 
@@ -63,9 +63,12 @@ describe('areas', () => {
 
 	test('the six places come first, so that their parts lie on top', () => {
 		const areas = mapOf({ 'geo/shapes/a-part.geojson': part }).areas.features;
-		expect(areas.map((f) => [f.properties?.id, f.properties?.name])).toEqual([
+		expect(areas.map((f) => [f.properties?.id, f.properties?.en])).toEqual([
 			['sochi', 'Sochi'],
-			['a-part', 'Часть']
+			['a-part', 'Часть'],
+			// The pieces of an outline that a border file cuts only carry a hatch.
+			['sochi-north', undefined],
+			['sochi-south', undefined]
 		]);
 	});
 

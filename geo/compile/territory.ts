@@ -45,8 +45,9 @@ export function territoriesOf(
 			return parallel === undefined ? [] : [[outline, parallel] as const];
 		})
 	);
-	/** Groups are nothing but what is in them. */
+	/** Groups are nothing but what is in them; what is cut is told of by its pieces. */
 	const leaves = (outline: string) => {
+		if (cuts.has(outline)) return [outline];
 		const within = inside.get(outline) ?? [];
 		return within.length > 0
 			? within.filter((id) => (inside.get(id) ?? []).length === 0)

@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { id, ja, ru, text } from './text.ts';
 import { labelKinds } from './vocabulary.ts';
 
+const page = v.pipe(id, v.description('the id of a page in geo/labels/sources.yaml'));
+
 /** A name, and the page that it was checked against: an id in `geo/labels/sources.yaml`. */
 const named = <S extends v.GenericSchema<string, string>>(words: S) =>
-	v.optional(v.strictObject({ text: words, source: id }));
+	v.optional(v.strictObject({ text: words, source: page }));
 
 const degrees = (limit: number) =>
 	v.pipe(

@@ -190,5 +190,62 @@ about: [ ministry ]
 [[39.4, 43.4], [39.4, 43.6], [39.6, 43.6], [39.6, 43.4], [39.4, 43.4]]
 ] }
 }
+`,
+	'geo/shapes/borders/2016-line.geojson': `{
+"type": "Feature",
+"properties": {
+  "part": "line",
+  "title": { "en": "Line of 2016" },
+  "from": "2016-05-06",
+  "to": "2018-01-01",
+  "claimants": ["japan", "russia"],
+  "record": "2016-05-06-summit",
+  "evidence": [{ "source": "ministry", "locator": "paragraph 1", "supports": "The line" }],
+  "says": "A line is agreed.",
+  "leavesOpen": "Where it ends.",
+  "indicative": true,
+  "note": "Drawn midway."
+},
+"geometry": { "type": "LineString", "coordinates": [[38, 43], [38.5, 43.5], [39, 44.5]] }
+}
+`,
+	'geo/shapes/borders/2016-run.geojson': `{
+"type": "Feature",
+"properties": {
+  "part": "administration",
+  "title": { "en": "Sochi" },
+  "from": "2016-05-06",
+  "to": "2018-01-01",
+  "claimants": ["russia"],
+  "holder": "russia",
+  "covers": [{ "outline": "sochi", "southOf": 43.5 }],
+  "record": "2016-05-06-summit",
+  "evidence": [{ "source": "ministry", "locator": "paragraph 1", "supports": "Who runs it" }],
+  "says": "The city is run by Russia.",
+  "leavesOpen": "Nothing that is known."
+},
+"geometry": null
+}
+`,
+	'geo/labels/towns.yaml': `- id: adler
+  kind: town
+  rank: 4
+  at: [39.92, 43.43]
+  names:
+    en: { text: Adler, source: atlas-page }
+    ru: { text: Адлер, source: atlas-page }
+- id: sochi-town
+  kind: city
+  rank: 1
+  at: [39.73, 43.6]
+  place: sochi
+  both: { russian: Sochi, japanese: Sochi }
+  names:
+    ru: { text: Сочи, source: atlas-page }
+    ja: { text: ソチ, source: atlas-page }
+`,
+	'geo/labels/sources.yaml': `atlas-page:
+  title: A page of an atlas
+  where: atlas.example/1
 `
 };

@@ -11,7 +11,7 @@ describe('the query', () => {
 
 	test('every parameter is read', () => {
 		const search =
-			'?from=2016-05&to=2016&kind=event,project&status=suspended&theme=sector-lng&q=絆&view=japan&year=1875&layers=areas';
+			'?from=2016-05&to=2016&kind=event,project&status=suspended&theme=sector-lng&q=絆&view=japan&year=1875&names=ru&projection=globe&measure=nemuro,habomai&layers=areas';
 		expect(readView(search).view).toEqual({
 			from: '2016-05',
 			to: '2016',
@@ -21,6 +21,9 @@ describe('the query', () => {
 			q: '絆',
 			view: 'japan',
 			year: 1875,
+			names: 'ru',
+			projection: 'globe',
+			measure: ['nemuro', 'habomai'],
 			layers: ['areas']
 		});
 	});
