@@ -32,8 +32,18 @@ export default defineConfig({
 		trace: 'off',
 		launchOptions: { executablePath: requireChromium(), args }
 	},
-	// A suite of another kind, such as the image tests, is another project with a folder of its own.
-	projects: [{ name: 'chromium', testDir: 'tests/e2e' }],
+	// Pictures of the map may differ by one pixel in fifty: letters are smoothed a little differently from one
+	// version of the browser to the next. `npm run pictures` draws them anew.
+	snapshotPathTemplate: 'tests/render/pictures/{arg}{ext}',
+	expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02, animations: 'disabled' } },
+	projects: [
+		{ name: 'chromium', testDir: 'tests/e2e' },
+		{
+			name: 'pictures',
+			testDir: 'tests/render',
+			use: { viewport: { width: 900, height: 560 } }
+		}
+	],
 	// Tests what `npm run build` wrote; it does not build.
 	webServer: {
 		command: `"${process.execPath}" tools/serve-cli.ts build ${port}`,

@@ -1,19 +1,43 @@
-// Cuts IBM Plex Sans JP down to the Japanese characters that the compiled atlas holds.
+// Cuts IBM Plex Sans JP down to the Japanese characters that the atlas holds, and checks that page and map can
+// write every character of the map: a missing one would be a box, or nothing at all.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 
 const target = 'geo/dist/fonts';
-const font = await readFile(
+const plex = 'node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans';
+const whole = await readFile(
 	'node_modules/@fontsource/ibm-plex-sans-jp/files/ibm-plex-sans-jp-japanese-400-normal.woff2'
 );
-const texts = await Promise.all(
-	['atlas.json', 'map/areas.geojson', 'map/sites.geojson'].map((name) =>
-		readFile(`geo/dist/${name}`, 'utf8')
+const lettering = await Promise.all(
+	['areas.geojson', 'borders.geojson', 'labels.geojson', 'sites.geojson'].map((name) =>
+		readFile(`geo/dist/map/${name}`, 'utf8')
 	)
 );
-const wanted = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/gu;
-const characters = [...new Set(texts.join('').match(wanted) ?? [])].sort().join('');
-const cut = await subsetFont(font, characters, { targetFormat: 'woff2' });
-await mkdir(target, { recursive: true });
-await writeFile(`${target}/plex-sans-jp.woff2`, cut);
-console.log(`fonts: ${characters.length} Japanese characters, ${Math.round(cut.length / 1024)} kB`);
+const atlas = await readFile('geo/dist/atlas.json', 'utf8');
+
+const isJapanese = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
+const japanese = [...new Set([...lettering, atlas].join(''))].filter((c) => isJapanese.test(c));
+const cut = await subsetFont(whole, japanese.toSorted().join(''), { targetFormat: 'woff2' });
+
+const fonts = await Promise.all(
+	['latin-400-normal', 'latin-600-normal', 'latin-400-italic', 'cyrillic-400-normal'].map((name) =>
+		readFile(`${plex}-${name}.woff2`)
+	)
+);
+const readable = [cut, ...fonts].map((file) => create(Buffer.from(file)) as Font);
+const missing = [...new Set(lettering.join(''))].filter(
+	(c) => c >= ' ' && !readable.some((font) => font.hasGlyphForCodePoint(c.codePointAt(0) ?? 0))
+);
+if (missing.length > 0) {
+	console.error(
+		`fonts: no font of the atlas has ${missing.map((c) => `"${c}"`).join(', ')}; change the name on the map, or add a font that has it`
+	);
+	process.exitCode = 1;
+} else {
+	await mkdir(target, { recursive: true });
+	await writeFile(`${target}/plex-sans-jp.woff2`, cut);
+	console.log(
+		`fonts: ${japanese.length} Japanese characters, ${Math.round(cut.length / 1024)} kB; the map can be written`
+	);
+}

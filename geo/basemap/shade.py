@@ -32,7 +32,7 @@ for z in range(DEEPEST, -1, -1):
         for x in range(n):
             cell = picture[y * SIZE : (y + 1) * SIZE, x * SIZE : (x + 1) * SIZE]
             tile = Image.fromarray(np.clip(cell, 0, 255).astype(np.uint8)).convert("RGB")
-            tile.save(out / f"{z}_{x}_{y}.webp", "WEBP", quality=45 if z > 3 else 32, method=6)
+            tile.save(out / f"{z}_{x}_{y}.webp", "WEBP", quality=30, method=6)
     if z:
         half = picture.shape[0] // 2
         picture = picture.reshape(half, 2, half, 2).mean((1, 3))

@@ -10,7 +10,10 @@ const pages = [
 	'/statements/claim-streltsov-sez/',
 	'/sources/rethinking-russia-streltsov-201612/',
 	'/agreements/',
-	'/limits/'
+	'/limits/',
+	'/borders/?year=1875',
+	'/islands/',
+	'/islands/urup/?measure=nemuro,habomai'
 ];
 
 for (const colorScheme of ['light', 'dark'] as const)

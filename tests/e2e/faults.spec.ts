@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { hostileFragments, hostileQueries } from '../../src/lib/url/hostile-links.fixture.ts';
-import { mapIsReady } from '../support/map.ts';
+import { clickMiddle, mapIsReady } from '../support/map.ts';
 import { expect, test } from '../support/site.ts';
 
 const notice = (words: RegExp) => ({ hasText: words });
@@ -20,7 +20,8 @@ for (const hostile of hostileLinks)
 for (const [what, words] of [
 	['marks', /marks of the map could not be loaded/],
 	['areas', /could not load the outlines of the places/],
-	['land', /could not load the coastline/]
+	['labels', /could not load the names of seas and towns/],
+	['base', /could not load the coastline/]
 ] as const)
 	for (const [how, body] of [
 		['is missing', { status: 404, body: 'no' }],
@@ -30,8 +31,10 @@ for (const [what, words] of [
 			page,
 			allow
 		}) => {
-			allow({ consoleErrors: /status of 404|geojson/ });
-			await page.route(new RegExp(`/${what}\\.[^/]*geojson`), (route) => route.fulfill(body));
+			allow({ consoleErrors: /status of 404|geojson|pmtiles/ });
+			await page.route(new RegExp(`/${what}\\.[^/]*(geojson|pmtiles)`), (route) =>
+				route.fulfill(body)
+			);
 			await page.goto('/places/hokkaido/');
 			await expect(page.getByRole('status').filter(notice(words))).toBeVisible({ timeout: 10_000 });
 			await expect(page.getByRole('heading', { name: /What touched this place/ })).toBeVisible();
@@ -42,7 +45,7 @@ test('a file that never comes is told of, and the telling is taken back when it 
 }) => {
 	let release = () => {};
 	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route(/\/areas\.[^/]*geojson/, async (route) => {
+	await page.route(/\/areas\.[^/]*pmtiles/, async (route) => {
 		await held;
 		await route.continue();
 	});
@@ -51,6 +54,26 @@ test('a file that never comes is told of, and the telling is taken back when it 
 	await expect(said).toBeVisible({ timeout: 20_000 });
 	release();
 	await expect(said).toBeHidden();
+});
+
+test('from a host without range requests the map is drawn all the same, and the console says so', async ({
+	page
+}) => {
+	const said: string[] = [];
+	page.on('console', (message) => void said.push(message.text()));
+	const whole: string[] = [];
+	await page.route(/\.pmtiles/, async (route) => {
+		whole.push(new URL(route.request().url()).pathname);
+		const headers = { ...route.request().headers() };
+		delete headers.range;
+		await route.continue({ headers });
+	});
+	await page.goto('/#map=6/43.6/143.3');
+	await clickMiddle(page, () => expect(page).toHaveURL(/\/places\/hokkaido\//, { timeout: 1000 }));
+	expect(said.some((text) => /base\.pmtiles: this host answers no range requests/.test(text))).toBe(
+		true
+	);
+	expect(whole.filter((path) => path === '/chart/base.pmtiles')).toHaveLength(1);
 });
 
 test('a lost drawing surface is said, and taken back when it returns', async ({ page }) => {

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { clickMiddle, mapIsReady, middleOfMap } from '../support/map.ts';
+import { pixelsOf } from '../support/pixels.ts';
 import { expect, test } from '../support/site.ts';
 
 const tokyo = '/#map=9/35.6895/139.6917';
@@ -63,7 +63,9 @@ test('layers are turned off in the panel, in the link, and after a reload', asyn
 	await mapIsReady(page);
 	await page.getByRole('button', { name: 'Layers and legend' }).click();
 	await page.getByRole('checkbox', { name: 'Agreements' }).uncheck();
-	await expect(page).toHaveURL(/\?layers=areas,names,projects,events/);
+	await expect(page).toHaveURL(
+		/\?layers=relief,areas,limits,borders,lettering,names,projects,events/
+	);
 	await page.reload();
 	await page.getByRole('button', { name: 'Layers and legend' }).click();
 	await expect(page.getByRole('checkbox', { name: 'Agreements' })).not.toBeChecked();
@@ -166,44 +168,23 @@ test('a mark at the edge of the map is brought into view when it is opened', asy
 	await expect(page).toHaveURL(/#map=5\/52\.\d+\/104\.\d+$/);
 });
 
-/** How many pixels of the map have, more or less, the colour that a page's token says. */
-async function pixelsOf(page: Page, token: string): Promise<number> {
-	const shot = await page.locator('.map canvas').first().screenshot();
-	return page.evaluate(
-		async ([data, name]) => {
-			const probe = document.createElement('i');
-			probe.style.color = `var(${name})`;
-			document.body.append(probe);
-			const wanted = getComputedStyle(probe).color.match(/\d+/g)?.map(Number) ?? [];
-			probe.remove();
-			const image = new Image();
-			image.src = `data:image/png;base64,${data}`;
-			await image.decode();
-			const canvas = new OffscreenCanvas(image.width, image.height);
-			const context = canvas.getContext('2d');
-			context?.drawImage(image, 0, 0);
-			const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-			let found = 0;
-			for (let i = 0; i < pixels.length; i += 4)
-				if (wanted.every((value, channel) => Math.abs(value - (pixels[i + channel] ?? 0)) < 12))
-					found++;
-			return found;
-		},
-		[shot.toString('base64'), `--${token}`] as const
-	);
-}
-
 test('what the page is about stands out on the map, in light and in dark', async ({ page }) => {
 	const camera = '#map=6/43.5/143';
 	await page.goto(`/${camera}`);
 	await mapIsReady(page);
-	await expect.poll(() => pixelsOf(page, 'area'), { timeout: 20_000 }).toBeGreaterThan(5000);
-	expect(await pixelsOf(page, 'selected')).toBeLessThan(20);
+	await expect.poll(() => pixelsOf(page, 'var(--area)'), { timeout: 20_000 }).toBeGreaterThan(5000);
+	expect(await pixelsOf(page, 'var(--selected)')).toBeLessThan(20);
 	await page.goto(`/places/hokkaido/${camera}`);
 	await mapIsReady(page);
-	await expect.poll(() => pixelsOf(page, 'selected'), { timeout: 20_000 }).toBeGreaterThan(400);
+	await expect
+		.poll(() => pixelsOf(page, 'var(--selected)'), { timeout: 20_000 })
+		.toBeGreaterThan(400);
 	// The map reads the same tokens as the page, also when the theme changes under it.
 	await page.emulateMedia({ colorScheme: 'dark' });
-	await expect.poll(() => pixelsOf(page, 'selected'), { timeout: 20_000 }).toBeGreaterThan(400);
-	await expect.poll(() => pixelsOf(page, 'sea'), { timeout: 20_000 }).toBeGreaterThan(20_000);
+	await expect
+		.poll(() => pixelsOf(page, 'var(--selected)'), { timeout: 20_000 })
+		.toBeGreaterThan(400);
+	await expect
+		.poll(() => pixelsOf(page, 'var(--sea)'), { timeout: 20_000 })
+		.toBeGreaterThan(20_000);
 });

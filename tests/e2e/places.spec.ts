@@ -44,12 +44,14 @@ for (const { id, name, camera } of sixPlaces) {
 	});
 }
 
-test('an island without a record of its own opens the chain it lies in', async ({ page }) => {
+test('an island without a record of its own has a page of its own', async ({ page }) => {
 	await page.goto('/#map=8/50.32/155.75');
 	await clickMiddle(page, () =>
-		expect(page).toHaveURL(/\/places\/kuril-islands\//, { timeout: 1000 })
+		expect(page).toHaveURL(/\/islands\/paramushir\//, { timeout: 1000 })
 	);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kuril Islands');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Paramushir');
+	await page.getByRole('main').getByRole('link', { name: 'all islands' }).click();
+	await expect(page.getByRole('row')).toHaveCount(37);
 });
 
 test('a disputed island opens its own record, not the group round it', async ({ page }) => {

@@ -21,3 +21,9 @@ export async function clickMiddle(page: Page, until: () => Promise<void>): Promi
 		await until();
 	}).toPass({ timeout: 20_000 });
 }
+
+/** Waits until the map has drawn all it has to draw for where it looks. */
+export async function mapIsDrawn(page: Page): Promise<void> {
+	await mapIsReady(page);
+	await expect(page.locator('.map [data-map="drawn"]')).toHaveCount(1, { timeout: 20_000 });
+}

@@ -5,5 +5,5 @@ export const sixPlaces = [
 	{ id: 'sakhalin', name: 'Sakhalin', camera: '6.5/49.5/142.95' },
 	{ id: 'hokkaido', name: 'Hokkaido', camera: '7/43.6/143.3' },
 	{ id: 'yamal', name: 'Yamal Peninsula', camera: '6.5/69.2/70.2' },
-	{ id: 'kuril-islands', name: 'Kuril Islands', camera: '8.5/45.92/150' }
+	{ id: 'kuril-islands', name: 'Kuril Islands', camera: '6.2/45.92/150' }
 ];

@@ -33,9 +33,13 @@ function mapPositions(value: unknown, to: (p: Position) => Position): unknown {
 
 /**
  * Draws a box, `[west, south, east, north]`, in a number of pixels across. What lies outside is cut off;
- * what would be less than half a pixel is left out.
+ * land that would be smaller than `least` pixels both ways is left out.
  */
-export function drawMap([west, south, east, north]: BoundingBox, width: number): Drawing {
+export function drawMap(
+	[west, south, east, north]: BoundingBox,
+	width: number,
+	least = 0
+): Drawing {
 	const [left, top] = project([west, north]);
 	const [right, bottom] = project([east, south]);
 	const scale = width / (right - left);
@@ -54,6 +58,8 @@ export function drawMap([west, south, east, north]: BoundingBox, width: number):
 				return [(x - left) * scale, (y - top) * scale];
 			})
 		} as Geometry;
+		const [[x0, y0], [x1, y1]] = path.bounds(placed);
+		if (x1 - x0 < least && y1 - y0 < least) return '';
 		return path(simplify(placed, { tolerance: 0.4 })) ?? '';
 	};
 	const drawn = (collection: FeatureCollection) =>

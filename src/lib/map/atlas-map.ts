@@ -63,6 +63,10 @@ export class AtlasMap {
 		});
 		this.#watchContext();
 		this.#tellView();
+		// Whether the picture is complete, for whoever waits for it.
+		const { dataset } = map.getContainer();
+		map.on('render', () => (dataset.map = 'drawing'));
+		map.on('idle', () => (dataset.map = 'drawn'));
 	}
 
 	get camera(): Camera {

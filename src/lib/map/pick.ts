@@ -19,6 +19,8 @@ export type Pick =
 	| { type: 'zoom'; center: [number, number]; zoom: number };
 
 const tolerance = 5;
+/** From farther away nobody can aim at one island of a chain: the chain answers. */
+const singleIslands = 6.5;
 
 function boxRound({ x, y }: { x: number; y: number }): [PointLike, PointLike] {
 	return [
@@ -33,9 +35,12 @@ export function featuresAt(map: MapLibreMap, point: { x: number; y: number }): M
 		layers: hitParts.filter((id) => map.getLayer(id))
 	});
 	const rank = (f: MapGeoJSONFeature) => (f.source === 'areas' ? 1 : 0);
-	return found.toSorted(
-		(a, b) => rank(a) - rank(b) || Number(a.properties.size ?? 0) - Number(b.properties.size ?? 0)
-	);
+	const isFar = map.getZoom() < singleIslands;
+	return found
+		.filter((f) => !(isFar && f.source === 'areas' && f.properties.own === false))
+		.toSorted(
+			(a, b) => rank(a) - rank(b) || Number(a.properties.size ?? 0) - Number(b.properties.size ?? 0)
+		);
 }
 
 /** The language that the map is lettered in. */
