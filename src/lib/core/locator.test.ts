@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frameToPercent, pointToPercent } from './locator.ts';
+import { frameToPercent, pointToPercent, spread } from './locator.ts';
 import { project, unproject } from './mercator.ts';
 
 const frame = [20, 30, 190, 78] as const;
@@ -54,4 +54,11 @@ describe('in a frame', () => {
 			width: 100,
 			height: 100
 		}));
+});
+
+test('what lies close is moved apart, and what does not stays', () => {
+	const [a, b, c] = spread([[100, 50], [104, 52], [20, 20]], [200, 110], 25); // prettier-ignore
+	const gap = Math.max(Math.abs(a![0] - b![0]), Math.abs(a![1] - b![1]));
+	expect(gap).toBeGreaterThanOrEqual(24.9);
+	expect(c).toEqual([20, 20]);
 });

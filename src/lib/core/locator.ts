@@ -21,3 +21,29 @@ export function frameToPercent([west, south, east, north]: Box, frame: Box) {
 	if (b.left <= a.left || b.top <= a.top) return undefined;
 	return { left: a.left, top: a.top, width: b.left - a.left, height: b.top - a.top };
 }
+
+type Point = [x: number, y: number];
+
+/**
+ * Moves points apart that lie closer than `apart` both ways, each as little as it needs, within a box of
+ * `[width, height]`: where dots are pressed, one must not cover another (WCAG 2.2, 2.5.8).
+ */
+export function spread(points: readonly Point[], [width, height]: Point, apart: number): Point[] {
+	const moved = points.map(([x, y]): Point => [x, y]);
+	const hold = (value: number, most: number) =>
+		Math.max(apart / 2, Math.min(most - apart / 2, value));
+	for (let round = 0; round < 200; round++) {
+		for (const [i, a] of moved.entries())
+			for (const b of moved.slice(i + 1)) {
+				const gaps: Point = [b[0] - a[0], b[1] - a[1]];
+				const axis = Math.abs(gaps[0]) > Math.abs(gaps[1]) ? 0 : 1;
+				const push = Math.max(0, apart - Math.abs(gaps[axis])) / 2;
+				const way = gaps[axis] < 0 ? -1 : 1;
+				a[axis] -= way * push;
+				b[axis] += way * push;
+			}
+		for (const point of moved)
+			[point[0], point[1]] = [hold(point[0], width), hold(point[1], height)];
+	}
+	return moved;
+}

@@ -47,6 +47,37 @@ describe('a distance', () => {
 		expect(measure(b, a).km).toBeCloseTo(there, 6);
 	});
 
+	test('finds the nearest side though a vertex of something else is nearer', () => {
+		const coast: End = end('coast', [0, 0], {
+			type: 'MultiPolygon',
+			coordinates: [
+				[[[0, 0], [10, 0], [10, -5], [0, -5], [0, 0]]],
+				[[[5, 3], [5.1, 3], [5.1, 3.1], [5, 3.1], [5, 3]]]
+			] // prettier-ignore
+		});
+		expect(measure(end('a', [5, 1]), coast).km).toBeCloseTo(distance([5, 1], [5, 0]), 3);
+	});
+
+	test('between outlines that cross is nothing', () => {
+		const [a, b] = [round([145, 43], 20), round([145.2, 43], 20)];
+		expect(measure(a, b)).toMatchObject({ km: 0, nauticalMiles: 0 });
+		expect(measure(a, b).line).toBeUndefined();
+	});
+
+	test('to the other side of the world is half a round, whichever way', () => {
+		const { km, line } = measure(end('a', [147, 44]), end('b', [-33, -44]));
+		expect(km).toBeCloseTo(20015, 0);
+		expect(line).toBeDefined();
+	});
+
+	test('between outlines of 6,000 vertices is there at once', () => {
+		const [a, b] = [round([145, 43], 10, 6000), round([146, 43], 20, 6000)];
+		measure(a, b);
+		const before = performance.now();
+		measure(a, b);
+		expect(performance.now() - before).toBeLessThan(200);
+	});
+
 	test('from a place to itself is nothing, without a line', () => {
 		expect(measure(tokyo, tokyo)).toMatchObject({ km: 0 });
 		expect(measure(tokyo, tokyo).line).toBeUndefined();
