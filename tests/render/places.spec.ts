@@ -1,38 +1,43 @@
 import { mapIsDrawn } from '../support/map.ts';
 import { expect, test } from '../support/site.ts';
 
-/** The six places from afar, as they open, and from near: `[zoom, lat, lng]`. */
+/** The six places from afar, nearer, and close to where their stories happened: `zoom/lat/lng`. */
 const places = {
-	sochi: [5, 43.6, 39.7],
-	vladivostok: [5, 43.1, 131.9],
-	sakhalin: [4, 50, 143],
-	hokkaido: [5, 43.5, 143],
-	yamal: [4, 70.5, 70],
-	'kuril-islands': [4.5, 46.5, 151.5]
+	sochi: ['4.5/43.6/39.7', '7.5/43.6/39.9', '10/43.5/39.85'],
+	vladivostok: ['4.5/43.1/132.5', '7.5/43.1/132', '10.5/43.08/131.9'],
+	sakhalin: ['4/49/143', '6/47.5/143', '9/46.6/142.8'],
+	hokkaido: ['5/43.5/143', '7/43.4/144.6', '9.5/43.4/145.7'],
+	yamal: ['3.5/70/70', '6/71/71.5', '9/71.25/72.1'],
+	'kuril-islands': ['4.2/46.5/150', '6.5/45.2/148', '9/45.2/147.9']
 } as const;
-const steps = { far: 0, middle: 2.5, near: 5 };
 
 for (const colorScheme of ['light', 'dark'] as const)
-	for (const [id, [zoom, lat, lng]] of Object.entries(places))
-		for (const [name, step] of Object.entries(steps))
-			test(`${id}, ${name}, ${colorScheme}`, async ({ page }) => {
+	for (const [id, cameras] of Object.entries(places))
+		for (const [i, distance] of ['far', 'middle', 'near'].entries())
+			test(`${id}, ${distance}, ${colorScheme}`, async ({ page }) => {
 				await page.emulateMedia({ colorScheme });
-				await page.goto(`/limits/#map=${zoom + step}/${lat}/${lng}`);
+				await page.goto(`/limits/#map=${cameras[i]}`);
 				await mapIsDrawn(page);
 				await expect(page.locator('section.map')).toHaveScreenshot(
-					`${id}-${name}-${colorScheme}.png`
+					`${id}-${distance}-${colorScheme}.png`
 				);
 			});
 
-/** The border in the years of its documents, and today from each viewpoint. */
-const scenes = ['year=1855', 'year=1875', 'year=1905', 'year=1945', 'year=2026'].flatMap((year) =>
-	year === 'year=2026' ? [year, `${year}&view=japan`, `${year}&view=russia`] : [year]
-);
-for (const query of scenes)
-	test(`borders, ${query}`, async ({ page }) => {
-		await page.goto(`/limits/?${query}#map=4.6/47/146`);
-		await mapIsDrawn(page);
-		await expect(page.locator('section.map')).toHaveScreenshot(
-			`borders-${query.replaceAll(/[=&]/g, '-')}.png`
-		);
-	});
+test.describe('the border', () => {
+	// Wide enough for the map beside its panel.
+	test.use({ viewport: { width: 1440, height: 720 } });
+
+	/** In the years of its documents, and today from each viewpoint. */
+	const scenes = [
+		...[1855, 1875, 1905, 1945].map((year) => `year=${year}`),
+		...['', '&view=japan', '&view=russia'].map((view) => `year=2026${view}`)
+	];
+	for (const query of scenes)
+		test(`with ${query}`, async ({ page }) => {
+			await page.goto(`/limits/?layers=relief,borders,lettering,limits&${query}#map=5/47.2/143.5`);
+			await mapIsDrawn(page);
+			await expect(page.locator('section.map')).toHaveScreenshot(
+				`borders-${query.replaceAll(/[=&]/g, '-')}.png`
+			);
+		});
+});

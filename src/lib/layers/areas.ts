@@ -53,7 +53,20 @@ export const areas = defineLayer({
 			// The pieces of an outline that is cut only carry a hatch.
 			filter: ['all', ['==', ['get', 'primary'], false], ['!', ['has', 'piece']]],
 			paint: { 'fill-color': colour('area-hover'), 'fill-opacity': ['case', hovered, 0.8, 0] }
-		},
+		}
+	}
+});
+
+/** The edges of the areas, and of what the page is about: above lakes and coast. */
+export const areaEdges = defineLayer({
+	id: 'area-edges',
+	title: 'Edges of the places',
+	on: true,
+	optional: false,
+	follows: 'areas',
+	hit: [],
+	legend: [],
+	draw: {
 		edge: {
 			type: 'line',
 			source: 'areas',

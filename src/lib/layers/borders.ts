@@ -100,6 +100,7 @@ export const borderNames = defineLayer({
 	title: 'Names of the lines',
 	on: true,
 	optional: false,
+	follows: 'borders',
 	hit: [],
 	legend: [],
 	draw: {

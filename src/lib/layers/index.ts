@@ -1,6 +1,6 @@
 // The drawing order, bottom to top.
 import { agreements } from './agreements.ts';
-import { areas } from './areas.ts';
+import { areaEdges, areas } from './areas.ts';
 import { borderNames, borders } from './borders.ts';
 import { coast } from './coast.ts';
 import { events } from './events.ts';
@@ -20,10 +20,11 @@ import { waters } from './waters.ts';
 export const layers = [
 	sea,
 	land,
+	areas,
 	relief,
 	waters,
-	areas,
 	coast,
+	areaEdges,
 	limits,
 	borders,
 	lettering,

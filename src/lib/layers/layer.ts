@@ -41,6 +41,8 @@ export interface MapLayer {
 	on: boolean;
 	/** Offered in the layers panel; the others are always drawn. */
 	optional: boolean;
+	/** Shown and hidden with this layer, at another height: the outlines of areas lie above what their fills lie below. */
+	follows?: string;
 	/** Drawn parts, bottom to top; part `fill` of layer `areas` is the style layer `areas-fill`. */
 	draw: Record<string, Part>;
 	/** Parts that answer to pointer and touch. */

@@ -4,6 +4,7 @@ import type { Camera } from '$lib/core/camera.ts';
 import type { Measurement } from '$lib/core/measure.ts';
 import type { Language, Projection, Scene } from '$lib/core/scene.ts';
 import { layers } from '$lib/layers/index.ts';
+import type { MapLayer } from '$lib/layers/layer.ts';
 import { partsOf } from '$lib/layers/style.ts';
 import type { Palette } from '$lib/layers/tokens.ts';
 import { drawIcon, pixelRatio } from './icons.ts';
@@ -27,6 +28,8 @@ export interface Handlers {
 	/** What had failed works again. */
 	onRecovered(): void;
 }
+
+const catalogue: readonly MapLayer[] = layers;
 
 /** The one map of the site. Everything that changes at run time changes through these methods. */
 export class AtlasMap {
@@ -125,12 +128,14 @@ export class AtlasMap {
 		}
 	}
 
-	/** Draws these optional layers and no others. */
+	/** Draws these optional layers, with what follows them, and no others. */
 	show(ids: ReadonlySet<string>): void {
-		for (const layer of layers)
-			if (layer.optional)
-				for (const part of partsOf(layer))
-					this.#map.setLayoutProperty(part, 'visibility', ids.has(layer.id) ? 'visible' : 'none');
+		for (const layer of catalogue) {
+			if (!layer.optional && !layer.follows) continue;
+			const visibility = ids.has(layer.follows ?? layer.id) ? 'visible' : 'none';
+			for (const part of partsOf(layer))
+				this.#map.setLayoutProperty(part, 'visibility', visibility);
+		}
 	}
 
 	setMarks(marks: FeatureCollection<Point>): void {
