@@ -9,6 +9,7 @@ import {
 } from './evidence-view.ts';
 import { limitsOf } from './record-view.ts';
 import type { Atlas, BoundingBox, Localized, RecordOf } from './types.ts';
+import { islandChain } from './vocabulary.ts';
 import { label } from './words.ts';
 
 export interface PointView {
@@ -31,6 +32,10 @@ export interface PlaceView {
 	noPointReason?: string;
 	otherPoints: PointView[];
 	outline?: { origin: string; licence: string; note?: string };
+	/** Computed from the outline of an island of the chain: km², and km from end to end. */
+	measures?: { area: number; length: number };
+	/** The page of all islands, on the page of their chain. */
+	islands?: true;
 	parent?: Ref;
 	children: Ref[];
 	/** What touches the place or its sub-places, in time order; `via` names the sub-places. */
@@ -54,6 +59,7 @@ export function placeView(atlas: Atlas, id: string): PlaceView {
 	if (!place) throw new Error(`no place has the id "${id}"`);
 	const frame = atlas.frames[id];
 	const outline = atlas.outlines[id];
+	const island = atlas.islands.find((i) => i.id === id);
 	return {
 		id,
 		kind: 'places',
@@ -66,6 +72,8 @@ export function placeView(atlas: Atlas, id: string): PlaceView {
 		...(place.noPointReason && { noPointReason: place.noPointReason }),
 		otherPoints: place.otherPoints.map((p) => pointView(atlas, p)),
 		...(outline && { outline }),
+		...(island && { measures: { area: island.area, length: island.length } }),
+		...(id === islandChain && { islands: true as const }),
 		...(place.parent && { parent: refOf(atlas, place.parent) }),
 		children: Object.values(atlas.records.places)
 			.filter((p) => p.parent === id)
