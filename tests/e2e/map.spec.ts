@@ -64,7 +64,7 @@ test('layers are turned off in the panel, in the link, and after a reload', asyn
 	await page.getByRole('button', { name: 'Layers and legend' }).click();
 	await page.getByRole('checkbox', { name: 'Agreements' }).uncheck();
 	await expect(page).toHaveURL(
-		/\?layers=relief,areas,limits,borders,lettering,names,projects,events/
+		/\?layers=areas,relief,limits,borders,lettering,names,projects,events/
 	);
 	await page.reload();
 	await page.getByRole('button', { name: 'Layers and legend' }).click();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import raw from '$geo/dist/borders.json';
+import raw from '$geo/dist/borders.json?raw';
 import {
 	bordersIn,
 	captionOf,
@@ -12,7 +12,7 @@ import {
 } from './borders.ts';
 import type { BorderView } from './types.ts';
 
-const borders = raw as BorderView[];
+const borders = JSON.parse(raw) as BorderView[];
 const four = ['iturup', 'kunashir', 'shikotan', 'zelyony'];
 const north = ['urup', 'simushir', 'shumshu'];
 const viewpoints = ['neutral', 'japan', 'russia'] as const;

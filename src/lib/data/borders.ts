@@ -3,8 +3,8 @@ import type { BorderView, Viewpoint } from './types.ts';
 
 /** The lines and regimes of every year. Rejects when the file cannot be had. */
 export async function loadBorders(): Promise<BorderView[]> {
-	const { default: borders } = await import('$geo/dist/borders.json');
-	return borders as BorderView[];
+	const { default: raw } = await import('$geo/dist/borders.json?raw');
+	return JSON.parse(raw) as BorderView[];
 }
 
 /** A year stands for its last day: the treaty of a year is in force in it. */
