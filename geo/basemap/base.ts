@@ -1,4 +1,4 @@
-// Makes static/chart/base.pmtiles, geo/shapes and the ground for drawings from coast and boundary data.
+// Makes static/chart/base.pmtiles and geo/shapes from coast and boundary data.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { FeatureCollection, Position } from 'geojson';
 import { writeArchive } from '../tiles/archive.ts';
@@ -30,14 +30,6 @@ function shapeText({ properties, polygons: parts }: ShapeFile): string {
 			? ['Polygon', polygonText(parts[0] ?? [])]
 			: ['MultiPolygon', `[\n${parts.map(polygonText).join(',\n')}\n]`];
 	return `{\n"type": "Feature",\n"properties": ${JSON.stringify(properties, null, '\t')},\n"geometry": { "type": "${type}", "coordinates": ${body} }\n}\n`;
-}
-
-function groundText(rings: readonly Ring[]): string {
-	const features = rings.map(
-		(ring) =>
-			`{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[${ringText(ring)}]}}`
-	);
-	return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
 }
 
 const bySize = (a: Ring, b: Ring) => Math.abs(signedArea(b)) - Math.abs(signedArea(a));
@@ -100,8 +92,3 @@ const archive = writeArchive(tiles, {
 mkdirSync('../../static/chart', { recursive: true });
 writeFileSync('../../static/chart/base.pmtiles', archive);
 report('base', tiles, archive.length);
-
-/** The ground of the drawings: the seas between the six places and no more. */
-const drawn = isIn([20, 32, 195, 82]);
-const ground = coarser(land, 1.2, 40, isKuril).filter((ring) => ring.some(drawn));
-writeFileSync('land.geojson', groundText(ground));

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes static/chart/*.pmtiles, geo/shapes/*.geojson and land.geojson from Debian packages. See README.md.
+# Makes static/chart/*.pmtiles and geo/shapes/*.geojson from Debian packages. See README.md.
 set -euo pipefail
 cd "$(dirname "$0")"
 tools='gmt gmt-gshhg-full gdal-bin python3-numpy python3-pil'

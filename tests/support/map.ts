@@ -7,9 +7,9 @@ export async function middleOfMap(page: Page): Promise<{ x: number; y: number }>
 	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Waits until the map answers: its buttons come when the engine stands, the names when it has drawn. */
+/** Waits until the live map has taken the place of the drawing of the first paint. */
 export async function mapIsReady(page: Page): Promise<void> {
-	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible({ timeout: 20_000 });
+	await expect(page.locator('html[data-paper="done"]')).toHaveCount(1, { timeout: 20_000 });
 }
 
 /** Clicks the middle of the map until something comes of it: data may still be on its way. */

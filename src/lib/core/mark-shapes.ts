@@ -16,6 +16,9 @@ export const markShapes = {
 	sources: 'M6 2.500h8.500L19 7v14.500H6Z'
 } as const;
 
+/** Marks nearer to each other than this, in px, are drawn as one ring with their number. */
+export const clusterRadius = 34;
+
 export type MarkShape = keyof typeof markShapes;
 
 export const isMarkShape = (word: string): word is MarkShape => word in markShapes;

@@ -2,7 +2,8 @@ import { refOf, type Ref } from './card.ts';
 import { changesIn, sceneOf, stepsOf } from './borders.ts';
 import { drawMap } from './drawing.server.ts';
 import { evidenceViews, type EvidenceView } from './evidence-view.ts';
-import type { Atlas, BorderView, BoundingBox } from './types.ts';
+import { bordersFrame } from './primary.ts';
+import type { Atlas, BorderView } from './types.ts';
 
 interface Change {
 	id: string;
@@ -38,9 +39,6 @@ export interface BordersView {
 	positions: { side: string; ref: Ref; summary: string; evidence: EvidenceView[] }[];
 }
 
-/** The sea between the two countries, from Hokkaido to Kamchatka. */
-export const bordersFrame: BoundingBox = [138.6, 41.2, 158.2, 54.8];
-
 const names = { japan: 'Japan', russia: 'Russia' } as const;
 const positions = {
 	Japan: 'position-japan-northern-territories',
@@ -64,9 +62,9 @@ function changeOf(atlas: Atlas, border: BorderView): Change {
 }
 
 /** The story of the line: every step of it with a small map, and the positions of today. */
-export function bordersView(atlas: Atlas): BordersView {
+export async function bordersView(atlas: Atlas): Promise<BordersView> {
 	const { borders } = atlas;
-	const drawing = drawMap(bordersFrame, 320);
+	const drawing = await drawMap(bordersFrame, 320);
 	const sideOf = (id: string) => {
 		const sides = borders.find((b) => b.id === id)?.claimants ?? [];
 		return sides.length === 1 ? (sides[0] ?? '') : 'both';

@@ -1,5 +1,6 @@
 import { recordOf } from './card.ts';
-import { markKinds } from './vocabulary.ts';
+import { bordersFrame, overviewFrame } from './primary.ts';
+import { islandChain, markKinds } from './vocabulary.ts';
 import type { Atlas, BoundingBox } from './types.ts';
 
 /** What the map shows of a page: where to look, and what stands out. */
@@ -25,12 +26,28 @@ function placesOf(atlas: Atlas, ids: string[]): Pick<Focus, 'places' | 'points'>
 	return { places: drawn, points };
 }
 
+const nothing = { marks: [], places: [], points: [] };
+
 export function focusOf(atlas: Atlas, id: string): Focus {
 	const record = recordOf(atlas, id);
 	const frame = atlas.frames[id];
-	const rest = { marks: [], places: [], points: [], ...(frame && { frame }) };
+	const rest = { ...nothing, ...(frame && { frame }) };
 	if (record.kind === 'places') return { ...rest, ...placesOf(atlas, [id]) };
 	if (record.kind === 'statements') return { ...rest, ...placesOf(atlas, record.places) };
 	if (isMark(atlas, id)) return { ...rest, marks: [id] };
 	return { ...rest, marks: (atlas.mentions[id] ?? []).filter((m) => isMark(atlas, m)) };
 }
+
+/** What the map shows of the page at a path, `/places/sochi/`; nothing of one that is about no part of it. */
+export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
+	const [section, id] = path.split('/').filter(Boolean);
+	if (section === 'borders') return { ...nothing, frame: bordersFrame };
+	if (section === 'islands' && !id) return focusOf(atlas, islandChain);
+	const island = section === 'islands' && atlas.islands.find((i) => i.id === id);
+	if (island) return { ...nothing, places: [island.id], frame: island.frame };
+	return id && atlas.kindOf[id] === section ? focusOf(atlas, id) : undefined;
+}
+
+/** The box that a page shows when its link names no camera. */
+export const frameOf = (atlas: Atlas, focus: Focus | undefined): BoundingBox =>
+	focus?.frame ?? overviewFrame(atlas);

@@ -8,7 +8,7 @@ const mark = (
 	approximate = false
 ) => ({
 	type: 'Feature' as const,
-	properties: { id, kind, title: id, place: 'x', approximate },
+	properties: { id, kind, title: id, start: '2016', place: 'x', approximate },
 	geometry: { type: 'Point' as const, coordinates: at }
 });
 const marks: Marks = {

@@ -5,6 +5,8 @@ interface MarkProperties {
 	id: string;
 	kind: 'events' | 'projects' | 'agreements';
 	title: string;
+	/** ISO date of its beginning; empty while nobody knows. */
+	start: string;
 	/** The place it is drawn at. */
 	place: string;
 	/** Only the area is known, or the point stands in for the place. */

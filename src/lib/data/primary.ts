@@ -16,6 +16,9 @@ export interface Spot {
 	at: [number, number];
 }
 
+/** The sea between the two countries, from Hokkaido to Kamchatka. */
+export const bordersFrame: BoundingBox = [138.6, 41.2, 158.2, 54.8];
+
 /** From the Black Sea to the Kurils, from Kyushu to the Kara Sea. */
 export const locatorFrame = [22, 28, 178, 77] as const;
 
@@ -27,6 +30,7 @@ export function primarySpots(atlas: Atlas): Spot[] {
 }
 
 /** The box that holds all six. */
-export function overviewFrame(atlas: Atlas): BoundingBox | undefined {
-	return unite(primaryPlaces.map((id) => atlas.frames[id]).filter((box) => box !== undefined));
+export function overviewFrame(atlas: Atlas): BoundingBox {
+	const boxes = primaryPlaces.map((id) => atlas.frames[id]).filter((box) => box !== undefined);
+	return unite(boxes) ?? [-180, -60, 180, 75];
 }

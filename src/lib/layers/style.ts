@@ -1,4 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { clusterRadius } from '$lib/core/mark-shapes.ts';
 import { markKinds } from '$lib/data/vocabulary.ts';
 import { archives, bordersUrl, labelsUrl, sitesUrl, type Archive } from '$lib/data/map-sources.ts';
 import { fontFaces } from './font-faces.ts';
@@ -25,6 +26,11 @@ export const partsOf = (layer: MapLayer) =>
 export const hitParts = catalogue
 	.flatMap((layer) => layer.hit.map((part) => partId(layer, part)))
 	.toReversed();
+
+/** Style layers of marks, of spots and of the six places' names: where the keyboard stops. */
+export const markParts = [...markKinds, 'spots', 'names'].flatMap((id) =>
+	hitParts.filter((part) => part.startsWith(`${id}-`) && part !== 'names-secondary')
+);
 
 /** How many marks of each kind a spot holds. */
 const counts = Object.fromEntries(
@@ -63,7 +69,7 @@ export function composeStyle(palette: Palette): StyleSpecification {
 				type: 'geojson',
 				data: nothing as never,
 				cluster: true,
-				clusterRadius: 34,
+				clusterRadius,
 				clusterMaxZoom: 17,
 				clusterProperties: counts
 			},

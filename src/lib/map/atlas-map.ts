@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Camera } from '$lib/core/camera.ts';
+import { boundsOf, zoomFor } from '$lib/core/framing.ts';
 import type { Measurement } from '$lib/core/measure.ts';
 import type { Language, Projection, Scene } from '$lib/core/scene.ts';
 import { layers } from '$lib/layers/index.ts';
@@ -8,21 +9,26 @@ import type { MapLayer } from '$lib/layers/layer.ts';
 import { partsOf } from '$lib/layers/style.ts';
 import type { Palette } from '$lib/layers/tokens.ts';
 import { drawIcon, pixelRatio } from './icons.ts';
-import { boundsOf, cameraOf, paddingOf, zoomFor, type Look } from './look.ts';
+import { cameraOf, paddingOf, type Look } from './look.ts';
 import { watchLongPress } from './long-press.ts';
 import { nameAt, pickAt, type Pick } from './pick.ts';
+import { stopsIn, type Stop } from './stops.ts';
 
 export interface Handlers {
 	/** The reader moved the map; not called for moves that the page asked for. */
 	onMove(camera: Camera): void;
 	onPick(pick: Pick): void;
-	/** The box that the map shows, `[west, south, east, north]`, whenever it rests or moves. */
-	onView(view: [number, number, number, number]): void;
+	/** The box that the map shows, `[west, south, east, north]`, and the bearing of its top, whenever it moves. */
+	onView(view: [number, number, number, number], bearing: number): void;
+	/** The map rests: all that it has to draw is drawn. */
+	onRest(): void;
 	/** Where the pointer is; undefined when it has left. */
 	onPointer(at: [number, number] | undefined): void;
 	/** A long press, or the right button. */
 	onHold(at: [number, number]): void;
 	onHover(hover: { name: string; x: number; y: number } | undefined): void;
+	/** The map has another size, in px. */
+	onResize(): void;
 	/** Something failed: a sentence for the reader. */
 	onProblem(sentence: string): void;
 	/** What had failed works again. */
@@ -54,22 +60,27 @@ export class AtlasMap {
 		map.on('mousemove', (event) => this.#hover(event));
 		map.on('mouseout', () => this.#leave());
 		map.on('move', () => this.#tellView());
-		map.on('resize', () => this.#tellView());
+		map.on('resize', () => {
+			handlers.onResize();
+			this.#tellView();
+		});
 		map.on('contextmenu', ({ lngLat }) => handlers.onHold(lngLat.wrap().toArray()));
 		watchLongPress(map, handlers.onHold);
 		map.on('movestart', () => handlers.onHover(undefined));
-		map.on('click', async ({ point, lngLat }) => {
-			if (this.capture) return this.capture(lngLat.wrap().toArray());
-			const pick = await pickAt(map, point);
-			if (pick?.type === 'zoom') map.easeTo({ center: pick.center, zoom: pick.zoom + 0.2 });
-			else if (pick) handlers.onPick(pick);
+		map.on('click', ({ lngLat }) => {
+			const at = lngLat.wrap().toArray();
+			if (this.capture) this.capture(at);
+			else void this.#click(lngLat.toArray());
 		});
 		this.#watchContext();
 		this.#tellView();
 		// Whether the picture is complete, for whoever waits for it.
 		const { dataset } = map.getContainer();
 		map.on('render', () => (dataset.map = 'drawing'));
-		map.on('idle', () => (dataset.map = 'drawn'));
+		map.on('idle', () => {
+			dataset.map = 'drawn';
+			handlers.onRest();
+		});
 	}
 
 	get camera(): Camera {
@@ -116,6 +127,34 @@ export class AtlasMap {
 
 	zoomBy(steps: number): void {
 		this.#map.easeTo({ zoom: this.#map.getZoom() + steps });
+	}
+
+	/** Moves by parts of the window: `[0.5, 0]` is half a window to the right. */
+	panBy([across, down]: [number, number]): void {
+		const { clientWidth, clientHeight } = this.#map.getContainer();
+		this.#map.panBy([across * clientWidth, down * clientHeight]);
+	}
+
+	/** North up, seen from straight above. */
+	faceNorth(): void {
+		this.#map.easeTo({ bearing: 0, pitch: 0 });
+	}
+
+	/** Where the keyboard can stop, from left to right. */
+	stops(): Stop[] {
+		return stopsIn(this.#map);
+	}
+
+	/** Does what a click on a stop does. */
+	openStop({ hit, at }: Stop): void {
+		if (hit) this.#handlers.onPick({ type: 'one', hit, at });
+		else void this.#click(at);
+	}
+
+	async #click(at: [number, number]): Promise<void> {
+		const pick = await pickAt(this.#map, this.#map.project(at));
+		if (pick?.type === 'zoom') this.#map.easeTo({ center: pick.center, zoom: pick.zoom + 0.2 });
+		else if (pick) this.#handlers.onPick(pick);
 	}
 
 	setPalette(palette: Palette): void {
@@ -184,7 +223,7 @@ export class AtlasMap {
 
 	#tellView(): void {
 		const [[west, south], [east, north]] = this.#map.getBounds().toArray();
-		this.#handlers.onView([west, south, east, north]);
+		this.#handlers.onView([west, south, east, north], this.#map.getBearing());
 	}
 
 	#hover({ point, lngLat }: MapMouseEvent): void {

@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { boundsOf, zoomFor } from '$lib/core/framing.ts';
 import { composeStyle } from '$lib/layers/style.ts';
 import { AtlasMap, type Handlers } from './atlas-map.ts';
-import { boundsOf, paddingOf, zoomFor, type Look } from './look.ts';
+import { paddingOf, type Look } from './look.ts';
 import { readPalette } from './palette.ts';
 
 const sourceNames: Record<string, string> = {

@@ -44,14 +44,14 @@ export function featuresAt(map: MapLibreMap, point: { x: number; y: number }): M
 }
 
 /** The language that the map is lettered in. */
-const languageOf = (map: MapLibreMap): Language => map.getGlobalState().names ?? 'en';
+export const languageOf = (map: MapLibreMap): Language => map.getGlobalState().names ?? 'en';
 
 interface Found {
 	source: string;
 	properties: Record<string, unknown>;
 }
 
-function hitOf({ properties, source }: Found, language: Language): Hit {
+export function hitOf({ properties, source }: Found, language: Language): Hit {
 	const text = (key: string) => String(properties[key] ?? '');
 	const name = String(properties[language] ?? '');
 	// An outline without a record of its own is an island of the chain: it has a page of another kind.
@@ -111,6 +111,31 @@ function coordinatesOf(feature: MapGeoJSONFeature): [number, number] | undefined
 		: undefined;
 }
 
+const kindNames: Record<string, [one: string, many: string]> = {
+	events: ['event', 'events'],
+	projects: ['project', 'projects'],
+	agreements: ['agreement', 'agreements'],
+	places: ['place', 'places'],
+	islands: ['island', 'islands']
+};
+
+/** What is in a spot: `12 records: 5 events, 4 projects, 3 agreements`. */
+function describeSpot(properties: Record<string, unknown>): string {
+	const parts = Object.entries(kindNames).flatMap(([kind, [one, many]]) => {
+		const count = Number(properties[kind] ?? 0);
+		return count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];
+	});
+	return `${properties.point_count} records: ${parts.join(', ')}`;
+}
+
+/** What a drawn feature is, in words, for a reader who does not see its shape. */
+export function describe(map: MapLibreMap, feature: MapGeoJSONFeature): string {
+	const { properties } = feature;
+	if (properties.point_count !== undefined) return describeSpot(properties);
+	const { name, kind, start } = hitOf(feature, languageOf(map));
+	return [name, kindNames[kind]?.[0] ?? kind, start].filter(Boolean).join(', ');
+}
+
 /** The name to show while the pointer is over something. */
 export function nameAt(
 	map: MapLibreMap,
@@ -118,9 +143,9 @@ export function nameAt(
 ): { name: string; area: string } | undefined {
 	const top = featuresAt(map, point)[0];
 	if (!top) return undefined;
-	const count = top.properties.point_count as number | undefined;
+	const isSpot = top.properties.point_count !== undefined;
 	return {
-		name: count === undefined ? hitOf(top, languageOf(map)).name : `${count} records`,
+		name: isSpot ? describeSpot(top.properties) : hitOf(top, languageOf(map)).name,
 		area: top.source === 'areas' ? top.properties.id : ''
 	};
 }

@@ -1,8 +1,10 @@
 import type { ViewState } from '$lib/state/view.svelte.ts';
 
+export type Tool = 'seen' | 'layers' | 'borders' | 'measure';
+
 /** The panels that stand over the map, at most one at a time, and what they do to the view. */
 export class Tools {
-	open = $state<'borders' | 'measure' | undefined>();
+	open = $state<Tool | undefined>();
 	#view: ViewState;
 
 	constructor(view: ViewState) {
@@ -16,27 +18,21 @@ export class Tools {
 		else if (tellsBorders || year !== undefined || view !== 'neutral') this.open = 'borders';
 	}
 
-	toggleBorders(thisYear: number): void {
-		if (this.open === 'borders') return this.closeBorders();
-		this.open = 'borders';
+	/** Opens a panel in place of another, whose year or distance stays on the map; or closes it where it is open. */
+	toggle(tool: Tool, thisYear: number): void {
+		if (this.open === tool) return this.close();
+		this.open = tool;
+		if (tool !== 'borders') return;
 		const { layers, year } = this.#view.view;
 		// What the panel speaks of has to be seen.
 		if (!layers.includes('borders')) this.#view.look({ layers: [...layers, 'borders'] });
 		if (year === undefined) this.#view.look({ year: thisYear });
 	}
 
-	closeBorders(): void {
+	/** Closes the open panel, with what only it explains. */
+	close(): void {
+		if (this.open === 'borders') this.#view.look({ year: undefined });
+		if (this.open === 'measure') this.#view.look({ measure: [] });
 		this.open = undefined;
-		this.#view.look({ year: undefined });
-	}
-
-	toggleMeasure(): void {
-		if (this.open === 'measure') return this.closeMeasure();
-		this.open = 'measure';
-	}
-
-	closeMeasure(): void {
-		this.open = undefined;
-		this.#view.look({ measure: [] });
 	}
 }

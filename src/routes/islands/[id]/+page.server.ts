@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { atlas } from '$lib/data/atlas.server.ts';
-import type { Focus } from '$lib/data/focus.ts';
+import { focusOfPath } from '$lib/data/focus.ts';
 import { islandView } from '$lib/data/island-view.ts';
 
 const own = atlas.islands.filter((island) => !island.hasRecord);
@@ -10,7 +10,5 @@ export const entries = () => own.map(({ id }) => ({ id }));
 export const load = ({ params }) => {
 	const found = own.find(({ id }) => id === params.id);
 	if (!found) error(404);
-	const island = islandView(atlas, found);
-	const focus: Focus = { marks: [], places: [island.id], points: [], frame: island.frame };
-	return { island, focus };
+	return { island: islandView(atlas, found), focus: focusOfPath(atlas, `/islands/${found.id}/`) };
 };

@@ -1,0 +1,35 @@
+import type { Handle } from '@sveltejs/kit';
+import { render } from 'svelte/server';
+import { atlas } from '$lib/data/atlas.server.ts';
+import { focusOfPath } from '$lib/data/focus.ts';
+import { paperOf } from '$lib/data/paper.server.ts';
+import PaperMap from '$lib/features/paper/PaperMap.svelte';
+
+const drawn = new Map<string, string>();
+
+/** The drawing of a page as markup. It stands outside the page that comes alive, which need not carry its paths. */
+async function paperAt(path: string): Promise<string> {
+	const focus = focusOfPath(atlas, path);
+	const key = JSON.stringify(focus);
+	const before = drawn.get(key);
+	if (before) return before;
+	const { body } = render(PaperMap, { props: { paper: await paperOf(atlas, focus) } });
+	// The marks of a framework that finds its way back into markup: nobody comes back to this.
+	const markup = body.replaceAll(/<!--.*?-->/gs, '').replaceAll(/>\s+</g, '><');
+	drawn.set(key, markup);
+	return markup;
+}
+
+/** The two faces that the first words and marks are set in. */
+const isFirstFace = /ibm-plex-sans-latin-(400|600)-normal/;
+
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		async transformPageChunk({ html }) {
+			if (!html.includes('%paper%')) return html;
+			const paper = await paperAt(event.url.pathname);
+			return html.replace('%paper%', () => paper);
+		},
+		preload: ({ type, path }) =>
+			type === 'js' || type === 'css' || (type === 'font' && isFirstFace.test(path))
+	});

@@ -1,0 +1,95 @@
+// The drawing of the first paint: what the map will show of a page, before there is a map.
+import { project } from '$lib/core/mercator.ts';
+import { worldSize, zoomFor } from '$lib/core/framing.ts';
+import { sceneOf } from './borders.ts';
+import { drawSheet, indicative, type Sheet } from './drawing.server.ts';
+import { frameOf, type Focus } from './focus.ts';
+import { primaryRefs } from './primary.ts';
+import { spotsIn, type PaperSpot } from './spots.server.ts';
+import { primaryPlaces } from './vocabulary.ts';
+import type { Atlas } from './types.ts';
+
+/** The box of the page stands at `0 0 width height`; more is drawn round it, for windows of other shapes. */
+export interface Paper extends Pick<Sheet, 'origin' | 'scale'> {
+	width: number;
+	height: number;
+	/** Drawn as large as the map ever shows it: in a larger window it does not grow. */
+	whole: boolean;
+	land: string;
+	areas: { id: string; d: string; dashed: boolean; selected: boolean }[];
+	lines: { id: string; d: string; side: string }[];
+	places: { id: string; name: string; href: string; x: number; y: number }[];
+	spots: PaperSpot[];
+	pins: { x: number; y: number }[];
+}
+
+/** A usual map in px, inside its padding: the scale is chosen for it. */
+const usual = [640, 560] as const;
+/** Half of what is drawn, in px: a map that is wider than tall shows more than the box. */
+const reach = { whole: [1000, 700], fitted: [760, 620] } as const;
+
+function sheetOf(frame: [number, number, number, number]) {
+	const [west, south, east, north] = frame;
+	const [left, top] = project([west, north]);
+	const [right, bottom] = project([west > east ? east + 360 : east, south]);
+	const fit = Math.log2(Math.min(usual[0] / (right - left), usual[1] / (bottom - top)) / 512);
+	const nearest = zoomFor(frame);
+	const zoom = Math.min(fit, nearest);
+	const scale = worldSize(zoom);
+	const width = Math.max(1, (right - left) * scale);
+	const height = Math.max(1, (bottom - top) * scale);
+	const isWhole = fit > nearest;
+	const [dx, dy] = isWhole ? reach.whole : reach.fitted;
+	const extent: Sheet['extent'] = [
+		[width / 2 - dx, height / 2 - dy],
+		[width / 2 + dx, height / 2 + dy]
+	];
+	return { origin: [left, top] as [number, number], scale, zoom, width, height, isWhole, extent };
+}
+
+/** The drawing of a page. The same borders as on the map that opens: today's, as both sides state them. */
+export async function paperOf(atlas: Atlas, focus: Focus | undefined): Promise<Paper> {
+	const { origin, scale, zoom, width, height, isWhole, extent } = sheetOf(frameOf(atlas, focus));
+	const drawing = await drawSheet({ origin, scale, extent, least: 4, digits: 0 });
+	const sideOf = (id: string) => {
+		const sides = atlas.borders.find((b) => b.id === id)?.claimants ?? [];
+		return sides.length === 1 ? (sides[0] ?? '') : 'both';
+	};
+	const at = (point: readonly [number, number]) => {
+		const [x, y] = project(point);
+		return { x: Math.round((x - origin[0]) * scale), y: Math.round((y - origin[1]) * scale) };
+	};
+	const isNear = ({ x, y }: { x: number; y: number }) =>
+		x > extent[0][0] && x < extent[1][0] && y > extent[0][1] && y < extent[1][1];
+	const selected = focus?.places ?? [];
+	const shown: string[] = [...new Set([...primaryPlaces, ...selected])];
+	const { spots, pins } = spotsIn(atlas, focus, zoom);
+	return {
+		origin,
+		scale,
+		width: Math.round(width),
+		height: Math.round(height),
+		whole: isWhole,
+		land: drawing.land,
+		areas: shown
+			.map((id) => ({
+				id,
+				d: drawing.areas[id] ?? '',
+				dashed: indicative.has(id),
+				selected: selected.includes(id)
+			}))
+			.filter(({ d }) => d !== ''),
+		// Nobody's clock: every line in force on the last day is in force today.
+		lines: sceneOf(atlas.borders, 9998, 'neutral')
+			.lines.map((id) => ({ id, d: drawing.lines[id] ?? '', side: sideOf(id) }))
+			.filter(({ d }) => d !== ''),
+		places: primaryRefs(atlas)
+			.flatMap(({ id, title, href }) => {
+				const point = atlas.records.places[id]?.point;
+				return point ? [{ id, name: title.en, href, ...at([point.lng, point.lat]) }] : [];
+			})
+			.filter(isNear),
+		spots: spots.map((spot) => ({ ...spot, ...at(spot.at) })).filter(isNear),
+		pins: pins.map(at).filter(isNear)
+	};
+}

@@ -1,0 +1,81 @@
+import { loadBorders } from '$lib/data/borders.ts';
+import { loadMarks, type Marks } from '$lib/data/marks.ts';
+import type { BorderView } from '$lib/data/types.ts';
+import type { AtlasMap, Handlers } from '$lib/map/atlas-map.ts';
+import type { Look } from '$lib/map/look.ts';
+
+/** How long the drawing of the first paint may stand in for a map that cannot finish, in ms. */
+const patience = 6000;
+
+interface Start {
+	container: HTMLElement;
+	/** Where to look when the engine begins, and how much of the map is covered on the left, in px. */
+	look: () => { look: Look; covered: number };
+	handlers: Omit<Handlers, 'onProblem' | 'onRecovered' | 'onRest'> & { onRest: () => void };
+}
+
+/**
+ * The live map and what it draws, which come when somebody wants them: `wake` may be called any number of
+ * times. Until it is drawn, and for ever where it cannot be, the drawing of the first paint shows the page.
+ */
+export class Engine {
+	map = $state.raw<AtlasMap>();
+	marks = $state.raw<Marks>();
+	borders = $state.raw<readonly BorderView[]>();
+	/** The map is drawn: it has taken the place of the drawing. */
+	isDrawn = $state(false);
+	problem = $state<string>();
+	#waking: Promise<void> | undefined;
+	#gone = false;
+
+	wake(start: Start): Promise<void> {
+		return (this.#waking ??= this.#begin(start));
+	}
+
+	remove(): void {
+		this.#gone = true;
+		this.map?.remove();
+	}
+
+	async #begin({ container, look, handlers }: Start): Promise<void> {
+		const told = (sentence: string) => (error: unknown) => {
+			console.warn('map:', error);
+			this.problem = sentence;
+		};
+		loadBorders().then(
+			(loaded) => (this.borders = loaded),
+			told('The borders could not be loaded. Their story is in the text at /borders/.')
+		);
+		loadMarks().then(
+			(loaded) => (this.marks = loaded),
+			told('The marks of the map could not be loaded. The text of the page is complete.')
+		);
+		try {
+			const { createMap } = await import('$lib/map/create.ts');
+			const begin = look();
+			const map = await createMap(
+				container,
+				begin.look,
+				{
+					...handlers,
+					onRest: () => {
+						this.isDrawn = true;
+						handlers.onRest();
+					},
+					onProblem: (sentence) => (this.problem = sentence),
+					onRecovered: () => (this.problem = undefined)
+				},
+				begin.covered
+			);
+			if (this.#gone) return map.remove();
+			this.map = map;
+			setTimeout(() => (this.isDrawn = true), patience);
+		} catch (error) {
+			told(
+				'This browser cannot draw the map (it needs WebGL 2): this is a drawing of it. Everything is in the text of the pages.'
+			)(error);
+			// Each page brings its own drawing, if it is loaded whole.
+			document.body.dataset.sveltekitReload = '';
+		}
+	}
+}
