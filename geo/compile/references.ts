@@ -37,7 +37,10 @@ const fields: Record<Kind, Record<string, readonly Kind[]>> = {
 		...shared,
 		parent: toPlaces,
 		'point.source': toSources,
-		'otherPoints[].source': toSources
+		'otherPoints[].source': toSources,
+		'portrait.story[].record': records,
+		'portrait.figures[].record': records,
+		'portrait.read.record': records
 	},
 	events: { ...placed, 'actors[].id': toActors },
 	projects: undertaking,

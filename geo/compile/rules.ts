@@ -112,7 +112,34 @@ const themeNumbers: Rule = (records, report) => {
 	}
 };
 
+/** Each of the six places has a portrait and no other; what its figures show is in the records they name. */
+const portraits: Rule = (records, report) => {
+	const byId = new Map(records.map((r) => [r.id, r]));
+	for (const r of records) {
+		if (r.kind !== 'places') continue;
+		if (r.portrait && r.role !== 'primary')
+			report(r.id, ['portrait'], 'belongs to the six places only; remove it');
+		r.portrait?.figures.forEach(({ record, shows, amount }, i) => {
+			const field = ['portrait', 'figures', i, shows === 'amount' ? 'amount' : 'shows'];
+			const shown = byId.get(record);
+			if (!shown) return;
+			const amounts = 'amounts' in shown ? shown.amounts.map((a) => a.what) : [];
+			if (shows === 'amount' && !amounts.includes(amount ?? ''))
+				report(
+					r.id,
+					field,
+					`"${amount ?? ''}" is no amount of "${record}"; ${amounts.length > 0 ? `it has ${listed(amounts)}` : 'it has none'}`
+				);
+			if (shows === 'status' && !('statusHistory' in shown))
+				report(r.id, field, `"${record}" has no status; show its date, or name another record`);
+			if (shows === 'date' && !('date' in shown || 'dates' in shown))
+				report(r.id, field, `"${record}" has no date; name another record`);
+		});
+	}
+};
+
 const rules = [
+	portraits,
 	eventIds,
 	placeRoles,
 	parentCircles,

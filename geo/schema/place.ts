@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { conflicts, evidence, notes } from './evidence.ts';
 import { links } from './link.ts';
+import { portrait } from './portrait.ts';
 import { id, localized, text } from './text.ts';
 import { placeRoles, placeTypes } from './vocabulary.ts';
 
@@ -37,6 +38,8 @@ export const place = v.pipe(
 		/** The place this one is grouped under on the map. No claim about belonging. */
 		parent: v.optional(id),
 		summary: localized,
+		/** On the six places only. */
+		portrait: v.optional(portrait),
 		links,
 		evidence,
 		conflicts,

@@ -16,7 +16,7 @@ export const fields: readonly Sample[] = [
 			'geo/content/places/sochi.yaml': ['role: primary', 'role: primary\ncolour: red']
 		},
 		says: [
-			'geo/content/places/sochi.yaml:3:1 colour is not a known field here; remove it, or use one of type, role, names, aliases, point, noPointReason, otherPoints, parent, summary, links, evidence, conflicts or notes'
+			'geo/content/places/sochi.yaml:3:1 colour is not a known field here; remove it, or use one of type, role, names, aliases, point, noPointReason, otherPoints, parent, summary, portrait, links, evidence, conflicts or notes'
 		]
 	},
 	{

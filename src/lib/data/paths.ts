@@ -6,10 +6,12 @@ import type { Atlas } from './types.ts';
 export function pagePaths(atlas: Atlas): string[] {
 	return [
 		'/',
+		'/about/',
 		'/borders/',
 		'/islands/',
 		...atlas.islands.filter((i) => !i.hasRecord).map(({ id }) => `/islands/${id}/`),
 		'/limits/',
+		'/method/',
 		...pageKinds.flatMap((kind) => [
 			`/${kind}/`,
 			...Object.keys(atlas.records[kind]).map((id) => hrefOf(kind, id))

@@ -7,6 +7,7 @@ import {
 	type EvidenceView,
 	type SourceView
 } from './evidence-view.ts';
+import { portraitView, type PortraitView } from './portrait-view.ts';
 import { limitsOf } from './record-view.ts';
 import type { Atlas, BoundingBox, Localized, RecordOf } from './types.ts';
 import { islandChain } from './vocabulary.ts';
@@ -28,6 +29,7 @@ export interface PlaceView {
 	names: Localized;
 	aliases: string[];
 	summary: string;
+	portrait?: PortraitView;
 	point?: PointView;
 	noPointReason?: string;
 	otherPoints: PointView[];
@@ -68,6 +70,7 @@ export function placeView(atlas: Atlas, id: string): PlaceView {
 		names: place.names,
 		aliases: place.aliases,
 		summary: place.summary.en,
+		...(place.portrait && { portrait: portraitView(atlas, place.portrait) }),
 		...(place.point && { point: pointView(atlas, place.point) }),
 		...(place.noPointReason && { noPointReason: place.noPointReason }),
 		otherPoints: place.otherPoints.map((p) => pointView(atlas, p)),

@@ -1,0 +1,60 @@
+import { languageName, sourceWords, statementWords, verdictWords } from './words.ts';
+import { pageKinds } from './vocabulary.ts';
+import type { AnyRecord, Atlas } from './types.ts';
+
+export interface Count {
+	words: string;
+	count: number;
+}
+
+/** The state of the record in numbers, counted anew at every build. */
+export interface MethodView {
+	records: number;
+	sources: number;
+	/** Pieces of evidence: a source, a place in it, what it supports. */
+	evidence: number;
+	conflicts: number;
+	/** Records that rest on one source alone. */
+	single: number;
+	/** Sources whose headline was not seen. */
+	described: number;
+	undated: number;
+	limits: number;
+	sourceTypes: Count[];
+	languages: Count[];
+	verdicts: (Count & { verdict: keyof typeof verdictWords })[];
+	statementTypes: Count[];
+}
+
+/** How often each word occurs, most often first. */
+function counted<T>(items: readonly T[], wordsOf: (item: T) => string): Count[] {
+	return [...Map.groupBy(items, wordsOf)]
+		.map(([words, group]) => ({ words, count: group.length }))
+		.toSorted((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
+}
+
+export function methodView(atlas: Atlas): MethodView {
+	const records = pageKinds
+		.flatMap((kind): AnyRecord[] => Object.values(atlas.records[kind]))
+		.filter((record) => 'evidence' in record);
+	const sources = Object.values(atlas.records.sources);
+	const statements = Object.values(atlas.records.statements);
+	return {
+		records: records.length,
+		sources: sources.length,
+		evidence: records.reduce((sum, r) => sum + r.evidence.length, 0),
+		conflicts: records.reduce((sum, r) => sum + r.conflicts.length, 0),
+		single: records.filter((r) => new Set(r.evidence.map((e) => e.source)).size === 1).length,
+		described: sources.filter((s) => s.titleDescribed).length,
+		undated: sources.filter((s) => !s.date).length,
+		limits: Object.keys(atlas.records.limits).length,
+		sourceTypes: counted(sources, (s) => sourceWords[s.type]),
+		languages: counted(sources, (s) => languageName(s.language) ?? s.language),
+		verdicts: (Object.keys(verdictWords) as (keyof typeof verdictWords)[]).map((verdict) => ({
+			verdict,
+			words: verdictWords[verdict],
+			count: statements.filter((s) => s.assessment.verdict === verdict).length
+		})),
+		statementTypes: counted(statements, (s) => statementWords[s.type])
+	};
+}
