@@ -23,6 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await page.goto(path);
 			await mapIsReady(page);
 			await page.getByRole('button', { name: 'Layers and legend' }).click();
+			await expect(page.getByRole('region', { name: 'Layers and legend' })).toBeVisible();
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' · ')}`)).toEqual(
 				[]

@@ -10,7 +10,11 @@ test.describe('without JavaScript', () => {
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 			await expect(page.getByRole('heading', { name: /What touched this place/ })).toBeVisible();
 			await expect(page.getByRole('heading', { name: /Evidence/ })).toBeVisible();
-			await expect(page.getByRole('region', { name: 'Map' })).toBeHidden();
+			// The drawing of the first paint stands where the map would, and its marks are links.
+			const drawing = page.getByRole('group', { name: 'The map of this page, drawn' });
+			await expect(drawing).toBeVisible();
+			expect(await drawing.getByRole('link').count()).toBeGreaterThan(0);
+			await expect(page.getByRole('button')).toHaveCount(0);
 			const first = page.locator('#timeline article h3 a').first();
 			const title = await first.textContent();
 			await first.click();
