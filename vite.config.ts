@@ -5,6 +5,8 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	assetsInclude: ['**/*.geojson', '**/*.pmtiles'],
 	build: { target: 'es2022' },
+	// Fonts and data are compiled beside the sources.
+	server: { fs: { allow: ['geo'] } },
 	test: {
 		include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tools/**/*.test.ts'],
 		expect: { requireAssertions: true }

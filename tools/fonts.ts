@@ -1,6 +1,6 @@
 // Cuts IBM Plex Sans JP down to the Japanese characters that the atlas holds, and checks that page and map can
 // write every character of the map: a missing one would be a box, or nothing at all.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 
@@ -15,9 +15,15 @@ const lettering = await Promise.all(
 	)
 );
 const atlas = await readFile('geo/dist/atlas.json', 'utf8');
+/** What the page itself says in Japanese, such as the name of the language. */
+const own = await Promise.all(
+	(await Array.fromAsync(glob('src/lib/**/*.{svelte,ts}'))).map((file) => readFile(file, 'utf8'))
+);
 
 const isJapanese = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
-const japanese = [...new Set([...lettering, atlas].join(''))].filter((c) => isJapanese.test(c));
+const japanese = [...new Set([...lettering, atlas, ...own].join(''))].filter((c) =>
+	isJapanese.test(c)
+);
 const cut = await subsetFont(whole, japanese.toSorted().join(''), { targetFormat: 'woff2' });
 
 const fonts = await Promise.all(

@@ -46,8 +46,42 @@ test('browser tests are counted, an error outside any test too, and the skipped 
 		passed: 3,
 		failed: 3,
 		skipped: 1,
-		reasons: ['swipes: no touch']
+		reasons: ['swipes: no touch'],
+		differing: []
 	});
+});
+
+test('a picture that differs is told apart from a test that fell', () => {
+	const spec = (title: string, ...messages: string[]) => ({
+		title,
+		tests: [
+			{
+				status: 'unexpected',
+				annotations: [],
+				results: [{ errors: messages.map((message) => ({ message })) }]
+			}
+		]
+	});
+	const differs =
+		'expect(page).toHaveScreenshot(expected) failed\n\n  20310 pixels (ratio 0.05 of all image pixels) are different.';
+	const report = {
+		errors: [],
+		suites: [
+			{
+				specs: [
+					spec('other colours', differs),
+					spec('other size', 'Expected an image 900px by 560px, received 900px by 561px.'),
+					spec('no map', 'Timeout 20000ms exceeded'),
+					spec('both', differs, 'page.goto: net::ERR_FAILED')
+				]
+			}
+		],
+		stats: { expected: 0, unexpected: 4, flaky: 0, skipped: 0 }
+	};
+	const found = tallyBrowser(report);
+	expect(found.differing).toEqual(['other colours', 'other size']);
+	expect(found.failed).toBe(4);
+	expect(sum([found, tally(1)]).differing).toEqual(['other colours', 'other size']);
 });
 
 test('a stage that passed nothing, or ended badly, has failed', () => {

@@ -1,5 +1,12 @@
 /** What a run of tests came to. `reasons` has one line for each skipped test. */
-export type Tally = { passed: number; failed: number; skipped: number; reasons: string[] };
+export type Tally = {
+	passed: number;
+	failed: number;
+	skipped: number;
+	reasons: string[];
+	/** Of the failed: pictures that were drawn, but not as before. Each may be a fault or a change that was meant. */
+	differing?: string[];
+};
 
 type UnitReport = {
 	numPassedTests: number;
@@ -14,7 +21,11 @@ type Suite = {
 	suites?: Suite[];
 	specs?: {
 		title: string;
-		tests: { status: string; annotations: { type: string; description?: string }[] }[];
+		tests: {
+			status: string;
+			annotations: { type: string; description?: string }[];
+			results?: { errors?: { message?: string }[] }[];
+		}[];
 	}[];
 };
 type BrowserReport = {
@@ -46,7 +57,8 @@ export function tallyBrowser({ errors, suites, stats }: BrowserReport): Tally {
 		passed: stats.expected,
 		failed: stats.unexpected + stats.flaky + errors.length,
 		skipped: stats.skipped,
-		reasons: suites.flatMap(skippedIn)
+		reasons: suites.flatMap(skippedIn),
+		differing: suites.flatMap(differingIn)
 	};
 }
 
@@ -60,6 +72,25 @@ function skippedIn(suite: Suite): string[] {
 			})
 	);
 	return [...here, ...(suite.suites ?? []).flatMap(skippedIn)];
+}
+
+/** How Playwright says that a picture was drawn and is another. */
+const isOther = /pixels \(ratio .*\) are different|Expected an image \d+px/;
+
+function differingIn(suite: Suite): string[] {
+	const here = (suite.specs ?? [])
+		.filter((spec) =>
+			spec.tests.some(({ status, results = [] }) => {
+				const errors = results.at(-1)?.errors ?? [];
+				return (
+					status === 'unexpected' &&
+					errors.length > 0 &&
+					errors.every(({ message = '' }) => isOther.test(message))
+				);
+			})
+		)
+		.map((spec) => spec.title);
+	return [...here, ...(suite.suites ?? []).flatMap(differingIn)];
 }
 
 /** A stage that did not do its work: one failure. */
@@ -80,7 +111,8 @@ export function sum(tallies: Tally[]): Tally {
 		passed: a.passed + b.passed,
 		failed: a.failed + b.failed,
 		skipped: a.skipped + b.skipped,
-		reasons: [...a.reasons, ...b.reasons]
+		reasons: [...a.reasons, ...b.reasons],
+		differing: [...(a.differing ?? []), ...(b.differing ?? [])]
 	}));
 }
 

@@ -11,6 +11,7 @@ import { good } from './samples/good.ts';
 import { labels } from './samples/labels.ts';
 import { numbers } from './samples/numbers.ts';
 import { outlines } from './samples/outlines.ts';
+import { portraits, withPortrait } from './samples/portraits.ts';
 import { references } from './samples/references.ts';
 import { filesOf } from './samples/spoil.ts';
 import { together } from './samples/together.ts';
@@ -22,6 +23,7 @@ const groups = {
 	dates,
 	numbers,
 	references,
+	portraits,
 	addresses,
 	files,
 	outlines,
@@ -54,6 +56,7 @@ describe('good records give no false alarm', () => {
 			'dashes and quotes of every kind',
 			{ [place]: ['en: Black Sea city.', 'en: “Black” – ‘Sea’ — city…'] }
 		],
+		['a portrait', withPortrait()],
 		['a comment', { [place]: ['type: city', '# as the gazetteer has it\ntype: city'] }],
 		[
 			'text over several lines',

@@ -112,7 +112,7 @@ const themeNumbers: Rule = (records, report) => {
 	}
 };
 
-/** Each of the six places has a portrait and no other; what its figures show is in the records they name. */
+/** Only the six places may have a portrait; what its figures show is in the records they name, once. */
 const portraits: Rule = (records, report) => {
 	const byId = new Map(records.map((r) => [r.id, r]));
 	for (const r of records) {
@@ -120,20 +120,37 @@ const portraits: Rule = (records, report) => {
 		if (r.portrait && r.role !== 'primary')
 			report(r.id, ['portrait'], 'belongs to the six places only; remove it');
 		r.portrait?.figures.forEach(({ record, shows, amount }, i) => {
-			const field = ['portrait', 'figures', i, shows === 'amount' ? 'amount' : 'shows'];
+			const at = (field: string) => ['portrait', 'figures', i, field];
 			const shown = byId.get(record);
 			if (!shown) return;
-			const amounts = 'amounts' in shown ? shown.amounts.map((a) => a.what) : [];
-			if (shows === 'amount' && !amounts.includes(amount ?? ''))
+			if (shows === 'amount') {
+				const whats = 'amounts' in shown ? shown.amounts.map(({ what }) => what) : [];
+				const found = whats.filter((what) => what === amount).length;
+				const choice = whats.length > 0 ? `it has ${listed(whats)}` : 'it has none';
+				if (amount === undefined)
+					report(
+						r.id,
+						at('shows'),
+						`needs an amount beside it, by the words "${record}" gives it; ${choice}`
+					);
+				else if (found === 0)
+					report(r.id, at('amount'), `"${amount}" is no amount of "${record}"; ${choice}`);
+				else if (found > 1)
+					report(
+						r.id,
+						at('amount'),
+						`"${amount}" stands twice in "${record}"; tell the two apart there by their what`
+					);
+			} else if (amount !== undefined)
+				report(r.id, at('amount'), `stands beside shows: ${shows}; remove it, or show the amount`);
+			if (shows === 'status' && !('statusHistory' in shown))
 				report(
 					r.id,
-					field,
-					`"${amount ?? ''}" is no amount of "${record}"; ${amounts.length > 0 ? `it has ${listed(amounts)}` : 'it has none'}`
+					at('shows'),
+					`"${record}" has no status; show its date, or name another record`
 				);
-			if (shows === 'status' && !('statusHistory' in shown))
-				report(r.id, field, `"${record}" has no status; show its date, or name another record`);
 			if (shows === 'date' && !('date' in shown || 'dates' in shown))
-				report(r.id, field, `"${record}" has no date; name another record`);
+				report(r.id, at('shows'), `"${record}" has no date; name another record`);
 		});
 	}
 };

@@ -1,46 +1,128 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { mapIsReady } from '../support/map.ts';
 import { expect, test } from '../support/site.ts';
 
+/** Every kind of page. */
 const pages = [
 	'/',
+	'/about/',
+	'/method/',
+	'/limits/',
 	'/places/kuril-islands/',
+	'/places/nagato/',
 	'/events/2016-12-16-tokyo-summit/',
 	'/projects/yamal-lng/',
+	'/agreements/declaration-1956/',
+	'/actors/shinzo-abe/',
 	'/statements/claim-streltsov-sez/',
+	'/themes/plan-point-4/',
 	'/sources/rethinking-russia-streltsov-201612/',
 	'/agreements/',
-	'/limits/',
+	'/statements/',
+	'/sources/',
 	'/borders/?year=1875',
 	'/islands/',
-	'/islands/urup/?measure=nemuro,habomai'
+	'/islands/urup/?measure=nemuro,habomai',
+	'/no-such-page/'
 ];
 
-for (const colorScheme of ['light', 'dark'] as const)
-	for (const path of pages)
-		test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.goto(path);
-			await mapIsReady(page);
-			await page.getByRole('button', { name: 'Layers and legend' }).click();
+async function check(page: Page, state: string): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.map(
+		(v) => `${state}: ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' · ')}`
+	);
+}
+
+/** Both themes, with the panel of layers closed and open, on one load of the page. */
+async function checkAll(page: Page, path: string): Promise<string[]> {
+	await page.goto(path);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await mapIsReady(page);
+	const found: string[] = [];
+	const panel = page.getByRole('button', { name: 'Layers and legend' });
+	for (const isOpen of [false, true]) {
+		if (isOpen) {
+			await panel.click();
 			await expect(page.getByRole('region', { name: 'Layers and legend' })).toBeVisible();
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' · ')}`)).toEqual(
-				[]
-			);
-		});
+		}
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			found.push(...(await check(page, `${colorScheme}, panel ${isOpen ? 'open' : 'closed'}`)));
+		}
+	}
+	return found;
+}
+
+for (const path of pages)
+	test(`axe finds nothing on ${path}, by day and night, panel closed and open`, async ({
+		page,
+		allow
+	}) => {
+		allow({ consoleErrors: /status of 404/ });
+		expect(await checkAll(page, path)).toEqual([]);
+	});
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
 	for (const path of pages)
-		test(`${path} loses nothing at 320 pixels`, async ({ page }) => {
-			await page.goto(path);
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		test(`${path} loses nothing at 320 pixels, and axe finds nothing`, async ({ page, allow }) => {
+			allow({ consoleErrors: /status of 404/ });
+			expect(await checkAll(page, path)).toEqual([]);
 			const widths = await page.evaluate(() => [
 				document.documentElement.scrollWidth,
 				document.documentElement.clientWidth
 			]);
 			expect(widths[0]).toBe(widths[1]);
 		});
+});
+
+test('in forced colours what is pressed and chosen can still be told', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/places/sakhalin/');
+	await mapIsReady(page);
+	await page.getByRole('button', { name: 'Layers and legend' }).click();
+	const box = page.getByRole('checkbox', { name: 'Relief' });
+	await expect(box).toBeChecked();
+	const before = await box.screenshot();
+	await box.uncheck();
+	expect((await box.screenshot()).equals(before)).toBe(false);
+});
+
+test('at four times the size of the text nothing is cut off', async ({ page }) => {
+	// 400 % of a window of 1280 pixels: what a reader who zooms in gets.
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto('/agreements/declaration-1956/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	const cut = await page.evaluate(() =>
+		[...document.querySelectorAll('main h1, main h2, main h3, main p, main dd, main li')]
+			.filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+			.map((e) => e.textContent.trim().slice(0, 40))
+	);
+	expect(cut).toEqual([]);
+});
+
+test('without wish for motion nothing fades and the map jumps', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.addInitScript(() => {
+		const started: string[] = [];
+		Object.assign(window, { started });
+		const original = document.startViewTransition?.bind(document);
+		if (original)
+			document.startViewTransition = (update) => {
+				started.push(location.pathname);
+				return original(update);
+			};
+	});
+	await page.goto('/');
+	await mapIsReady(page);
+	const started = () => page.evaluate(() => (window as unknown as { started: string[] }).started);
+	await page.getByRole('main').getByRole('link', { name: 'Sochi', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sochi');
+	expect(await started()).toEqual([]);
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await page.getByRole('link', { name: 'Events', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Events');
+	expect(await started()).toEqual(['/places/sochi/']);
 });

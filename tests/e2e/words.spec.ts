@@ -15,7 +15,7 @@ test.describe('without JavaScript', () => {
 			await expect(drawing).toBeVisible();
 			expect(await drawing.getByRole('link').count()).toBeGreaterThan(0);
 			await expect(page.getByRole('button')).toHaveCount(0);
-			const first = page.locator('#timeline article h3 a').first();
+			const first = page.locator('#timeline article h4 a').first();
 			const title = await first.textContent();
 			await first.click();
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');

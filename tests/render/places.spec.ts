@@ -11,17 +11,47 @@ const places = {
 	'kuril-islands': ['4.2/46.5/150', '6.5/45.2/148', '9/45.2/147.9']
 } as const;
 
-for (const colorScheme of ['light', 'dark'] as const)
-	for (const [id, cameras] of Object.entries(places))
-		for (const [i, distance] of ['far', 'middle', 'near'].entries())
-			test(`${id}, ${distance}, ${colorScheme}`, async ({ page }) => {
-				await page.emulateMedia({ colorScheme });
-				await page.goto(`/limits/#map=${cameras[i]}`);
-				await mapIsDrawn(page);
-				await expect(page.locator('section.map')).toHaveScreenshot(
-					`${id}-${distance}-${colorScheme}.png`
-				);
-			});
+const sizes = {
+	desktop: { width: 1280, height: 800 },
+	phone: { width: 390, height: 780 }
+} as const;
+
+// The page as it opens: text, map and what stands over it.
+for (const [size, viewport] of Object.entries(sizes))
+	test.describe(`on a ${size}`, () => {
+		test.use({ viewport });
+
+		for (const colorScheme of ['light', 'dark'] as const)
+			for (const id of Object.keys(places))
+				test(`the page of ${id}, ${colorScheme}`, async ({ page }) => {
+					await page.emulateMedia({ colorScheme });
+					await page.goto(`/places/${id}/`);
+					await mapIsDrawn(page);
+					await expect(page).toHaveScreenshot(`page-${id}-${size}-${colorScheme}.png`);
+				});
+	});
+
+for (const [id, cameras] of Object.entries(places))
+	for (const [i, distance] of ['far', 'middle', 'near'].entries())
+		test(`the map of ${id}, ${distance}`, async ({ page }) => {
+			await page.goto(`/limits/#map=${cameras[i]}`);
+			await mapIsDrawn(page);
+			await expect(page.locator('section.map')).toHaveScreenshot(`${id}-${distance}.png`);
+		});
+
+// Without the engine: the drawing of the first paint.
+for (const id of Object.keys(places))
+	test(`the drawing of ${id}`, async ({ browser, baseURL }) => {
+		const context = await browser.newContext({
+			javaScriptEnabled: false,
+			viewport: sizes.desktop,
+			...(baseURL && { baseURL })
+		});
+		const page = await context.newPage();
+		await page.goto(`/places/${id}/`);
+		await expect(page.locator('.paper-map')).toHaveScreenshot(`drawing-${id}.png`);
+		await context.close();
+	});
 
 test.describe('the border', () => {
 	// Wide enough for the map beside its panel.

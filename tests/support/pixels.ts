@@ -1,28 +1,51 @@
 import type { Page } from '@playwright/test';
 
+interface Options {
+	tolerance?: number;
+	/** Looks only at a square of twice that many pixels round the middle. */
+	half?: number;
+}
+
+/** Edges of what has some colour, `[left, top, right, bottom]` in px of the map. */
+export type PixelBox = [number, number, number, number];
+
 /**
  * How many pixels of the map have, more or less, a colour: any CSS colour, `var(--sea)` or
- * `color-mix(in srgb, var(--claim-japan) 75%, var(--land))`. What lies over the map counts as well;
- * `half` looks only at a square of twice that many pixels round the middle.
+ * `color-mix(in srgb, var(--claim-japan) 75%, var(--land))`. What lies over the map counts as well.
  */
-export async function pixelsOf(
+export async function pixelsOf(page: Page, colour: string, options: Options = {}): Promise<number> {
+	return (await matching(page, colour, options)).count;
+}
+
+/** Where on the map, or on its drawing, a colour is; what stands over it, and the drawing's marks, are left out. */
+export async function boxOf(page: Page, colour: string, options: Options = {}): Promise<PixelBox> {
+	const show = (visibility: string) =>
+		page.evaluate((value) => {
+			for (const part of document.querySelectorAll<HTMLElement>('#map > :not(.canvas), .paper .m'))
+				part.style.visibility = value;
+		}, visibility);
+	await show('hidden');
+	const { box } = await matching(page, colour, options);
+	await show('');
+	return box;
+}
+
+async function matching(
 	page: Page,
 	colour: string,
-	{ tolerance = 12, half }: { tolerance?: number; half?: number } = {}
-): Promise<number> {
-	const canvas = page.locator('.map canvas').first();
-	const box = await canvas.boundingBox();
-	if (!box) throw new Error('the map has no canvas');
-	const shot = half
-		? await page.screenshot({
-				clip: {
-					x: box.x + box.width / 2 - half,
-					y: box.y + box.height / 2 - half,
-					width: 2 * half,
-					height: 2 * half
-				}
-			})
-		: await canvas.screenshot();
+	{ tolerance = 12, half }: Options
+): Promise<{ count: number; box: PixelBox }> {
+	const frame = await page.locator('section.map').boundingBox();
+	if (!frame) throw new Error('the map is not shown');
+	const clip = half
+		? {
+				x: frame.x + frame.width / 2 - half,
+				y: frame.y + frame.height / 2 - half,
+				width: 2 * half,
+				height: 2 * half
+			}
+		: frame;
+	const shot = await page.screenshot({ clip });
 	return page.evaluate(
 		async ([data, wantedColour, near]) => {
 			const probe = document.createElement('i');
@@ -36,14 +59,23 @@ export async function pixelsOf(
 			const image = new Image();
 			image.src = `data:image/png;base64,${data}`;
 			await image.decode();
-			const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+			const { width, height } = image;
+			const context = new OffscreenCanvas(width, height).getContext('2d')!;
 			context.drawImage(image, 0, 0);
-			const pixels = context.getImageData(0, 0, image.width, image.height).data;
-			let found = 0;
-			for (let i = 0; i < pixels.length; i += 4)
-				if (wanted.every((value, channel) => Math.abs(value - (pixels[i + channel] ?? 0)) < near))
-					found++;
-			return found;
+			const pixels = context.getImageData(0, 0, width, height).data;
+			const box: [number, number, number, number] = [width, height, 0, 0];
+			let count = 0;
+			for (let i = 0; i < pixels.length; i += 4) {
+				if (wanted.some((value, channel) => Math.abs(value - (pixels[i + channel] ?? 0)) >= near))
+					continue;
+				count++;
+				const [x, y] = [(i / 4) % width, Math.floor(i / 4 / width)];
+				box[0] = Math.min(box[0], x);
+				box[1] = Math.min(box[1], y);
+				box[2] = Math.max(box[2], x);
+				box[3] = Math.max(box[3], y);
+			}
+			return { count, box };
 		},
 		[shot.toString('base64'), colour, tolerance] as const
 	);

@@ -1,57 +1,7 @@
 import type { Sample } from './spoil.ts';
 import { good } from './good.ts';
 
-/** A portrait as the good place could have it. */
-const portrait = `portrait:
-  story:
-    - { text: { en: The leaders met. }, record: 2016-05-06-summit }
-  figures:
-    - { record: plant, shows: amount, amount: loan, label: { en: lent } }
-    - { record: plant, shows: status, label: { en: the plant } }
-    - { record: 2016-05-06-summit, shows: date, label: { en: met } }
-  read: { record: plan, why: { en: It began here. } }
-`;
-const place = 'geo/content/places/sochi.yaml';
-const withPortrait = (piece: string, instead: string) => ({
-	[place]: good[place]!.replace('evidence:', `${portrait.replace(piece, instead)}evidence:`)
-});
-
 export const references: readonly Sample[] = [
-	{
-		name: 'a portrait that names no record',
-		files: withPortrait('record: plan,', 'record: plam,'),
-		says: [
-			`${place}:13:19 portrait.read.record "plam" is not the id of a place, an event, a project, an agreement, an actor, a statement or a theme; did you mean "plan"?`
-		]
-	},
-	{
-		name: 'a figure of an amount that its record has not',
-		files: withPortrait('amount: loan', 'amount: cost'),
-		says: [
-			`${place}:10:47 portrait.figures[0].amount "cost" is no amount of "plant"; it has loan or catch`
-		]
-	},
-	{
-		name: 'a figure of a status where there is none',
-		files: withPortrait('record: plant, shows: status', 'record: leader, shows: status'),
-		says: [
-			`${place}:11:32 portrait.figures[1].shows "leader" has no status; show its date, or name another record`
-		]
-	},
-	{
-		name: 'two figures instead of three',
-		files: withPortrait('    - { record: plant, shows: status, label: { en: the plant } }\n', ''),
-		says: [`${place}:10:5 portrait.figures must be three figures`]
-	},
-	{
-		name: 'a portrait of another place',
-		files: {
-			'geo/content/places/residence.yaml': ['evidence:', `${portrait}evidence:`]
-		},
-		says: [
-			'geo/content/places/residence.yaml:8:3 portrait belongs to the six places only; remove it'
-		]
-	},
 	{
 		name: 'a mistyped place',
 		files: {

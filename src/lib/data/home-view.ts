@@ -14,7 +14,7 @@ const starts = [
 	{ question: 'What was offered in Sochi in May 2016?', id: 'eight-point-plan' },
 	{ question: 'What came of joint activities on the islands?', id: 'kuril-joint-activities' },
 	{ question: 'Where was the border drawn first?', id: 'treaty-shimoda-1855' },
-	{ question: 'Which plant in the Arctic was financed?', id: 'yamal-lng' }
+	{ question: 'What part did Japan play in gas from Yamal?', id: 'yamal-lng' }
 ];
 
 const counted = ['events', 'projects', 'agreements', 'statements'] as const;

@@ -22,6 +22,12 @@ test('what rests on one source alone is some of the records, not all', () => {
 	expect(view.single).toBeLessThan(view.records);
 });
 
+test('no source is later than the day it was read, and some evidence names a finer place', () => {
+	expect(view.latest.start <= (view.read.end ?? view.read.start)).toBe(true);
+	expect(view.excerpts).toBeGreaterThan(0);
+	expect(view.excerpts).toBeLessThan(view.evidence);
+});
+
 test('lists begin with what occurs most often', () => {
 	const counts = view.sourceTypes.map(({ count }) => count);
 	expect(counts).toEqual(counts.toSorted((a, b) => b - a));

@@ -1,5 +1,6 @@
 import { languageName, sourceWords, statementWords, verdictWords } from './words.ts';
 import { pageKinds } from './vocabulary.ts';
+import type { When } from './card.ts';
 import type { AnyRecord, Atlas } from './types.ts';
 
 export interface Count {
@@ -13,6 +14,12 @@ export interface MethodView {
 	sources: number;
 	/** Pieces of evidence: a source, a place in it, what it supports. */
 	evidence: number;
+	/** Pieces of evidence for which no finer place than a passage of the page is known. */
+	excerpts: number;
+	/** The first and the last day on which a source was read. */
+	read: When;
+	/** The day of the latest source. */
+	latest: When;
 	conflicts: number;
 	/** Records that rest on one source alone. */
 	single: number;
@@ -33,16 +40,27 @@ function counted<T>(items: readonly T[], wordsOf: (item: T) => string): Count[] 
 		.toSorted((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
 }
 
+/** The earliest and the latest of ISO dates; there is at least one. */
+function spanOf(dates: readonly string[]): { start: string; end: string } {
+	const [start, end] = [dates.toSorted()[0], dates.toSorted().at(-1)];
+	if (!start || !end) throw new Error('there is no date');
+	return { start, end };
+}
+
 export function methodView(atlas: Atlas): MethodView {
 	const records = pageKinds
 		.flatMap((kind): AnyRecord[] => Object.values(atlas.records[kind]))
 		.filter((record) => 'evidence' in record);
 	const sources = Object.values(atlas.records.sources);
 	const statements = Object.values(atlas.records.statements);
+	const evidence = records.flatMap((r) => r.evidence);
 	return {
 		records: records.length,
 		sources: sources.length,
-		evidence: records.reduce((sum, r) => sum + r.evidence.length, 0),
+		evidence: evidence.length,
+		excerpts: evidence.filter((e) => e.locator === 'retrieved excerpt').length,
+		read: spanOf(sources.map((s) => s.retrieved)),
+		latest: { start: spanOf(sources.flatMap((s) => s.date ?? [])).end },
 		conflicts: records.reduce((sum, r) => sum + r.conflicts.length, 0),
 		single: records.filter((r) => new Set(r.evidence.map((e) => e.source)).size === 1).length,
 		described: sources.filter((s) => s.titleDescribed).length,

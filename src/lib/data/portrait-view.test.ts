@@ -34,6 +34,15 @@ test('a figure is what its record says', () => {
 	expect(standing?.status).toBe('suspended');
 });
 
+test('how something stands is the last state found, with its date where a source gives one', () => {
+	const [, , loan] = portraitView(atlas, portraitOf('yamal')).figures;
+	expect(loan?.asOf).toBe('2022-06-08');
+	const [treaty, declaration] = portraitView(atlas, portraitOf('kuril-islands')).figures;
+	expect(treaty).not.toHaveProperty('asOf');
+	expect(declaration?.status).toBe('in-force');
+	expect(declaration).not.toHaveProperty('asOf');
+});
+
 test('a figure that its record cannot show is an error, not a blank', () => {
 	const [first] = portraitOf('yamal').figures;
 	if (!first) throw new Error('no figure');

@@ -10,7 +10,9 @@ export interface FigureView {
 	label: string;
 	amount?: string;
 	when?: When;
+	/** The last state found, and when that was; no `asOf` where no source dates it. */
 	status?: string;
+	asOf?: string;
 }
 
 /** A place in short. */
@@ -30,8 +32,10 @@ function figureView(atlas: Atlas, figure: Portrait['figures'][number]): FigureVi
 	}
 	const when = shows === 'date' ? whenOf(record) : undefined;
 	if (when) return { ...view, when: { start: when.start } };
-	if (shows === 'status' && 'statusHistory' in record)
-		return { ...view, status: standingOf(record).status };
+	if (shows === 'status' && 'statusHistory' in record) {
+		const { status, asOf } = standingOf(record);
+		return { ...view, status, ...(asOf && { asOf }) };
+	}
 	throw new Error(`${id} has nothing to show as ${shows}`);
 }
 

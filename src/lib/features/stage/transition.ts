@@ -9,9 +9,13 @@ export function changeGently({ from, to, complete }: OnNavigate): Promise<void> 
 	if (!document.startViewTransition || matchMedia('(prefers-reduced-motion: reduce)').matches)
 		return;
 	return new Promise((resolve) => {
-		document.startViewTransition(async () => {
+		const { ready, finished } = document.startViewTransition(async () => {
 			resolve();
-			await complete;
+			// A page that is left before it has come.
+			await complete.catch(() => {});
 		});
+		// A reader who goes on before it is over skips it, as does a page that cannot be shown: no fault.
+		ready.catch(() => {});
+		finished.catch(() => {});
 	});
 }
