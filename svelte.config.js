@@ -17,6 +17,8 @@ const config = {
 		alias: { $geo: 'geo', $tests: 'tests' },
 		// Absolute, because 404.html is shown at any depth.
 		paths: { relative: false },
+		// A dozen small style sheets would each hold up the first paint.
+		inlineStyleThreshold: 4096,
 		// A name from the clock would make two builds of one commit differ.
 		version: { name: version() },
 		prerender: {

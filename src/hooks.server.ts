@@ -21,7 +21,7 @@ async function paperAt(path: string): Promise<string> {
 }
 
 /** The two faces that the first words and marks are set in. */
-const isFirstFace = /ibm-plex-sans-latin-(400|600)-normal/;
+const isFirstFace = /ibm-plex-sans-latin-(400|600)-normal.*\.woff2$/;
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {

@@ -1,5 +1,6 @@
 // The drawing of the first paint: what the map will show of a page, before there is a map.
 import { project } from '$lib/core/mercator.ts';
+import { placeNames, type NamePlace } from '$lib/core/name-places.ts';
 import { worldSize, zoomFor } from '$lib/core/framing.ts';
 import { sceneOf } from './borders.ts';
 import { drawSheet, indicative, type Sheet } from './drawing.server.ts';
@@ -18,13 +19,15 @@ export interface Paper extends Pick<Sheet, 'origin' | 'scale'> {
 	land: string;
 	areas: { id: string; d: string; dashed: boolean; selected: boolean }[];
 	lines: { id: string; d: string; side: string }[];
-	places: { id: string; name: string; href: string; x: number; y: number }[];
+	places: ({ id: string; name: string; href: string; x: number; y: number } & NamePlace)[];
 	spots: PaperSpot[];
 	pins: { x: number; y: number }[];
 }
 
 /** A usual map in px, inside its padding: the scale is chosen for it. */
 const usual = [640, 560] as const;
+/** How much nearer the map of a desktop looks than this one: its marks gather as they do there. */
+const larger = 0.2;
 /** Half of what is drawn, in px: a map that is wider than tall shows more than the box. */
 const reach = { whole: [1000, 700], fitted: [760, 620] } as const;
 
@@ -63,7 +66,15 @@ export async function paperOf(atlas: Atlas, focus: Focus | undefined): Promise<P
 		x > extent[0][0] && x < extent[1][0] && y > extent[0][1] && y < extent[1][1];
 	const selected = focus?.places ?? [];
 	const shown: string[] = [...new Set([...primaryPlaces, ...selected])];
-	const { spots, pins } = spotsIn(atlas, focus, zoom);
+	const { spots, pins } = spotsIn(atlas, focus, isWhole ? zoom : zoom + larger);
+	const near = spots.map((spot) => ({ ...spot, ...at(spot.at) })).filter(isNear);
+	const named = primaryRefs(atlas)
+		.flatMap(({ id, title, href }) => {
+			const point = atlas.records.places[id]?.point;
+			return point ? [{ id, name: title.en, href, ...at([point.lng, point.lat]) }] : [];
+		})
+		.filter(isNear);
+	const sides = placeNames(named, near);
 	return {
 		origin,
 		scale,
@@ -83,13 +94,11 @@ export async function paperOf(atlas: Atlas, focus: Focus | undefined): Promise<P
 		lines: sceneOf(atlas.borders, 9998, 'neutral')
 			.lines.map((id) => ({ id, d: drawing.lines[id] ?? '', side: sideOf(id) }))
 			.filter(({ d }) => d !== ''),
-		places: primaryRefs(atlas)
-			.flatMap(({ id, title, href }) => {
-				const point = atlas.records.places[id]?.point;
-				return point ? [{ id, name: title.en, href, ...at([point.lng, point.lat]) }] : [];
-			})
-			.filter(isNear),
-		spots: spots.map((spot) => ({ ...spot, ...at(spot.at) })).filter(isNear),
+		places: named.map((place, i) => ({
+			...place,
+			...(sides[i] ?? { dx: 0, dy: 0, anchor: 'middle' })
+		})),
+		spots: near,
 		pins: pins.map(at).filter(isNear)
 	};
 }
