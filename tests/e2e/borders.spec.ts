@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { mapIsDrawn } from '../support/map.ts';
+import { mapIsDrawn, mapIsReady } from '../support/map.ts';
 import { pixelsOf } from '../support/pixels.ts';
 import { expect, test } from '../support/site.ts';
 
@@ -91,6 +91,7 @@ test('without a year no hatch lies on the map, but the lines do', async ({ page 
 
 test('the year is stepped, slid and played by keyboard, and is in the link', async ({ page }) => {
 	await page.goto('/places/kuril-islands/');
+	await mapIsReady(page);
 	await page.getByRole('button', { name: 'Borders and years' }).press('Enter');
 	const slider = page.getByRole('slider', { name: 'Year of the borders' });
 	await page.getByRole('button', { name: 'Previous change' }).press('Enter');

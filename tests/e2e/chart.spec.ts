@@ -96,6 +96,7 @@ test('the map is lettered in the language that is chosen, and the link says so',
 
 test('a distance is measured by keyboard, and is in the link', async ({ page }) => {
 	await page.goto('/');
+	await mapIsDrawn(page);
 	await page.getByRole('button', { name: 'Measure a distance' }).press('Enter');
 	await page.getByRole('button', { name: 'Nemuro – Habomai' }).press('Enter');
 	const said = page.getByRole('region', { name: 'Measure' }).getByRole('status');

@@ -69,6 +69,23 @@ test('a spot of several says what is in it, and its list gives the focus back', 
 	await expect(marks).toBeFocused();
 });
 
+test('an island without a record is reached by keyboard too', async ({ page }) => {
+	await page.goto('/#map=7.5/50.2/155.6');
+	await mapIsDrawn(page);
+	const marks = page.getByRole('listbox', { name: /Marks on the map/ });
+	await marks.focus();
+	const island = marks.getByRole('option', { name: 'Paramushir, island' });
+	await expect(island).toHaveCount(1);
+	await page.keyboard.press('Home');
+	const all = await marks.getByRole('option').count();
+	for (let i = 0; i < all && (await island.getAttribute('aria-selected')) !== 'true'; i++)
+		await page.keyboard.press('PageDown');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Paramushir');
+	await page.keyboard.press('Escape');
+	await expect(marks).toBeFocused();
+});
+
 test('buttons pan, zoom, turn and frame the map, and what comes into view is said', async ({
 	page
 }) => {

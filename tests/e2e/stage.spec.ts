@@ -49,6 +49,7 @@ test('a name of a button is shown beside it, to the pointer and to the keyboard'
 	page
 }) => {
 	await page.goto('/');
+	await mapIsReady(page);
 	const tip = page.locator('.tip');
 	await page.getByRole('button', { name: 'Zoom in' }).hover();
 	await expect(tip).toHaveText('Zoom in');

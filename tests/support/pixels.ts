@@ -19,14 +19,14 @@ export async function pixelsOf(page: Page, colour: string, options: Options = {}
 
 /** Where on the map, or on its drawing, a colour is; what stands over it, and the drawing's marks, are left out. */
 export async function boxOf(page: Page, colour: string, options: Options = {}): Promise<PixelBox> {
-	const show = (visibility: string) =>
-		page.evaluate((value) => {
-			for (const part of document.querySelectorAll<HTMLElement>('#map > :not(.canvas), .paper .m'))
-				part.style.visibility = value;
-		}, visibility);
-	await show('hidden');
+	// A sheet of rules, not a change of elements: some may come while the picture is taken.
+	await page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('#map > :not(.canvas), .paper .m { visibility: hidden !important }');
+		document.adoptedStyleSheets = [sheet];
+	});
 	const { box } = await matching(page, colour, options);
-	await show('');
+	await page.evaluate(() => (document.adoptedStyleSheets = []));
 	return box;
 }
 

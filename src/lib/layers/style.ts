@@ -27,10 +27,14 @@ export const hitParts = catalogue
 	.flatMap((layer) => layer.hit.map((part) => partId(layer, part)))
 	.toReversed();
 
-/** Style layers of marks, of spots and of the six places' names: where the keyboard stops. */
+/** Style layers of marks, of spots and of the names of places: where the keyboard stops. */
 export const markParts = [...markKinds, 'spots', 'names'].flatMap((id) =>
-	hitParts.filter((part) => part.startsWith(`${id}-`) && part !== 'names-secondary')
+	hitParts.filter((part) => part.startsWith(`${id}-`))
 );
+
+/** Style layers of the islands inside a place, and of their names. */
+export const islandOutlines = 'areas-parts';
+export const islandNames = 'lettering-islands';
 
 /** How many marks of each kind a spot holds. */
 const counts = Object.fromEntries(

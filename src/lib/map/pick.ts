@@ -21,6 +21,7 @@ export type Pick =
 const tolerance = 5;
 /** From farther away nobody can aim at one island of a chain: the chain answers. */
 const singleIslands = 6.5;
+export const isFar = (map: MapLibreMap): boolean => map.getZoom() < singleIslands;
 
 function boxRound({ x, y }: { x: number; y: number }): [PointLike, PointLike] {
 	return [
@@ -35,9 +36,8 @@ export function featuresAt(map: MapLibreMap, point: { x: number; y: number }): M
 		layers: hitParts.filter((id) => map.getLayer(id))
 	});
 	const rank = (f: MapGeoJSONFeature) => (f.source === 'areas' ? 1 : 0);
-	const isFar = map.getZoom() < singleIslands;
 	return found
-		.filter((f) => !(isFar && f.source === 'areas' && f.properties.own === false))
+		.filter((f) => !(isFar(map) && f.source === 'areas' && f.properties.own === false))
 		.toSorted(
 			(a, b) => rank(a) - rank(b) || Number(a.properties.size ?? 0) - Number(b.properties.size ?? 0)
 		);
@@ -62,6 +62,7 @@ export function hitOf({ properties, source }: Found, language: Language): Hit {
 			name,
 			start: ''
 		};
+	if (source === 'labels') return { id: text('id'), kind: 'islands', name, start: '' };
 	if (source === 'sites') return { id: text('id'), kind: 'places', name, start: '' };
 	return { id: text('id'), kind: text('kind'), name: text('title'), start: text('start') };
 }

@@ -1,9 +1,9 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
 import type { ScreenPoint } from '$lib/core/bearing.ts';
-import { markParts } from '$lib/layers/style.ts';
-import { describe, hitOf, languageOf, type Hit } from './pick.ts';
+import { islandNames, islandOutlines, markParts } from '$lib/layers/style.ts';
+import { describe, hitOf, isFar, languageOf, type Hit } from './pick.ts';
 
-/** A mark, a spot of several, or one of the six places, where the keyboard can stop. */
+/** A mark, a spot of several, a place or an island, where the keyboard can stop. */
 export interface Stop extends ScreenPoint {
 	/** Tells it from the others for as long as the map is not moved. */
 	key: string;
@@ -13,11 +13,23 @@ export interface Stop extends ScreenPoint {
 	hit: Hit | undefined;
 }
 
-/** Everything drawn in the view that opens something and has a position, from left to right. */
+/** The islands that open a page of their own, at their names: an outline has no point to stop at. */
+function islandsIn(map: MapLibreMap): MapGeoJSONFeature[] {
+	if (isFar(map)) return [];
+	const outlines = map.queryRenderedFeatures({ layers: [islandOutlines] });
+	const own = new Set(
+		outlines.filter((f) => f.properties.own === false).map((f) => f.properties.id)
+	);
+	const names = map.queryRenderedFeatures({ layers: [islandNames] });
+	return names.filter((f) => own.has(f.properties.id));
+}
+
+/** Everything drawn in the view that opens something, from left to right. */
 export function stopsIn(map: MapLibreMap): Stop[] {
 	const { clientWidth, clientHeight } = map.getContainer();
+	const marks = map.queryRenderedFeatures({ layers: [...markParts] });
 	const stops = new Map<string, Stop>();
-	for (const feature of map.queryRenderedFeatures({ layers: [...markParts] })) {
+	for (const feature of [...marks, ...islandsIn(map)]) {
 		if (feature.geometry.type !== 'Point') continue;
 		const at = feature.geometry.coordinates as [number, number];
 		const { x, y } = map.project(at);
