@@ -20,3 +20,6 @@ export const boundsOf = ([west, south, east, north]: Frame): [
 
 /** Pixels across the whole world at a zoom: tiles of 512 px, as MapLibre counts them. */
 export const worldSize = (zoom: number): number => 512 * 2 ** zoom;
+
+/** The zoom at which the whole world is that many pixels across: the inverse of `worldSize`. */
+export const zoomOf = (size: number): number => Math.log2(size / 512);

@@ -1,5 +1,5 @@
 import { refOf, type Ref } from './card.ts';
-import { changesIn, sceneOf, stepsOf } from './borders.ts';
+import { changesIn, endless, sceneOf, sideOf, stepsOf } from './borders.ts';
 import { drawMap } from './drawing.server.ts';
 import { evidenceViews, type EvidenceView } from './evidence-view.ts';
 import { bordersFrame } from './primary.ts';
@@ -45,9 +45,6 @@ const positions = {
 	Russia: 'position-russia-southern-kurils'
 };
 
-/** Far beyond any treaty: what is in force on the last day is in force today. */
-const endless = 9998;
-
 function changeOf(atlas: Atlas, border: BorderView): Change {
 	const [side, other] = border.claimants;
 	return {
@@ -65,14 +62,14 @@ function changeOf(atlas: Atlas, border: BorderView): Change {
 export async function bordersView(atlas: Atlas): Promise<BordersView> {
 	const { borders } = atlas;
 	const drawing = await drawMap(bordersFrame, 320);
-	const sideOf = (id: string) => {
-		const sides = borders.find((b) => b.id === id)?.claimants ?? [];
-		return sides.length === 1 ? (sides[0] ?? '') : 'both';
-	};
 	const figure = (year: number): BorderFigure => {
 		const scene = sceneOf(borders, year, 'neutral');
 		return {
-			lines: scene.lines.map((id) => ({ id, d: drawing.lines[id] ?? '', side: sideOf(id) })),
+			lines: scene.lines.map((id) => ({
+				id,
+				d: drawing.lines[id] ?? '',
+				side: sideOf(borders, id)
+			})),
 			hatched: Object.entries(scene.holders).map(([id, holder]) => ({ id, holder })),
 			promised: Object.keys(scene.told)
 		};

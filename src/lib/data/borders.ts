@@ -13,6 +13,15 @@ const dayOf = (year: number) => `${year}-12-31`;
 export const isInForce = ({ from, to }: Pick<BorderView, 'from' | 'to'>, year: number) =>
 	from <= dayOf(year) && (to === undefined || dayOf(year) < to);
 
+/** A year far beyond any treaty: what is in force in it is in force today, whatever the day is. */
+export const endless = 9998;
+
+/** Whose line it is: one side's own, or `both`. */
+export function sideOf(borders: readonly BorderView[], id: string): string {
+	const [side, other] = borders.find((b) => b.id === id)?.claimants ?? [];
+	return side !== undefined && other === undefined ? side : 'both';
+}
+
 /** Neutral hears both; a side's own viewpoint hears what that side states. */
 export const isStated = ({ claimants }: Pick<BorderView, 'claimants'>, viewpoint: Viewpoint) =>
 	viewpoint === 'neutral' || claimants.includes(viewpoint);

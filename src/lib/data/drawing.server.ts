@@ -2,6 +2,7 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import { simplify } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { zoomOf } from '$lib/core/framing.ts';
 import { project } from '$lib/core/mercator.ts';
 import areasText from '$geo/dist/map/areas.geojson?raw';
 import bordersText from '$geo/dist/map/borders.geojson?raw';
@@ -118,7 +119,7 @@ export async function drawSheet({
 		[number, number],
 		[number, number]
 	];
-	const tiles = await landIn(from, to, Math.log2(scale / 512));
+	const tiles = await landIn(from, to, zoomOf(scale));
 	const outline = (ring: Position[]): Geometry => {
 		const line = simplify({ type: 'LineString', coordinates: ring }, { tolerance: 1.2 / scale });
 		return { type: 'Polygon', coordinates: [line.coordinates] };

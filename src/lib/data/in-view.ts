@@ -1,3 +1,4 @@
+import { sayCounts } from '$lib/core/kind-counts.ts';
 import type { Marks } from './marks.ts';
 
 /** A record that has a mark in some box of the map. */
@@ -33,19 +34,11 @@ export function recordsIn(
 	);
 }
 
-const words = {
-	events: ['event', 'events'],
-	projects: ['project', 'projects'],
-	agreements: ['agreement', 'agreements']
-} as const;
-
 /** What is in view, as one sentence: `3 records in view: 2 events, 1 project.` */
 export function sayInView(records: readonly SeenRecord[]): string {
 	if (records.length === 0) return 'No record in view.';
-	const parts = Object.entries(words).flatMap(([kind, [one, many]]) => {
-		const count = records.filter((record) => record.kind === kind).length;
-		return count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];
-	});
-	const [noun] = records.length === 1 ? ['record'] : ['records'];
-	return `${records.length} ${noun} in view: ${parts.join(', ')}.`;
+	const kinds = Map.groupBy(records, ({ kind }) => kind);
+	const counts = Object.fromEntries([...kinds].map(([kind, list]) => [kind, list.length]));
+	const noun = records.length === 1 ? 'record' : 'records';
+	return `${records.length} ${noun} in view: ${sayCounts(counts)}.`;
 }

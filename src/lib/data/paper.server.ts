@@ -1,8 +1,8 @@
 // The drawing of the first paint: what the map will show of a page, before there is a map.
 import { project } from '$lib/core/mercator.ts';
 import { placeNames, type NamePlace } from '$lib/core/name-places.ts';
-import { worldSize, zoomFor } from '$lib/core/framing.ts';
-import { sceneOf } from './borders.ts';
+import { boundsOf, worldSize, zoomFor, zoomOf, type Frame } from '$lib/core/framing.ts';
+import { endless, sceneOf, sideOf } from './borders.ts';
 import { drawSheet, indicative, type Sheet } from './drawing.server.ts';
 import { frameOf, type Focus } from './focus.ts';
 import { primaryRefs } from './primary.ts';
@@ -31,11 +31,11 @@ const larger = 0.2;
 /** Half of what is drawn, in px: a map that is wider than tall shows more than the box. */
 const reach = { whole: [1000, 700], fitted: [760, 620] } as const;
 
-function sheetOf(frame: [number, number, number, number]) {
-	const [west, south, east, north] = frame;
+function sheetOf(frame: Frame) {
+	const [[west, south], [east, north]] = boundsOf(frame);
 	const [left, top] = project([west, north]);
-	const [right, bottom] = project([west > east ? east + 360 : east, south]);
-	const fit = Math.log2(Math.min(usual[0] / (right - left), usual[1] / (bottom - top)) / 512);
+	const [right, bottom] = project([east, south]);
+	const fit = zoomOf(Math.min(usual[0] / (right - left), usual[1] / (bottom - top)));
 	const nearest = zoomFor(frame);
 	const zoom = Math.min(fit, nearest);
 	const scale = worldSize(zoom);
@@ -54,10 +54,6 @@ function sheetOf(frame: [number, number, number, number]) {
 export async function paperOf(atlas: Atlas, focus: Focus | undefined): Promise<Paper> {
 	const { origin, scale, zoom, width, height, isWhole, extent } = sheetOf(frameOf(atlas, focus));
 	const drawing = await drawSheet({ origin, scale, extent, least: 4, digits: 0 });
-	const sideOf = (id: string) => {
-		const sides = atlas.borders.find((b) => b.id === id)?.claimants ?? [];
-		return sides.length === 1 ? (sides[0] ?? '') : 'both';
-	};
 	const at = (point: readonly [number, number]) => {
 		const [x, y] = project(point);
 		return { x: Math.round((x - origin[0]) * scale), y: Math.round((y - origin[1]) * scale) };
@@ -90,9 +86,8 @@ export async function paperOf(atlas: Atlas, focus: Focus | undefined): Promise<P
 				selected: selected.includes(id)
 			}))
 			.filter(({ d }) => d !== ''),
-		// Nobody's clock: every line in force on the last day is in force today.
-		lines: sceneOf(atlas.borders, 9998, 'neutral')
-			.lines.map((id) => ({ id, d: drawing.lines[id] ?? '', side: sideOf(id) }))
+		lines: sceneOf(atlas.borders, endless, 'neutral')
+			.lines.map((id) => ({ id, d: drawing.lines[id] ?? '', side: sideOf(atlas.borders, id) }))
 			.filter(({ d }) => d !== ''),
 		places: named.map((place, i) => ({
 			...place,

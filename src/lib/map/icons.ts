@@ -1,4 +1,4 @@
-import { markShapes, type MarkShape } from '$lib/core/mark-shapes.ts';
+import { markShapes, spotRadius, type MarkShape } from '$lib/core/mark-shapes.ts';
 import type { Palette, Token } from '$lib/layers/tokens.ts';
 
 /** Images are drawn at twice their size, for sharp screens. */
@@ -43,7 +43,7 @@ function drawMark(kind: MarkShape, hollow: boolean, palette: Palette): ImageData
 /** A disc with the number in it and a ring that is divided by kind. */
 function drawSpot(counts: number[], palette: Palette): ImageData {
 	const total = counts.reduce((a, b) => a + b, 0);
-	const radius = total < 10 ? 13 : total < 30 ? 16 : 19;
+	const radius = spotRadius(total);
 	const size = radius * 2 + 4;
 	const context = canvas(size);
 	const centre = size / 2;

@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import { kindNames, sayCounts } from '$lib/core/kind-counts.ts';
 import type { Language } from '$lib/core/scene.ts';
 import { hitParts } from '$lib/layers/style.ts';
 
@@ -112,21 +113,9 @@ function coordinatesOf(feature: MapGeoJSONFeature): [number, number] | undefined
 		: undefined;
 }
 
-const kindNames: Record<string, [one: string, many: string]> = {
-	events: ['event', 'events'],
-	projects: ['project', 'projects'],
-	agreements: ['agreement', 'agreements'],
-	places: ['place', 'places'],
-	islands: ['island', 'islands']
-};
-
 /** What is in a spot: `12 records: 5 events, 4 projects, 3 agreements`. */
 function describeSpot(properties: Record<string, unknown>): string {
-	const parts = Object.entries(kindNames).flatMap(([kind, [one, many]]) => {
-		const count = Number(properties[kind] ?? 0);
-		return count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];
-	});
-	return `${properties.point_count} records: ${parts.join(', ')}`;
+	return `${properties.point_count} records: ${sayCounts(properties)}`;
 }
 
 /** What a drawn feature is, in words, for a reader who does not see its shape. */

@@ -11,7 +11,7 @@ interface Start {
 	container: HTMLElement;
 	/** Where to look when the engine begins, and how much of the map is covered on the left, in px. */
 	look: () => { look: Look; covered: number };
-	handlers: Omit<Handlers, 'onProblem' | 'onRecovered' | 'onRest'> & { onRest: () => void };
+	handlers: Omit<Handlers, 'onProblem' | 'onRecovered'>;
 }
 
 /**
