@@ -13,7 +13,8 @@ export const figures = {
 		themes: 23,
 		sources: 521,
 		coverage: 129,
-		limits: 24
+		limits: 24,
+		periods: 12
 	},
 	evidence: {
 		places: 184,

@@ -11,6 +11,7 @@ import { good } from './samples/good.ts';
 import { labels } from './samples/labels.ts';
 import { numbers } from './samples/numbers.ts';
 import { outlines } from './samples/outlines.ts';
+import { periods, withPeriod } from './samples/periods.ts';
 import { portraits, withPortrait } from './samples/portraits.ts';
 import { references } from './samples/references.ts';
 import { filesOf } from './samples/spoil.ts';
@@ -29,6 +30,7 @@ const groups = {
 	outlines,
 	borders,
 	labels,
+	periods,
 	together
 };
 const place = 'geo/content/places/sochi.yaml';
@@ -57,6 +59,7 @@ describe('good records give no false alarm', () => {
 			{ [place]: ['en: Black Sea city.', 'en: “Black” – ‘Sea’ — city…'] }
 		],
 		['a portrait', withPortrait()],
+		['a period', withPeriod()],
 		['a comment', { [place]: ['type: city', '# as the gazetteer has it\ntype: city'] }],
 		[
 			'text over several lines',
