@@ -47,6 +47,8 @@ if (!compiled) {
 	const write = (name: string, value: unknown) => put(name, JSON.stringify(value) + '\n');
 	await write('atlas.json', compiled.atlas);
 	await write('borders.json', compiled.atlas.borders);
+	await write('facts.json', compiled.facts);
+	await write('periods.json', compiled.periods);
 	for (const [name, collection] of Object.entries(compiled.map))
 		await write(`map/${name}.geojson`, collection);
 	await put('map/areas.pmtiles', areaTiles(compiled.map.areas));

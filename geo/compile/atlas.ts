@@ -4,6 +4,8 @@ import type { Kind, RecordOf } from '../schema/records.ts';
 import type { BoundingBox } from './bbox.ts';
 import type { BorderView } from './border-views.ts';
 import type { Backlink, Support } from './derive.ts';
+import type { Facts } from './facets.ts';
+import type { PeriodView } from './periods.ts';
 import type { Island } from './islands.ts';
 
 /** Every record by kind and id, and what follows from them. The keys of the groups are record ids. */
@@ -32,6 +34,10 @@ export interface Atlas {
 
 export interface Compiled {
 	atlas: Atlas;
+	/** What readers filter by. */
+	facts: Facts;
+	/** Stretches of time that they ask for. */
+	periods: PeriodView[];
 	/** GeoJSON for the map. */
 	map: Record<'areas' | 'borders' | 'labels' | 'sites' | 'marks', FeatureCollection>;
 }

@@ -7,6 +7,7 @@ import { bordersFolder, readBorder } from './borders.ts';
 import { borderViews, lineFeatures } from './border-views.ts';
 import type { InputFile } from './decode.ts';
 import { backlinksOf, mentionsOf, supportsOf, touchesOf } from './derive.ts';
+import { factsOf } from './facets.ts';
 import { placeFrames, recordFrames } from './frames.ts';
 import { insecureSources, readInsecure } from './insecure.ts';
 import { knownIds } from './known.ts';
@@ -16,6 +17,7 @@ import { areaFeatures, markFeatures } from './map.ts';
 import { labelFeatures, letteringOf, siteFeatures } from './names.ts';
 import { findOrphans } from './orphans.ts';
 import { contentFolder, parseRecord, type ParsedRecord } from './parse.ts';
+import { periodViews } from './periods.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { resolve } from './resolve.ts';
 import { checkRules } from './rules.ts';
@@ -93,12 +95,13 @@ export function compile(
 	if (problems.length > 0) return { problems: sortProblems(problems) };
 
 	const mentions = mentionsOf(records);
+	const supports = supportsOf(records);
 	const atlas: Atlas = {
 		records: groupByKind(records),
 		kindOf: Object.fromEntries(records.map((r) => [r.id, r.kind])),
 		backlinks: backlinksOf(records),
 		mentions,
-		supports: supportsOf(records),
+		supports,
 		touches: touchesOf(records),
 		frames: recordFrames(records, placeFrames(places, shapes), mentions),
 		outlines: Object.fromEntries(
@@ -123,5 +126,8 @@ export function compile(
 		sites: siteFeatures(places, labels),
 		marks: markFeatures(records)
 	};
-	return { compiled: { atlas, map }, problems: [] };
+	return {
+		compiled: { atlas, facts: factsOf(records, supports), periods: periodViews(records), map },
+		problems: []
+	};
 }

@@ -75,5 +75,6 @@ export function markFeatures(records: readonly AnyRecord[]): FeatureCollection<P
 			];
 		});
 	});
-	return { type: 'FeatureCollection', features };
+	// Numbered, so that the map can be told which ones come and go.
+	return { type: 'FeatureCollection', features: features.map((f, id) => ({ ...f, id })) };
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../schema/records.ts';
-import { pageKinds } from '../schema/vocabulary.ts';
+import { factKinds, pageKinds } from '../schema/vocabulary.ts';
 import type { Path } from './problem.ts';
 
 /** One field that names another record. */
@@ -56,7 +56,8 @@ const fields: Record<Kind, Record<string, readonly Kind[]>> = {
 	themes: shared,
 	sources: {},
 	coverage: { article: toSources, 'records[]': records },
-	limits: { 'about[]': pageKinds }
+	limits: { 'about[]': pageKinds },
+	periods: { first: factKinds, last: factKinds }
 };
 
 function* walk(value: unknown, parts: string[], path: Path): Generator<{ path: Path; to: string }> {

@@ -15,7 +15,8 @@ const singular: Record<Kind, string> = {
 	themes: 'a theme',
 	sources: 'a source',
 	coverage: 'a coverage row',
-	limits: 'a limit'
+	limits: 'a limit',
+	periods: 'a period'
 };
 
 /** Checks that every reference names a record that exists, of a kind that fits, and never itself or twice. */

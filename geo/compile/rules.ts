@@ -3,11 +3,16 @@ import type { AnyRecord } from '../schema/records.ts';
 import { primaryPlaces } from '../schema/vocabulary.ts';
 import { insecureSources } from './insecure.ts';
 import type { ParsedRecord } from './parse.ts';
+import { periodsInOrder } from './periods.ts';
 import type { Path, Problem } from './problem.ts';
 import { listed } from './suggest.ts';
 
-type Report = (id: string, field: Path, message: string) => void;
-type Rule = (records: readonly AnyRecord[], report: Report, insecure?: ReadonlySet<string>) => void;
+export type Report = (id: string, field: Path, message: string) => void;
+export type Rule = (
+	records: readonly AnyRecord[],
+	report: Report,
+	insecure?: ReadonlySet<string>
+) => void;
 
 /** An event's id begins with its start, at the precision known, so that a list of files is a timeline. */
 const eventIds: Rule = (records, report) => {
@@ -163,7 +168,8 @@ const rules = [
 	ownEvidence,
 	repeatedEvidence,
 	addresses,
-	themeNumbers
+	themeNumbers,
+	periodsInOrder
 ];
 
 export function checkRules(

@@ -4,6 +4,7 @@ import { actor } from './actor.ts';
 import { coverage } from './coverage.ts';
 import { event } from './event.ts';
 import { limit } from './limit.ts';
+import { period } from './period.ts';
 import { place } from './place.ts';
 import { source } from './source.ts';
 import { statement } from './statement.ts';
@@ -21,7 +22,8 @@ export const schemas = {
 	themes: theme,
 	sources: source,
 	coverage,
-	limits: limit
+	limits: limit,
+	periods: period
 } as const;
 
 export type Kind = (typeof kinds)[number];

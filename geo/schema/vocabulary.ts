@@ -12,7 +12,10 @@ export const pageKinds = [
 	'sources'
 ] as const;
 
-export const kinds = [...pageKinds, 'coverage', 'limits'] as const;
+export const kinds = [...pageKinds, 'coverage', 'limits', 'periods'] as const;
+
+/** What happened, was agreed or was said: the kinds that a reader filters by time. */
+export const factKinds = ['events', 'projects', 'agreements', 'statements'] as const;
 
 /** The kinds that are drawn on the map as marks. */
 export const markKinds = ['events', 'projects', 'agreements'] as const;
@@ -213,6 +216,9 @@ export const languages = [
 
 /** ISO 3166-1 alpha-2, with `SU` for the Soviet Union and `EU` for the European Union. */
 export const countries = ['JP', 'RU', 'SU', 'US', 'EU', 'IE', 'CN'] as const;
+
+/** Under what a period is offered. */
+export const periodGroups = ['moments', 'prime-ministers-japan', 'prime-ministers-russia'] as const;
 
 export const limitSections = ['known', 'left-out', 'not-found'] as const;
 

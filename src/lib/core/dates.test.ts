@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstDay, isMonthOrYear, lastDay, precisionOf } from './dates.ts';
+import { firstDay, isDate, lastDay, precisionOf } from './dates.ts';
 
 test.each([
 	['2016', 'year', '2016-01-01', '2016-12-31'],
@@ -10,10 +10,11 @@ test.each([
 	expect([precisionOf(date), firstDay(date), lastDay(date)]).toEqual([precision, first, last]);
 });
 
-test.each(['2016', '2016-12', '1000'])('%s is a month or a year', (text) =>
-	expect(isMonthOrYear(text)).toBe(true)
+test.each(['2016', '2016-12', '1000', '2016-05-06', '2016-02-29', '1999-12-31'])(
+	'%s is a date',
+	(text) => expect(isDate(text)).toBe(true)
 );
-test.each(['2016-13', '2016-00', '2016-1', '0999', '2016-05-06', '２０１６', ''])(
-	'%s is neither a month nor a year',
-	(text) => expect(isMonthOrYear(text)).toBe(false)
-);
+test.each([
+	...['2016-13', '2016-00', '2016-1', '0999', '２０１６', '', '2016-05-', ' 2016'],
+	...['2016-02-30', '2017-02-29', '2016-05-00', '2016-05-6', '2016-05-06T00:00']
+])('%s is no date', (text) => expect(isDate(text)).toBe(false));

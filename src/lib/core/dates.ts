@@ -11,9 +11,12 @@ export function precisionOf(date: string): Precision {
 	return date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
 }
 
-/** A real month or year of the years 1000 to 9999. */
-export function isMonthOrYear(text: string): boolean {
-	return /^[1-9]\d{3}(-(0[1-9]|1[0-2]))?$/.test(text);
+/** A real day, month or year of the years 1000 to 9999, written as ISO 8601 has it. */
+export function isDate(text: string): boolean {
+	const parts = /^[1-9]\d{3}(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(text);
+	if (!parts) return false;
+	const day = parts[2];
+	return day === undefined || (day >= '01' && text <= lastDay(text.slice(0, 7)));
 }
 
 /** The first day that a date can mean, `YYYY-MM-DD`. */

@@ -14,18 +14,20 @@ const isInside = (lng: number, west: number, east: number) =>
 	[lng, lng + 360, lng - 360].some((x) => x >= west && x <= east);
 
 /**
- * The records of these kinds with a mark in a box, `[west, south, east, north]`, each once, in time order. The
+ * The records of these kinds, and that filters let through, with a mark in a box, `[west, south, east, north]`, each once, in time order. The
  * box may reach beyond 180°.
  */
 export function recordsIn(
 	{ features }: Marks,
 	[west, south, east, north]: readonly [number, number, number, number],
-	kinds: ReadonlySet<string>
+	kinds: ReadonlySet<string>,
+	matching?: ReadonlySet<string>
 ): SeenRecord[] {
 	const found = new Map<string, SeenRecord>();
 	for (const { geometry, properties } of features) {
 		const [lng = NaN, lat = NaN] = geometry.coordinates;
 		const { id, kind, title, start } = properties;
+		if (matching && !matching.has(id)) continue;
 		if (!kinds.has(kind) || lat < south || lat > north || !isInside(lng, west, east)) continue;
 		found.set(id, { id, kind, title, start });
 	}
@@ -33,6 +35,9 @@ export function recordsIn(
 		a.start === b.start ? (a.title < b.title ? -1 : 1) : a.start < b.start ? -1 : 1
 	);
 }
+
+export const idsIn = (records: readonly SeenRecord[]): ReadonlySet<string> =>
+	new Set(records.map(({ id }) => id));
 
 /** What is in view, as one sentence: `3 records in view: 2 events, 1 project.` */
 export function sayInView(records: readonly SeenRecord[]): string {

@@ -27,14 +27,16 @@ export async function loadMarks(): Promise<Marks> {
 	return marks;
 }
 
-/** The marks of these kinds, without those that stand out already. */
+/** The marks of these kinds, without those that stand out already; of all of them, or of what filters let through. */
 export function visibleMarks(
 	marks: Marks,
 	kinds: ReadonlySet<string>,
-	without: readonly string[]
+	without: readonly string[],
+	matching?: ReadonlySet<string>
 ): Marks {
 	const left = marks.features.filter(
-		({ properties: { id, kind } }) => kinds.has(kind) && !without.includes(id)
+		({ properties: { id, kind } }) =>
+			kinds.has(kind) && !without.includes(id) && (matching?.has(id) ?? true)
 	);
 	return { type: 'FeatureCollection', features: left };
 }

@@ -1,8 +1,10 @@
 // The shapes of the data, as geo/ declares them.
 export type { Atlas } from '$geo/compile/atlas.ts';
 export type { BorderView } from '$geo/compile/border-views.ts';
+export type { Fact, Facts } from '$geo/compile/facets.ts';
 export type { BoundingBox } from '$geo/compile/bbox.ts';
 export type { AnyRecord, Kind, RecordOf } from '$geo/schema/records.ts';
 export type { Localized } from '$geo/schema/text.ts';
 export type { Island } from '$geo/compile/islands.ts';
 export type Viewpoint = (typeof import('$geo/schema/vocabulary.ts').viewpoints)[number];
+export type { PeriodView } from '$geo/compile/periods.ts';

@@ -5,7 +5,7 @@ type Word<K extends Kind, F extends keyof RecordOf<K>> = RecordOf<K>[F] & string
 type Relation = RecordOf<'events'>['links'][number]['rel'];
 
 /** Kinds that have pages of their own. */
-export type PageKind = Exclude<Kind, 'coverage' | 'limits'>;
+export type PageKind = Exclude<Kind, 'coverage' | 'limits' | 'periods'>;
 
 export const kindWords: Record<PageKind, { one: string; many: string; lead: string }> = {
 	places: {
@@ -125,6 +125,7 @@ export function typeLabel(record: AnyRecord): string {
 			return sourceWords[record.type];
 		case 'coverage':
 		case 'limits':
+		case 'periods':
 			return label(record.kind);
 		default:
 			return label(record.type);

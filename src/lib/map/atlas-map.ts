@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Camera } from '$lib/core/camera.ts';
+import { featureDiff } from '$lib/core/feature-diff.ts';
 import { boundsOf, zoomFor } from '$lib/core/framing.ts';
 import type { Measurement } from '$lib/core/measure.ts';
 import type { Language, Projection, Scene } from '$lib/core/scene.ts';
@@ -45,6 +46,7 @@ export class AtlasMap {
 	/** A move that the page asked for is under way. */
 	#framing = false;
 	#covered = 0;
+	#marks: FeatureCollection<Point> | undefined;
 	/** Takes the next click, instead of what lies under it. */
 	capture: ((at: [number, number]) => void) | undefined;
 
@@ -177,8 +179,15 @@ export class AtlasMap {
 		}
 	}
 
+	/** Draws these marks and no others. What is drawn already stays: the source hears only what comes and goes. */
 	setMarks(marks: FeatureCollection<Point>): void {
-		this.#map.getSource<GeoJSONSource>('marks')?.setData(marks);
+		const source = this.#map.getSource<GeoJSONSource>('marks');
+		if (!source) return;
+		const before = this.#marks;
+		this.#marks = marks;
+		if (!before) return void source.setData(marks);
+		const diff = featureDiff(before.features, marks.features);
+		if (diff.add.length + diff.remove.length > 0) void source.updateData(diff);
 	}
 
 	/** Lifts out the marks and outlines what the page is about. */

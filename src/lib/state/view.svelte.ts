@@ -1,13 +1,16 @@
-import { replaceState } from '$app/navigation';
+import { pushState, replaceState } from '$app/navigation';
 import { navigating, page } from '$app/state';
 import { getContext, setContext } from 'svelte';
 import type { Camera } from '$lib/core/camera.ts';
 import { readCamera, writeCamera } from '$lib/url/fragment.ts';
 import { readView, writeView, type Unknown } from '$lib/url/query.ts';
-import { defaultView, type View } from '$lib/url/view.ts';
+import { defaultView, pickDefaults, type View } from '$lib/url/view.ts';
 
 /** Browsers refuse more than about a hundred history writes in half a minute. */
 const pause = 300;
+
+/** What belongs to the page that it was chosen on, and is left behind with it. */
+const ofOnePage = pickDefaults('q', 'as', 'sort', 'only');
 
 type Address = Pick<Location, 'search' | 'hash'>;
 
@@ -37,6 +40,7 @@ export class ViewState {
 		if (location.search) return this.read(location);
 		this.camera = undefined;
 		this.problem = undefined;
+		this.view = { ...this.view, ...ofOnePage };
 		if (writeView(this.view, this.#unknown) !== location.search) this.#write();
 	}
 
@@ -44,6 +48,22 @@ export class ViewState {
 	look(change: Partial<View>): void {
 		this.view = { ...this.view, ...change };
 		this.#write();
+	}
+
+	/** Changes some part of the view as a choice of its own: Back takes it back. */
+	choose(change: Partial<View>): void {
+		const before = writeView(this.view, this.#unknown);
+		this.view = { ...this.view, ...change };
+		if (writeView(this.view, this.#unknown) === before && before === location.search) return;
+		clearTimeout(this.#writing);
+		this.#writing = undefined;
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the address of this very page
+		if (!navigating.to) pushState(this.link(), page.state);
+	}
+
+	/** Shows a change that is still under way, such as a drag: it is chosen at its end. */
+	preview(change: Partial<View>): void {
+		this.view = { ...this.view, ...change };
 	}
 
 	moveTo(camera: Camera): void {

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { firstDay, lastDay } from '$lib/core/dates.ts';
 import { maxLatitude, roundCamera } from '$lib/core/camera.ts';
-import { statuses, viewpoints } from '$lib/data/vocabulary.ts';
+import {
+	languages as sourceLanguages,
+	sourceTypes,
+	statuses,
+	verdicts,
+	viewpoints
+} from '$lib/data/vocabulary.ts';
 import { readCamera, writeCamera } from './fragment.ts';
 import { readView, writeView } from './query.ts';
 import { defaultView, params, type View } from './view.ts';
@@ -19,20 +26,32 @@ const camera = fc.record({
 	pitch: fc.double({ min: 0, max: 85, noNaN: true })
 });
 
-const monthOf = fc
-	.tuple(fc.integer({ min: 1000, max: 9999 }), fc.option(fc.integer({ min: 1, max: 12 })))
-	.map(([year, month]) =>
-		month === null ? `${year}` : `${year}-${String(month).padStart(2, '0')}`
-	);
+const dateOf = fc
+	.tuple(
+		fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+		fc.constantFrom(4, 7, 10)
+	)
+	.map(([date, length]) => date.toISOString().slice(0, length));
+const someIds = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/), {
+	maxLength: 4
+});
 const subset = <T>(words: readonly T[]) => fc.shuffledSubarray([...words]);
 const inOrder = <T>(words: readonly T[], chosen: T[]) => words.filter((w) => chosen.includes(w));
 
 const view: fc.Arbitrary<View> = fc
 	.record({
-		window: fc.tuple(fc.option(monthOf), fc.option(monthOf)),
+		window: fc.tuple(fc.option(dateOf), fc.option(dateOf)),
 		kind: subset(params.kind.fallback),
 		status: subset(statuses),
-		theme: fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/), { maxLength: 4 }),
+		verdict: subset(verdicts),
+		theme: someIds,
+		place: someIds,
+		actor: someIds,
+		'source-language': subset(sourceLanguages),
+		'source-type': subset(sourceTypes),
+		as: fc.constantFrom('list' as const, 'table' as const),
+		sort: fc.constantFrom('when' as const, '-title' as const, '-sources' as const),
+		only: fc.constantFrom('all' as const, 'map' as const),
 		q: fc.string({ maxLength: 80, unit: 'grapheme' }),
 		view: fc.constantFrom(...viewpoints),
 		names: fc.constantFrom(...languages),
@@ -41,15 +60,20 @@ const view: fc.Arbitrary<View> = fc
 		year: fc.option(fc.integer({ min: 1855, max: 2100 })),
 		layers: subset(layerIds)
 	})
-	.map(({ window: [a, b], kind, status, theme, q, year, layers, ...rest }) => {
-		const [from, to] = a && b && a > b ? [b, a] : [a, b];
+	.map(({ window: [a, b], q, year, layers, ...rest }) => {
+		const [from, to] = a && b && firstDay(a) > lastDay(b) ? [b, a] : [a, b];
 		return {
 			...rest,
 			from: from ?? undefined,
 			to: to ?? undefined,
-			kind: inOrder(params.kind.fallback, kind),
-			status: inOrder(statuses, status),
-			theme: theme.toSorted(),
+			kind: inOrder(params.kind.fallback, rest.kind),
+			status: inOrder(statuses, rest.status),
+			verdict: inOrder(verdicts, rest.verdict),
+			'source-language': inOrder(sourceLanguages, rest['source-language']),
+			'source-type': inOrder(sourceTypes, rest['source-type']),
+			theme: rest.theme.toSorted(),
+			place: rest.place.toSorted(),
+			actor: rest.actor.toSorted(),
 			q: params.q.read(q) ?? '',
 			year: year ?? undefined,
 			layers: inOrder(layerIds, layers)

@@ -1,4 +1,4 @@
-import { isMonthOrYear } from '$lib/core/dates.ts';
+import { isDate } from '$lib/core/dates.ts';
 
 /** One parameter of the query. Reading never throws; `undefined` means that the text is wrong. */
 export interface Param<T> {
@@ -7,9 +7,9 @@ export interface Param<T> {
 	fallback: T;
 }
 
-/** A month or a year, `2016-05` or `2016`; undefined means no bound. */
-export const month = (): Param<string | undefined> => ({
-	read: (raw) => (isMonthOrYear(raw) ? raw : undefined),
+/** A year, a month or a day, `2016`, `2016-05` or `2016-05-06`; undefined means no bound. */
+export const date = (): Param<string | undefined> => ({
+	read: (raw) => (isDate(raw) ? raw : undefined),
 	write: (value) => value ?? '',
 	fallback: undefined
 });

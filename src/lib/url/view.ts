@@ -1,11 +1,22 @@
-import { pageKinds, statuses, viewpoints } from '$lib/data/vocabulary.ts';
+import {
+	languages as sourceLanguages,
+	pageKinds,
+	sourceTypes,
+	statuses,
+	verdicts,
+	viewpoints
+} from '$lib/data/vocabulary.ts';
+import { columns } from '$lib/data/record-table.ts';
 import { layers } from '$lib/layers/index.ts';
 import { languages, projections } from '$lib/core/scene.ts';
-import { month, oneOf, pair, setOf, text, yearIn, type Param } from './param.ts';
+import { date, oneOf, pair, setOf, text, yearIn, type Param } from './param.ts';
 
 /** In a link a kind is one word for one thing: `kind=event,project`. */
 const kindWords = pageKinds.map((kind) => kind.slice(0, -1));
 const optional = layers.filter((layer) => layer.optional);
+
+/** Columns of a table, each upward or, with a minus, downward. */
+const sortings = columns.flatMap((column) => [column, `-${column}`] as const);
 
 /** Ids are of one form (geo/schema/text.ts); which of them exist is the page's to know. */
 const ids = (): Param<readonly string[]> => ({
@@ -20,12 +31,21 @@ const ids = (): Param<readonly string[]> => ({
 
 /** The whole contract of the query: how a reader looks, never what. An empty list filters nothing. */
 export const params = {
-	from: month(),
-	to: month(),
+	from: date(),
+	to: date(),
 	kind: setOf(kindWords, kindWords),
 	status: setOf(statuses, statuses),
+	verdict: setOf(verdicts, verdicts),
 	theme: ids(),
+	place: ids(),
+	actor: ids(),
+	'source-language': setOf(sourceLanguages, sourceLanguages),
+	'source-type': setOf(sourceTypes, sourceTypes),
 	q: text(80),
+	/** How a list of records is shown, in which order, and whether only those that the map shows. */
+	as: oneOf(['list', 'table'], 'list'),
+	sort: oneOf(sortings, 'when'),
+	only: oneOf(['all', 'map'], 'all'),
 	view: oneOf(viewpoints, 'neutral'),
 	year: yearIn(1855, 2100),
 	/** The language that the map is lettered in; the words of the page have their own address. */
@@ -44,3 +64,7 @@ export type View = { [K in keyof typeof params]: (typeof params)[K]['fallback'] 
 export const defaultView = Object.fromEntries(
 	Object.entries(params).map(([name, { fallback }]) => [name, fallback])
 ) as View;
+
+/** The default of some parts of the view. */
+export const pickDefaults = <K extends keyof View>(...names: K[]): Pick<View, K> =>
+	Object.fromEntries(names.map((name) => [name, defaultView[name]])) as Pick<View, K>;

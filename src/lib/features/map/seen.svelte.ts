@@ -1,4 +1,4 @@
-import { recordsIn, sayInView, type SeenRecord } from '$lib/data/in-view.ts';
+import { idsIn, recordsIn, sayInView, type SeenRecord } from '$lib/data/in-view.ts';
 import type { Marks } from '$lib/data/marks.ts';
 import type { AtlasMap } from '$lib/map/atlas-map.ts';
 import type { Stop } from '$lib/map/stops.ts';
@@ -16,6 +16,8 @@ export class Seen {
 	hover = $state.raw<{ name: string; x: number; y: number }>();
 	/** The records with a mark in view; undefined until the map has rested once. */
 	records = $state.raw<readonly SeenRecord[]>();
+	/** Their ids. */
+	ids = $derived.by(() => this.records && idsIn(this.records));
 	/** Where the keyboard can stop. */
 	stops = $state.raw<readonly Stop[]>([]);
 	/** What came into view when the reader last moved the map, in words. */
@@ -33,9 +35,14 @@ export class Seen {
 	}
 
 	/** The map rests and all is drawn. */
-	rest(map: AtlasMap | undefined, marks: Marks | undefined, shown: ReadonlySet<string>): void {
+	rest(
+		map: AtlasMap | undefined,
+		marks: Marks | undefined,
+		shown: ReadonlySet<string>,
+		matching: ReadonlySet<string> | undefined
+	): void {
 		if (!map || !marks || !this.bounds) return;
-		this.records = recordsIn(marks, this.bounds, shown);
+		this.records = recordsIn(marks, this.bounds, shown, matching);
 		this.stops = map.stops();
 		if (this.#isToTell) this.news = sayInView(this.records);
 		this.#isToTell = false;

@@ -1,0 +1,18 @@
+import { isInWindow } from './near-window.ts';
+import type { Fact } from './types.ts';
+
+/** What time some facts cover: their first and last dates, and how many begin or go on in a window. */
+export function coverageOf(facts: readonly Fact[], from: string, to: string) {
+	const dated = facts.filter((fact) => fact.start !== undefined);
+	const dates = dated
+		.flatMap((fact) => [fact.start, fact.end, ...fact.steps])
+		.filter((date) => date !== undefined)
+		.toSorted();
+	return {
+		first: dates[0] ?? '',
+		last: dates.at(-1) ?? '',
+		dated: dated.length,
+		undated: facts.length - dated.length,
+		dense: dated.filter((fact) => isInWindow(fact, { from, to })).length
+	};
+}

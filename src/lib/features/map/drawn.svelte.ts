@@ -1,0 +1,48 @@
+import { page } from '$app/state';
+import { sceneOf } from '$lib/data/borders.ts';
+import type { Focus } from '$lib/data/focus.ts';
+import { pins, visibleMarks } from '$lib/data/marks.ts';
+import { readPalette } from '$lib/map/palette.ts';
+import type { Finder } from '$lib/state/finder.svelte.ts';
+import type { Theme } from '$lib/state/theme.svelte.ts';
+import type { ViewState } from '$lib/state/view.svelte.ts';
+import type { Engine } from './engine.svelte.ts';
+
+interface Drawn {
+	engine: Engine;
+	view: ViewState;
+	finder: Finder;
+	theme: Theme;
+	/** Ids of the layers that are drawn. */
+	shown: () => ReadonlySet<string>;
+	/** Whether who ran what is hatched. */
+	told: () => boolean;
+	thisYear: number;
+}
+
+/** Keeps the map drawn as the view says: each effect tells it one thing. To be called while a component is made. */
+export function keepDrawn({ engine, view, finder, theme, shown, told, thisYear }: Drawn): void {
+	const focus = $derived(page.data.focus as Focus | undefined);
+	$effect(() => engine.map?.show(shown()));
+	$effect(() => engine.map?.setNames(view.view.names));
+	$effect(() => engine.map?.setProjection(view.view.projection));
+	$effect(() => {
+		const { borders, map } = engine;
+		if (!borders) return;
+		const scene = sceneOf(borders, view.view.year ?? thisYear, view.view.view);
+		map?.setScene(told() ? scene : { ...scene, holders: {}, told: {} });
+	});
+	$effect(() => {
+		const { marks, map } = engine;
+		if (!marks || finder.isWaiting) return;
+		map?.setMarks(visibleMarks(marks, shown(), focus?.marks ?? [], finder.ids));
+	});
+	$effect(() => {
+		const { marks, map } = engine;
+		if (!marks) return;
+		map?.select(pins(marks, focus?.marks ?? [], focus?.points ?? []), focus?.places ?? []);
+	});
+	$effect(() => {
+		if (theme.isDark !== undefined) engine.map?.setPalette(readPalette());
+	});
+}

@@ -1,0 +1,125 @@
+import { getContext, setContext } from 'svelte';
+import { widened } from '$lib/core/window.ts';
+import { countsOf, liftsOf, select, shownOf, tableOf, type Criterion } from '$lib/data/filter.ts';
+import { loadFacts, type Facet } from '$lib/data/facts.ts';
+import { sayWidened } from '$lib/data/filter-words.ts';
+import { isInWindow } from '$lib/data/near-window.ts';
+import { idsOf, relatedTo } from '$lib/data/related.ts';
+import type { Fact, Facts } from '$lib/data/types.ts';
+import type { PageKind } from '$lib/data/words.ts';
+import { askedOf, criteriaOf, filtersOf, lifting, toggled } from '$lib/url/filters.ts';
+import type { View } from '$lib/url/view.ts';
+import type { ViewState } from './view.svelte.ts';
+
+/** What the filters of the view let through: the one answer that map, lists, tables and counts show. */
+export class Finder {
+	#view: ViewState;
+	#loading: Promise<void> | undefined;
+	/** Undefined until they have come. */
+	facts = $state.raw<Facts>();
+	/** The facts cannot be had: a sentence for the reader. */
+	problem = $state<string>();
+	/** Ids of the records with a mark in what the map shows; undefined until it has rested once. */
+	inView = $state.raw<ReadonlySet<string>>();
+	/** What the atlas did to the filters by itself, in words. */
+	news = $state('');
+
+	constructor(view: ViewState) {
+		this.#view = view;
+	}
+
+	#table = $derived.by(() => this.facts && tableOf(this.facts.facts));
+	#selection = $derived.by(() => this.#table && select(this.#table, filtersOf(this.#view.view)));
+	/** The criteria that are on. */
+	criteria = $derived.by(() => criteriaOf(this.#view.view));
+	/** What is shown, in time order; undefined until the facts have come. */
+	shown = $derived.by(
+		() => this.#table && this.#selection && shownOf(this.#table, this.#selection)
+	);
+	/** What would be shown of all times. */
+	ofAllTimes = $derived.by(
+		() => this.#table && this.#selection && shownOf(this.#table, this.#selection, 'time')
+	);
+	/** Ids of what is shown; undefined while nothing is filtered. */
+	ids = $derived.by((): ReadonlySet<string> | undefined =>
+		this.isOn && this.shown ? idsOf(this.shown) : undefined
+	);
+	get isOn(): boolean {
+		return this.criteria.length > 0;
+	}
+
+	/** Something is filtered, and what it lets through is not known yet. */
+	get isWaiting(): boolean {
+		return this.isOn && !this.facts && this.problem === undefined;
+	}
+
+	/** Fetches the facts, once. */
+	load(): Promise<void> {
+		return (this.#loading ??= loadFacts().then(
+			(facts) => void (this.facts = facts),
+			(error: unknown) => {
+				console.warn('finder:', error);
+				this.problem =
+					'The filters could not be loaded: everything is shown. The text of the pages is complete.';
+			}
+		));
+	}
+
+	/** How many facts each value of a facet would show; undefined until they have come. */
+	counts(facet: Facet): ReadonlyMap<string, number> | undefined {
+		return this.#table && this.#selection && countsOf(this.#table, this.#selection, facet);
+	}
+
+	/** Which criterion alone stands in the way of how many facts, or of how many records of a kind that they name. */
+	lifts(kind?: PageKind): { criterion: Criterion; count: number }[] {
+		if (!this.#table || !this.#selection) return [];
+		const count = kind && ((facts: Fact[]) => relatedTo(kind, facts).size);
+		return liftsOf(this.#table, this.#selection, count);
+	}
+
+	/** Ids of the records of a kind that the shown facts are, or name; undefined while nothing is filtered. */
+	idsOf(kind: PageKind): ReadonlySet<string> | undefined {
+		return this.isOn && this.shown ? relatedTo(kind, this.shown) : undefined;
+	}
+
+	asked(facet: Facet): readonly string[] {
+		return askedOf(this.#view.view, facet);
+	}
+
+	toggle(facet: Facet, value: string): void {
+		this.choose(toggled(this.#view.view, facet, value));
+	}
+
+	lift(...criteria: Criterion[]): void {
+		this.choose(lifting(criteria));
+	}
+
+	clear(): void {
+		this.lift(...this.criteria);
+	}
+
+	/** Changes the view as a choice of the reader. */
+	choose(change: Partial<View>): void {
+		this.news = '';
+		this.#view.choose(change);
+	}
+
+	/** Widens the time, so that what is opened lies in it; and says so. */
+	admit(id: string): void {
+		const fact = this.fact(id);
+		const window = this.#view.view;
+		if (!fact?.start || isInWindow(fact, window)) return;
+		const { from, to } = widened(window, { start: fact.start, end: fact.end });
+		this.#view.look({ from, to });
+		this.news = sayWidened({ from, to });
+	}
+
+	/** The fact of an id. */
+	fact(id: string): Fact | undefined {
+		return this.facts?.facts.find((fact) => fact.id === id);
+	}
+}
+
+const key = Symbol('finder');
+export const setFinder = (view: ViewState) => setContext(key, new Finder(view));
+export const getFinder = () => getContext<Finder>(key);
