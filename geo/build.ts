@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { compile } from './compile/compile.ts';
 import { jsonSchemas } from './compile/json-schema.ts';
 import { formatProblem } from './compile/problem.ts';
+import { searchIndex } from './compile/search-index.ts';
 import { areaTiles } from './tiles/areas.ts';
 
 const root = process.env.GEO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -49,6 +50,7 @@ if (!compiled) {
 	await write('borders.json', compiled.atlas.borders);
 	await write('facts.json', compiled.facts);
 	await write('periods.json', compiled.periods);
+	await write('search.json', searchIndex(compiled.documents));
 	for (const [name, collection] of Object.entries(compiled.map))
 		await write(`map/${name}.geojson`, collection);
 	await put('map/areas.pmtiles', areaTiles(compiled.map.areas));

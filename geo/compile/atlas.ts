@@ -6,6 +6,7 @@ import type { BorderView } from './border-views.ts';
 import type { Backlink, Support } from './derive.ts';
 import type { Facts } from './facets.ts';
 import type { PeriodView } from './periods.ts';
+import type { SearchDocument } from './search-index.ts';
 import type { Island } from './islands.ts';
 
 /** Every record by kind and id, and what follows from them. The keys of the groups are record ids. */
@@ -36,6 +37,8 @@ export interface Compiled {
 	atlas: Atlas;
 	/** What readers filter by. */
 	facts: Facts;
+	/** What they search in. */
+	documents: SearchDocument[];
 	/** Stretches of time that they ask for. */
 	periods: PeriodView[];
 	/** GeoJSON for the map. */

@@ -21,6 +21,7 @@ import { periodViews } from './periods.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { resolve } from './resolve.ts';
 import { checkRules } from './rules.ts';
+import { searchDocuments } from './search-index.ts';
 import { readShape, shapesFolder, type Shape } from './shapes.ts';
 import { territoriesOf } from './territory.ts';
 import { validate } from './validate.ts';
@@ -127,7 +128,13 @@ export function compile(
 		marks: markFeatures(records)
 	};
 	return {
-		compiled: { atlas, facts: factsOf(records, supports), periods: periodViews(records), map },
+		compiled: {
+			atlas,
+			facts: factsOf(records, supports),
+			documents: searchDocuments(records, atlas.islands, labels),
+			periods: periodViews(records),
+			map
+		},
 		problems: []
 	};
 }

@@ -18,8 +18,10 @@ const pages = [
 	'/statements/claim-streltsov-sez/',
 	'/themes/plan-point-4/',
 	'/sources/rethinking-russia-streltsov-201612/',
-	'/agreements/',
-	'/statements/',
+	'/agreements/?kind=agreement&place=hokkaido&from=1990',
+	'/statements/?as=table',
+	'/events/?from=1930&to=1932',
+	'/search/?q=iturup',
 	'/borders/?year=1875',
 	'/islands/',
 	'/islands/urup/?measure=nemuro,habomai',
@@ -81,6 +83,28 @@ test.describe('on a phone', () => {
 			expect(widths[0]).toBe(widths[1]);
 		});
 });
+
+for (const width of [1280, 360])
+	test(`axe finds nothing in what is opened over a page ${width} pixels wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 740 });
+		await page.goto('/places/sochi/?from=2016-05&to=2016-12');
+		await mapIsReady(page);
+		const found: string[] = [];
+		for (const name of ['Time', 'Filters']) {
+			await page.getByRole('button', { name, exact: true }).click();
+			const panel = page.getByRole('region', { name, exact: true });
+			await expect(panel.getByRole('button').nth(2)).toBeVisible();
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				found.push(...(await check(page, `${name}, ${colorScheme}`)));
+			}
+		}
+		await page.keyboard.press('Control+k');
+		await page.getByRole('combobox', { name: /^Search places/ }).fill('abe');
+		await expect(page.getByRole('option').first()).toBeVisible();
+		found.push(...(await check(page, 'search')));
+		expect(found).toEqual([]);
+	});
 
 test('in forced colours what is pressed and chosen can still be told', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });

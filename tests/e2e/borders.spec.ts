@@ -110,7 +110,7 @@ test('the year is stepped, slid and played by keyboard, and is in the link', asy
 	await expect(page).toHaveURL(/\?year=1875/, { timeout: 8000 });
 	await page.getByRole('button', { name: 'Pause' }).press('Enter');
 	await page.keyboard.press('Escape');
-	await expect(page.getByRole('slider')).toBeHidden();
+	await expect(slider).toBeHidden();
 	await expect(page).not.toHaveURL(/year=/);
 });
 

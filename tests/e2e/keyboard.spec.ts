@@ -110,7 +110,7 @@ test('buttons pan, zoom, turn and frame the map, and what comes into view is sai
 });
 
 test('what is in view is a list that follows the map and opens its records', async ({ page }) => {
-	await page.goto('/#map=8/71/71');
+	await page.goto('/#map=7/71/71');
 	await mapIsDrawn(page);
 	await page.getByRole('button', { name: 'What is in view' }).press('Enter');
 	const panel = page.getByRole('region', { name: 'What is in view' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pins, visibleMarks, type Marks } from './marks.ts';
+import { pins, placeOf, visibleMarks, type Marks } from './marks.ts';
 
 const mark = (
 	id: string,
@@ -28,6 +28,16 @@ test('kinds that are turned off, and marks that stand out already, are left out'
 	expect(ids(['events'], [])).toEqual(['a', 'b']);
 	expect(ids(['events', 'projects'], ['a'])).toEqual(['b', 'c']);
 	expect(ids([], [])).toEqual([]);
+});
+
+test('of what filters let through, the rest is left out', () => {
+	const shown = visibleMarks(marks, new Set(['events', 'projects']), ['a'], new Set(['a', 'c']));
+	expect(shown.features.map((f) => f.properties.id)).toEqual(['c']);
+});
+
+test('a record is where its first mark is, and one without a mark nowhere', () => {
+	expect(placeOf(marks, 'c')).toEqual([3, 4]);
+	expect(placeOf(marks, 'x')).toBeUndefined();
 });
 
 test('a pin bears its mark, hollow where the place is only roughly known', () => {

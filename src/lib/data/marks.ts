@@ -41,6 +41,11 @@ export function visibleMarks(
 	return { type: 'FeatureCollection', features: left };
 }
 
+/** Where a record is drawn first, `[lng, lat]`; nowhere for one without a mark. */
+export const placeOf = (marks: Marks, id: string): [number, number] | undefined =>
+	marks.features.find(({ properties }) => properties.id === id)?.geometry.coordinates as
+		[number, number] | undefined;
+
 /** Pins for what a page is about: one at each position, with the number where several share it. */
 export function pins(
 	marks: Marks,

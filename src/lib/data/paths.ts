@@ -12,6 +12,7 @@ export function pagePaths(atlas: Atlas): string[] {
 		...atlas.islands.filter((i) => !i.hasRecord).map(({ id }) => `/islands/${id}/`),
 		'/limits/',
 		'/method/',
+		'/search/',
 		...pageKinds.flatMap((kind) => [
 			`/${kind}/`,
 			...Object.keys(atlas.records[kind]).map((id) => hrefOf(kind, id))

@@ -12,5 +12,5 @@ export function relatedTo(kind: PageKind, facts: readonly Fact[]): ReadonlySet<s
 	return new Set(facts.flatMap(of));
 }
 
-export const idsOf = (facts: readonly Fact[]): ReadonlySet<string> =>
-	new Set(facts.map(({ id }) => id));
+export const idsOf = (things: readonly { id: string }[]): ReadonlySet<string> =>
+	new Set(things.map(({ id }) => id));

@@ -6,6 +6,7 @@ import { sayWidened } from '$lib/data/filter-words.ts';
 import { isInWindow } from '$lib/data/near-window.ts';
 import { idsOf, relatedTo } from '$lib/data/related.ts';
 import type { Fact, Facts } from '$lib/data/types.ts';
+import type { Hit } from '$lib/data/search-query.ts';
 import type { PageKind } from '$lib/data/words.ts';
 import { askedOf, criteriaOf, filtersOf, lifting, toggled } from '$lib/url/filters.ts';
 import type { View } from '$lib/url/view.ts';
@@ -15,23 +16,43 @@ import type { ViewState } from './view.svelte.ts';
 export class Finder {
 	#view: ViewState;
 	#loading: Promise<void> | undefined;
+	#loadingSearch: Promise<void> | undefined;
 	/** Undefined until they have come. */
 	facts = $state.raw<Facts>();
 	/** The facts cannot be had: a sentence for the reader. */
 	problem = $state<string>();
+	/** Looks for words in everything; undefined until its index has come. */
+	search = $state.raw<(query: string) => Hit[]>();
+	/** The index cannot be had: a sentence for the reader. */
+	searchProblem = $state<string>();
 	/** Ids of the records with a mark in what the map shows; undefined until it has rested once. */
 	inView = $state.raw<ReadonlySet<string>>();
 	/** What the atlas did to the filters by itself, in words. */
 	news = $state('');
+
+	/** A choice left one fact alone: whoever can show where it is does so. */
+	onOne: ((fact: Fact) => void) | undefined;
 
 	constructor(view: ViewState) {
 		this.#view = view;
 	}
 
 	#table = $derived.by(() => this.facts && tableOf(this.facts.facts));
-	#selection = $derived.by(() => this.#table && select(this.#table, filtersOf(this.#view.view)));
+	/** The facts that the text of the view was found in. Where it is in none of them, such as a town, it filters none. */
+	#found = $derived.by(() => {
+		const { q } = this.#view.view;
+		const found = q && this.search ? idsOf(this.search(q)) : undefined;
+		return found && this.facts?.facts.some(({ id }) => found.has(id)) ? found : undefined;
+	});
+	#selection = $derived.by(
+		() => this.#table && select(this.#table, filtersOf(this.#view.view, this.#found))
+	);
 	/** The criteria that are on. */
-	criteria = $derived.by(() => criteriaOf(this.#view.view));
+	criteria = $derived.by(() =>
+		criteriaOf(this.#view.view).filter(
+			(criterion) => criterion !== 'text' || !this.search || this.#found
+		)
+	);
 	/** What is shown, in time order; undefined until the facts have come. */
 	shown = $derived.by(
 		() => this.#table && this.#selection && shownOf(this.#table, this.#selection)
@@ -50,7 +71,9 @@ export class Finder {
 
 	/** Something is filtered, and what it lets through is not known yet. */
 	get isWaiting(): boolean {
-		return this.isOn && !this.facts && this.problem === undefined;
+		const isTextWaiting =
+			this.#view.view.q !== '' && !this.search && this.searchProblem === undefined;
+		return this.isOn && ((!this.facts && this.problem === undefined) || isTextWaiting);
 	}
 
 	/** Fetches the facts, once. */
@@ -63,6 +86,19 @@ export class Finder {
 					'The filters could not be loaded: everything is shown. The text of the pages is complete.';
 			}
 		));
+	}
+
+	/** Fetches the index of the search, once. */
+	loadSearch(): Promise<void> {
+		return (this.#loadingSearch ??= import('$lib/data/search.ts')
+			.then(({ openSearch }) => {
+				this.search = openSearch();
+			})
+			.catch((error: unknown) => {
+				console.warn('search:', error);
+				this.searchProblem =
+					'The search could not be loaded. The lists of places, events and all other records are complete.';
+			}));
 	}
 
 	/** How many facts each value of a facet would show; undefined until they have come. */
@@ -102,11 +138,14 @@ export class Finder {
 	choose(change: Partial<View>): void {
 		this.news = '';
 		this.#view.choose(change);
+		const [one, ...others] = this.shown ?? [];
+		if (this.isOn && one && others.length === 0) this.onOne?.(one);
 	}
 
 	/** Widens the time, so that what is opened lies in it; and says so. */
-	admit(id: string): void {
-		const fact = this.fact(id);
+	admit(id: string | undefined): void {
+		this.news = '';
+		const fact = id === undefined ? undefined : this.fact(id);
 		const window = this.#view.view;
 		if (!fact?.start || isInWindow(fact, window)) return;
 		const { from, to } = widened(window, { start: fact.start, end: fact.end });

@@ -1,7 +1,7 @@
 import { page } from '$app/state';
 import { sceneOf } from '$lib/data/borders.ts';
 import type { Focus } from '$lib/data/focus.ts';
-import { pins, visibleMarks } from '$lib/data/marks.ts';
+import { pins, placeOf, visibleMarks } from '$lib/data/marks.ts';
 import { readPalette } from '$lib/map/palette.ts';
 import type { Finder } from '$lib/state/finder.svelte.ts';
 import type { Theme } from '$lib/state/theme.svelte.ts';
@@ -22,6 +22,10 @@ interface Drawn {
 
 /** Keeps the map drawn as the view says: each effect tells it one thing. To be called while a component is made. */
 export function keepDrawn({ engine, view, finder, theme, shown, told, thisYear }: Drawn): void {
+	finder.onOne = ({ id }) => {
+		const at = engine.marks && placeOf(engine.marks, id);
+		if (at) engine.map?.reveal(at);
+	};
 	const focus = $derived(page.data.focus as Focus | undefined);
 	$effect(() => engine.map?.show(shown()));
 	$effect(() => engine.map?.setNames(view.view.names));

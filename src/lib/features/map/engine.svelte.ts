@@ -74,6 +74,7 @@ export class Engine {
 			told(
 				'This browser cannot draw the map (it needs WebGL 2): this is a drawing of it. Everything is in the text of the pages.'
 			)(error);
+			delete document.documentElement.dataset.filtered;
 			// Each page brings its own drawing, if it is loaded whole.
 			document.body.dataset.sveltekitReload = '';
 		}

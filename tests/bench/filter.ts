@@ -1,0 +1,105 @@
+// How long a change of the filters takes, from the view to what the map is told: npm run bench:filter.
+import type { Feature, Point } from 'geojson';
+import { readFileSync } from 'node:fs';
+import type { Fact } from '../../geo/compile/facets.ts';
+import type { Filters } from '../../src/lib/data/filter.ts';
+import { percentiles, round } from './figures.ts';
+import { chance, generate } from './generated.ts';
+import { siteModule } from './site.ts';
+
+const { tableOf, select, shownOf, countsOf } =
+	await siteModule<typeof import('../../src/lib/data/filter.ts')>('src/lib/data/filter.ts');
+const { facets, valuesOf } =
+	await siteModule<typeof import('../../src/lib/data/facts.ts')>('src/lib/data/facts.ts');
+const { featureDiff } = await siteModule<typeof import('../../src/lib/core/feature-diff.ts')>(
+	'src/lib/core/feature-diff.ts'
+);
+
+/** Milliseconds of script that a frame has at 60 a second. */
+const frame = 1000 / 60;
+
+const real = (
+	JSON.parse(readFileSync(new URL('../../geo/dist/facts.json', import.meta.url), 'utf8')) as {
+		facts: Fact[];
+	}
+).facts;
+
+/** A mark for each fact, as the map has them. */
+const marksOf = (facts: readonly Fact[]) =>
+	facts.map((fact, id): Feature<Point> & { properties: { id: string } } => ({
+		type: 'Feature',
+		id,
+		properties: { id: fact.id },
+		geometry: { type: 'Point', coordinates: [140 + (id % 100) / 10, 40 + (id % 77) / 10] }
+	}));
+
+/** Windows of many lengths, each with none, one or two facets. */
+function filtersOf(facts: readonly Fact[], count: number): Filters[] {
+	const random = chance(11);
+	const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+	return Array.from({ length: count }, (_, i) => {
+		const from = 1855 + Math.floor(170 * random() ** 0.3);
+		const asked = Array.from({ length: i % 3 }, () => {
+			const facet = pick(facets);
+			const values = valuesOf[facet](pick(facts));
+			return [facet, values.slice(0, 1)] as const;
+		}).filter(([, values]) => values.length > 0);
+		return {
+			...(i % 4 > 0 && { from: `${from}`, to: `${from + Math.floor(random() * 12)}` }),
+			facets: Object.fromEntries(asked)
+		};
+	});
+}
+
+let missed = 0;
+for (const { name, facts, target } of [
+	{ name: 'the atlas', facts: real, target: frame },
+	{ name: '10000 generated', facts: generate(10_000).facts, target: undefined },
+	{ name: '100000 generated', facts: generate(100_000).facts, target: undefined }
+]) {
+	const table = tableOf(facts);
+	const marks = marksOf(facts);
+	const times: Record<'filter' | 'counts' | 'marks' | 'plain' | 'all', number[]> = {
+		filter: [],
+		counts: [],
+		marks: [],
+		plain: [],
+		all: []
+	};
+	let drawn = marks;
+	for (const [i, filters] of filtersOf(facts, 200).entries()) {
+		const clock = [performance.now()];
+		const selection = select(table, filters);
+		clock.push(performance.now());
+		for (const facet of facets) countsOf(table, selection, facet);
+		clock.push(performance.now());
+		const ids = new Set(shownOf(table, selection).map(({ id }) => id));
+		const next = marks.filter(({ properties: { id } }) => ids.has(id));
+		featureDiff(drawn, next);
+		drawn = next;
+		clock.push(performance.now());
+		const [a = 0, b = 0, c = 0, d = 0] = clock;
+		const began = performance.now();
+		facts.filter((fact) =>
+			facets.every((facet) => {
+				const asked = filters.facets[facet];
+				return !asked || valuesOf[facet](fact).some((value) => asked.includes(value));
+			})
+		);
+		if (i < 20) continue;
+		times.plain.push(performance.now() - began);
+		times.filter.push(b - a);
+		times.counts.push(c - b);
+		times.marks.push(d - c);
+		times.all.push(d - a);
+	}
+	const p95 = (key: keyof typeof times) => percentiles(times[key])[1];
+	const isOver = target !== undefined && p95('all') >= target;
+	if (isOver) missed++;
+	const goal =
+		target === undefined ? '' : `; target ${round(target)} ms ${isOver ? 'MISSED' : 'ok'}`;
+	console.log(
+		`${name}, p95: filter ${round(p95('filter'), 2)} ms (${round(p95('filter') / p95('plain'), 2)} of a plain reading of the facets), counts ${round(p95('counts'), 2)} ms, marks ${round(p95('marks'), 2)} ms, all ${round(p95('all'), 2)} ms${goal}`
+	);
+}
+process.exitCode = missed > 0 ? 1 : 0;

@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test';
+import { mapIsDrawn, mapIsReady } from '../support/map.ts';
+import { expect, test } from '../support/site.ts';
+
+const dock = (page: Page) => page.getByRole('region', { name: 'Timeline' });
+const words = (page: Page) => dock(page).getByRole('button', { name: /^Time shown/ });
+const counted = (page: Page) => dock(page).getByText(/^\d+ (of \d+ )?records$/);
+
+/** How many records the map shows, as its button says. */
+const inView = (page: Page) => page.locator('.bar .count').last();
+
+/** Opens the panel of time and chooses a window. */
+async function choose(page: Page, name: RegExp) {
+	await mapIsReady(page);
+	await expect(counted(page)).toBeVisible();
+	await words(page).click();
+	await page.getByRole('button', { name }).click();
+}
+
+test('a window is set, shared, and opens elsewhere as it was', async ({ page, context }) => {
+	await page.goto('/events/');
+	await choose(page, /Sochi to Nagato/);
+	await expect(page).toHaveURL(/\?from=2016-05&to=2016-12/);
+	await expect(words(page)).toHaveText(/May–December 2016/);
+	await expect(page.getByRole('status').filter({ hasText: 'shown' })).toHaveText(
+		/^\d+ of 71 records shown/
+	);
+	const count = await counted(page).textContent();
+	await mapIsDrawn(page);
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await mapIsDrawn(other);
+	await expect(words(other)).toHaveText(/May–December 2016/);
+	await expect(counted(other)).toHaveText(count ?? '');
+	await expect(inView(other)).toHaveText((await inView(page).textContent()) ?? '');
+});
+
+test('Back takes a choice back, and Forward brings it again', async ({ page }) => {
+	await page.goto('/events/');
+	await choose(page, /Sochi to Nagato/);
+	await expect(page).toHaveURL(/from=2016-05/);
+	await page.goBack();
+	await expect(page).not.toHaveURL(/from=/);
+	await expect(words(page)).toHaveText(/All years/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Events/);
+	await page.goForward();
+	await expect(words(page)).toHaveText(/May–December 2016/);
+});
+
+test('dates are typed, and what is no date is told of', async ({ page }) => {
+	await page.goto('/');
+	await mapIsReady(page);
+	await words(page).click();
+	const from = page.getByLabel('From', { exact: true }).and(page.locator('input'));
+	await from.fill('2016-5');
+	await from.press('Enter');
+	await expect(page.getByRole('alert')).toHaveText(/Write a year, a month or a day/);
+	await expect(page).not.toHaveURL(/from=/);
+	await from.fill('2016-05-06');
+	await from.press('Enter');
+	const to = page.getByLabel('To, included');
+	await to.fill('2015');
+	await to.press('Enter');
+	await expect(page.getByRole('alert')).toHaveText(/beginning would lie after the end/);
+	await to.fill('2016-05-06');
+	await to.press('Enter');
+	await expect(words(page)).toHaveText(/6 May 2016/);
+	await expect(page).toHaveURL(/from=2016-05-06&to=2016-05-06/);
+});
+
+test('the two ends are moved by keyboard, and the map follows', async ({ page }) => {
+	await page.goto('/');
+	await mapIsDrawn(page);
+	const all = Number(await inView(page).textContent());
+	const from = page.getByRole('slider', { name: 'From' });
+	const to = page.getByRole('slider', { name: 'To' });
+	await expect(from).toHaveAttribute('aria-valuetext', 'the beginning, 1855');
+	await from.press('ArrowRight');
+	await expect(from).toHaveAttribute('aria-valuetext', '1856');
+	await expect(page).toHaveURL(/from=1856/);
+	await to.press('Home');
+	await to.press('ArrowRight');
+	await expect(words(page)).toHaveText(/Until 185\d|185\d/);
+	await expect.poll(async () => Number(await inView(page).textContent())).toBeLessThan(all);
+});
+
+test('the two ends are dragged, and one choice comes of it', async ({ page }) => {
+	await page.goto('/');
+	await mapIsReady(page);
+	const from = page.getByRole('slider', { name: 'From' });
+	const box = await from.boundingBox();
+	if (!box) throw new Error('the slider is not there');
+	const before = await page.evaluate(() => history.length);
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	await page.mouse.down();
+	await page.mouse.move(box.x + 260, box.y + box.height / 2, { steps: 8 });
+	await page.mouse.up();
+	await expect(page).toHaveURL(/from=20\d\d-\d\d/);
+	expect(await page.evaluate(() => history.length)).toBe(before + 1);
+});
+
+test('a record opened outside the window widens it, and that is said', async ({ page }) => {
+	await page.goto('/agreements/?from=2016-05&to=2016-12');
+	await expect(counted(page)).toBeVisible();
+	await page.goto('/agreements/treaty-shimoda-1855/?from=2016-05&to=2016-12');
+	await expect(dock(page).getByRole('status')).toHaveText(
+		/was widened to hold this record: February 1855/
+	);
+	await expect(page).toHaveURL(/from=1855-02&to=2016-12/);
+});
+
+test('time passes, halts, and comes to its end where it began', async ({ page }) => {
+	await page.goto('/?from=2016-11&to=2016-12');
+	await mapIsReady(page);
+	await expect(counted(page)).toBeVisible();
+	await dock(page).getByRole('button', { name: 'Let time pass' }).click();
+	await expect(words(page)).toHaveText(/^\s*November 2016/);
+	await dock(page).getByRole('button', { name: 'Pause' }).click();
+	await expect(page).toHaveURL(/from=2016-11&to=2016-11/);
+	await dock(page).getByRole('button', { name: 'Let time pass' }).click();
+	await expect(dock(page).getByRole('button', { name: 'Let time pass' })).toBeVisible();
+	await expect(page).toHaveURL(/from=2016-11&to=2016-12/);
+});
+
+test('one steps from record to record in time', async ({ page }) => {
+	await page.goto('/events/2016-05-06-sochi-summit/?from=2016-05&to=2016-12&kind=event');
+	await mapIsReady(page);
+	const next = dock(page).getByRole('button', { name: /^Next record: / });
+	await expect(next).toBeEnabled();
+	await next.click();
+	await expect(page).not.toHaveURL(/sochi-summit/);
+	const title = await page.getByRole('heading', { level: 1 }).textContent();
+	await dock(page)
+		.getByRole('button', { name: /^Previous record: / })
+		.click();
+	await expect(page).toHaveURL(/sochi-summit/);
+	expect(title).toBeTruthy();
+});
+
+test('a window without a record names the nearest ones', async ({ page }) => {
+	await page.goto('/agreements/?from=1930&to=1932');
+	const main = page.getByRole('main');
+	await expect(main.getByText('No record meets all of these filters.')).toBeVisible();
+	await expect(main.getByRole('link', { name: /Peking Convention/ })).toBeVisible();
+	await expect(main.getByRole('link', { name: 'Yalta agreement regarding Japan' })).toBeVisible();
+	await main.getByRole('button', { name: /^Lift time/ }).click();
+	await expect(page).not.toHaveURL(/from=/);
+	await expect(main.getByRole('heading', { level: 3 }).first()).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
+
+	test('the window is read and changed', async ({ page }) => {
+		await page.goto('/places/hokkaido/?from=2016-05&to=2016-12');
+		await mapIsReady(page);
+		await expect(words(page)).toHaveText(/May–December 2016/);
+		await page.getByRole('button', { name: 'Time', exact: true }).click();
+		await expect(page.getByRole('slider', { name: 'To' })).toBeVisible();
+		await page.getByRole('button', { name: 'All years' }).tap();
+		await expect(page).not.toHaveURL(/from=/);
+	});
+});
