@@ -155,6 +155,7 @@ test('the position under the pointer is shown, and held by the right button', as
 });
 
 test('the locator shows all six places and leads to them', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('/places/yamal/');
 	await mapIsDrawn(page);
 	const locator = page.getByRole('group', { name: 'Locator: all six places' });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { mapIsDrawn } from '../support/map.ts';
 import { expect, test } from '../support/site.ts';
 
@@ -16,6 +17,16 @@ const sizes = {
 	phone: { width: 390, height: 780 }
 } as const;
 
+// The timeline ends with this year.
+test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-24T12:00:00Z')));
+
+/** Waits until map and timeline are drawn; a phone has no timeline below the map. */
+async function allIsDrawn(page: Page): Promise<void> {
+	await mapIsDrawn(page);
+	if ((page.viewportSize()?.width ?? 0) < 900) return;
+	await expect(page.getByRole('slider', { name: 'To' })).toBeVisible();
+}
+
 // The page as it opens: text, map and what stands over it.
 for (const [size, viewport] of Object.entries(sizes))
 	test.describe(`on a ${size}`, () => {
@@ -26,7 +37,7 @@ for (const [size, viewport] of Object.entries(sizes))
 				test(`the page of ${id}, ${colorScheme}`, async ({ page }) => {
 					await page.emulateMedia({ colorScheme });
 					await page.goto(`/places/${id}/`);
-					await mapIsDrawn(page);
+					await allIsDrawn(page);
 					await expect(page).toHaveScreenshot(`page-${id}-${size}-${colorScheme}.png`);
 				});
 	});
@@ -35,7 +46,7 @@ for (const [id, cameras] of Object.entries(places))
 	for (const [i, distance] of ['far', 'middle', 'near'].entries())
 		test(`the map of ${id}, ${distance}`, async ({ page }) => {
 			await page.goto(`/limits/#map=${cameras[i]}`);
-			await mapIsDrawn(page);
+			await allIsDrawn(page);
 			await expect(page.locator('section.map')).toHaveScreenshot(`${id}-${distance}.png`);
 		});
 
@@ -65,7 +76,7 @@ test.describe('the border', () => {
 	for (const query of scenes)
 		test(`with ${query}`, async ({ page }) => {
 			await page.goto(`/limits/?layers=relief,borders,lettering,limits&${query}#map=5/47.2/143.5`);
-			await mapIsDrawn(page);
+			await allIsDrawn(page);
 			await expect(page.locator('section.map')).toHaveScreenshot(
 				`borders-${query.replaceAll(/[=&]/g, '-')}.png`
 			);
