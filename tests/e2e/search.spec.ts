@@ -43,6 +43,22 @@ test('Ctrl-K opens it, arrows walk what was found, Escape gives the focus back',
 	await expect(brand).toBeFocused();
 });
 
+test('a reader who wants no single key to do anything turns it off', async ({ page }) => {
+	await page.goto('/');
+	await mapIsReady(page);
+	await page.keyboard.press('/');
+	await dialog(page)
+		.getByRole('checkbox', { name: /^The key/ })
+		.uncheck();
+	await page.keyboard.press('Escape');
+	await page.reload();
+	await mapIsReady(page);
+	await page.keyboard.press('/');
+	await expect(dialog(page)).toBeHidden();
+	await page.keyboard.press('Control+k');
+	await expect(field(page)).toBeFocused();
+});
+
 test('a slash that is typed in a field is a slash', async ({ page }) => {
 	await page.goto('/search/?q=gas');
 	await mapIsReady(page);
