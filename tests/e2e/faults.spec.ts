@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { hostileFragments, hostileQueries } from '../../src/lib/url/hostile-links.fixture.ts';
 import { clickMiddle, mapIsReady } from '../support/map.ts';
 import { expect, test } from '../support/site.ts';
@@ -127,4 +127,33 @@ test('an unknown address answers 404 and leads to the six places', async ({ page
 	);
 	await page.getByRole('main').getByRole('link', { name: 'Kuril Islands' }).click();
 	await expect(page).toHaveURL('/places/kuril-islands/');
+});
+
+/** Lets no script through that carries some text: data that is loaded when it is wanted comes as a script. */
+async function without(page: Page, text: string): Promise<void> {
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		const response = await route.fetch();
+		if ((await response.text()).includes(text)) await route.abort();
+		else await route.fulfill({ response });
+	});
+}
+
+test('without what filters read everything is shown, and that is said', async ({ page, allow }) => {
+	allow({ consoleErrors: /Failed to load resource/ });
+	await without(page, '"sourceTypes":["');
+	await page.goto('/events/?kind=project');
+	await expect(
+		page.getByText('The filters could not be loaded: everything is shown.')
+	).toBeVisible();
+	await expect(page.getByRole('main').getByRole('article')).toHaveCount(71);
+	await expect(page.locator('.bar .count').last()).toHaveText(/^\d{2,3}$/, { timeout: 15_000 });
+});
+
+test('without the index of the search it says so, and the lists stay', async ({ page, allow }) => {
+	allow({ consoleErrors: /Failed to load resource/ });
+	await without(page, '"documentIds":{');
+	await page.goto('/search/?q=gas');
+	await expect(page.getByRole('main').getByRole('status')).toHaveText(
+		/The search could not be loaded/
+	);
 });

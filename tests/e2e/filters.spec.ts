@@ -62,6 +62,20 @@ test('what stands in the way of a list is named, with what lifting it brings', a
 	await expect(main.getByRole('article').first()).toBeVisible();
 });
 
+test('what alone is left is named, and brought into view', async ({ page }) => {
+	await page.goto('/?kind=project#map=6/43.6/39.7');
+	await mapIsDrawn(page);
+	const panel = await openFilters(page);
+	await panel.getByRole('checkbox', { name: /^Completed 1$/ }).check();
+	await expect(page).toHaveURL(/status=completed/);
+	const dock = page.getByRole('region', { name: 'Timeline' });
+	await expect(dock.getByText('1 of 199 records')).toBeVisible();
+	// Ust-Kamchatsk, where it stands.
+	await expect(page).toHaveURL(/#map=6\/56\.\d+\/162\.\d+/);
+	await dock.getByRole('link').click();
+	await expect(page).toHaveURL(/\/projects\/ust-kamchatsk-wind\//);
+});
+
 test('a filter follows the reader from page to page, and Back undoes pages and filters alike', async ({
 	page
 }) => {
