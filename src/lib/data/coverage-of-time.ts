@@ -1,11 +1,14 @@
 import { isInWindow } from './near-window.ts';
 import type { Fact } from './types.ts';
 
-/** What time some facts cover: their first and last dates, and how many begin or go on in a window. */
+/**
+ * What time some facts cover: the first and the last date at which one of them begins or takes a step (an end may lie
+ * ahead of us), and how many have a day in a window.
+ */
 export function coverageOf(facts: readonly Fact[], from: string, to: string) {
 	const dated = facts.filter((fact) => fact.start !== undefined);
 	const dates = dated
-		.flatMap((fact) => [fact.start, fact.end, ...fact.steps])
+		.flatMap((fact) => [fact.start, ...fact.steps])
 		.filter((date) => date !== undefined)
 		.toSorted();
 	return {

@@ -7,7 +7,12 @@ import type { Fact } from './types.ts';
 const fact = (id: string, more: Partial<Fact>) =>
 	({ id, kind: 'events', steps: [], places: [], sources: [], ...more }) as unknown as Fact;
 const peking = fact('peking', { start: '1925-01-20', end: '1925-04-15', places: ['tokyo'] });
-const yalta = fact('yalta', { start: '1945-02-11', kind: 'agreements', sources: ['a'] });
+const yalta = fact('yalta', {
+	start: '1945-02-11',
+	end: '2046',
+	kind: 'agreements',
+	sources: ['a']
+});
 const plant = fact('plant', {
 	start: '2013',
 	steps: ['2016-05-06', '2019-06'],
@@ -32,13 +37,13 @@ test('time passes through the months in which something begins', () => {
 	expect(beginningsOf(facts, { from: '1940', to: '2016' })).toEqual(['1945-02', '2013', '2016-05']);
 });
 
-test('the coverage tells the first and last date, and how many are in a stretch', () => {
+test('the coverage tells the first and last date, not an end ahead of us, and how many are in a stretch', () => {
 	expect(coverageOf(facts, '2013', '2022')).toEqual({
 		first: '1925-01-20',
 		last: '2019-06',
 		dated: 3,
 		undated: 1,
-		dense: 1
+		dense: 2
 	});
 });
 
