@@ -9,6 +9,7 @@ const pages = [
 	'/about/',
 	'/method/',
 	'/limits/',
+	'/conflicts/',
 	'/places/kuril-islands/',
 	'/places/nagato/',
 	'/events/2016-12-16-tokyo-summit/',

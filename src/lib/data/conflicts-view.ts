@@ -1,0 +1,27 @@
+import { refOf, type Ref } from './card.ts';
+import { conflictViews, type ConflictView } from './evidence-view.ts';
+import type { Atlas } from './types.ts';
+import { pageKinds } from './vocabulary.ts';
+import type { PageKind } from './words.ts';
+
+/** The records of a kind on which sources differ, in the order of their titles. */
+export interface ConflictGroup {
+	kind: PageKind;
+	count: number;
+	records: { ref: Ref; conflicts: ConflictView[] }[];
+}
+
+/** Every disagreement between sources, under the record that holds it. */
+export function conflictGroups(atlas: Atlas): ConflictGroup[] {
+	return pageKinds.flatMap((kind) => {
+		const records = Object.values(atlas.records[kind])
+			.flatMap((record) =>
+				'conflicts' in record && record.conflicts.length > 0
+					? [{ ref: refOf(atlas, record.id), conflicts: conflictViews(atlas, record.conflicts) }]
+					: []
+			)
+			.toSorted((a, b) => a.ref.title.en.localeCompare(b.ref.title.en, 'en'));
+		const count = records.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+		return count > 0 ? [{ kind, count, records }] : [];
+	});
+}
