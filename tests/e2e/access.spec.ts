@@ -9,6 +9,7 @@ const pages = [
 	'/about/',
 	'/method/',
 	'/limits/',
+	'/claims/',
 	'/conflicts/',
 	'/places/kuril-islands/',
 	'/places/nagato/',

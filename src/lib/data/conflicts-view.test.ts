@@ -10,7 +10,9 @@ test('every disagreement of every record is there, once, with its sources', () =
 	);
 	const held = Object.values(atlas.records).flatMap((records) =>
 		Object.values(records).flatMap((record) =>
-			'conflicts' in record ? record.conflicts.map(({ text }) => `${record.id} ${text}`) : []
+			'conflicts' in record
+				? record.conflicts.map((conflict: { text: string }) => `${record.id} ${conflict.text}`)
+				: []
 		)
 	);
 	expect(held.length).toBeGreaterThan(90);

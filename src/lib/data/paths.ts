@@ -8,6 +8,7 @@ export function pagePaths(atlas: Atlas): string[] {
 		'/',
 		'/about/',
 		'/borders/',
+		'/claims/',
 		'/conflicts/',
 		'/islands/',
 		...atlas.islands.filter((i) => !i.hasRecord).map(({ id }) => `/islands/${id}/`),
