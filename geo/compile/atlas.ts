@@ -3,6 +3,7 @@ import type { LabelSource } from '../schema/label.ts';
 import type { Kind, RecordOf } from '../schema/records.ts';
 import type { BoundingBox } from './bbox.ts';
 import type { BorderView } from './border-views.ts';
+import type { Claim } from './claims.ts';
 import type { Backlink, Support } from './derive.ts';
 import type { Facts } from './facets.ts';
 import type { PeriodView } from './periods.ts';
@@ -19,6 +20,8 @@ export interface Atlas {
 	mentions: Record<string, string[]>;
 	/** Every use of a source. */
 	supports: Record<string, Support[]>;
+	/** The summary of a record in its claims, each with the sources that make it. */
+	claims: Record<string, Claim[]>;
 	/** What touches a place or its sub-places, in time order. */
 	touches: Record<string, { id: string; via: string[] }[]>;
 	/** Where the map should look for a record; none for one that leads to no place with a point. */

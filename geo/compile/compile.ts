@@ -5,6 +5,7 @@ import type { Atlas, Compiled } from './atlas.ts';
 import { checkCourses, checkCovers, checkHolders } from './border-rules.ts';
 import { bordersFolder, readBorder } from './borders.ts';
 import { borderViews, lineFeatures } from './border-views.ts';
+import { readClaims } from './claims.ts';
 import type { InputFile } from './decode.ts';
 import { backlinksOf, mentionsOf, supportsOf, touchesOf } from './derive.ts';
 import { factsOf } from './facets.ts';
@@ -62,7 +63,9 @@ export function compile(
 	const known = knownIds(read);
 	const unread = new Set(read.flatMap(({ id, record }) => (record ? [] : [id])));
 	const byId = new Map(parsed.map((p) => [p.id, p]));
-	const records = parsed.flatMap((p) => collect(validate(p)).record ?? []);
+	const marked = parsed.flatMap((p) => collect(validate(p)).record ?? []);
+	const said = marked.map(readClaims);
+	const records = said.map(({ record }) => record);
 	const places = records.filter((r) => r.kind === 'places');
 	const shapeFiles = inFolder(shapesFolder).filter(
 		(f) => !f.path.endsWith('/README.md') && !f.path.startsWith(`${bordersFolder}/`)
@@ -92,7 +95,7 @@ export function compile(
 	problems.push(...duplicates(parsed), ...resolve(parsed, known));
 	// While a file cannot be read, nobody knows what it names.
 	if (unread.size === 0) problems.push(...findOrphans(parsed, known));
-	problems.push(...checkRules(records, byId, insecure.ids));
+	problems.push(...checkRules(marked, byId, insecure.ids));
 	if (problems.length > 0) return { problems: sortProblems(problems) };
 
 	const mentions = mentionsOf(records);
@@ -103,6 +106,9 @@ export function compile(
 		backlinks: backlinksOf(records),
 		mentions,
 		supports,
+		claims: Object.fromEntries(
+			said.flatMap(({ record, claims }) => (claims.length > 0 ? [[record.id, claims]] : []))
+		),
 		touches: touchesOf(records),
 		frames: recordFrames(records, placeFrames(places, shapes), mentions),
 		outlines: Object.fromEntries(

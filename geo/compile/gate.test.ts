@@ -87,8 +87,10 @@ otherPoints:
 links:
   - { rel: related-to, to: plan, note: It was shown here., basis: editorial }
 conflicts:
-  - text: Two points are given.
-    sources: [ gazetteer ]
+  - about: Point
+    accounts:
+      - { says: One, sources: [ gazetteer ] }
+      - { says: Another, sources: [ ministry ] }
 notes: [ Warm. ]
 summary:`
 				]

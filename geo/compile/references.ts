@@ -20,6 +20,7 @@ const toActors = ['actors'] as const;
 
 const shared = {
 	'evidence[].source': toSources,
+	'conflicts[].accounts[].sources[]': toSources,
 	'conflicts[].sources[]': toSources,
 	'links[].to': records
 };

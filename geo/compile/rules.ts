@@ -1,6 +1,7 @@
 // What a schema cannot see: rules across fields, files and kinds.
 import type { AnyRecord } from '../schema/records.ts';
 import { primaryPlaces } from '../schema/vocabulary.ts';
+import { marksNameEvidence } from './claims.ts';
 import { insecureSources } from './insecure.ts';
 import type { ParsedRecord } from './parse.ts';
 import { periodsInOrder } from './periods.ts';
@@ -169,7 +170,8 @@ const rules = [
 	repeatedEvidence,
 	addresses,
 	themeNumbers,
-	periodsInOrder
+	periodsInOrder,
+	marksNameEvidence
 ];
 
 export function checkRules(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { conflicts, evidence, notes } from './evidence.ts';
 import { links } from './link.ts';
+import { summary } from './summary.ts';
 import { localized, text } from './text.ts';
 import { actorTypes, countries } from './vocabulary.ts';
 
@@ -8,7 +9,7 @@ export const actor = v.strictObject({
 	type: v.picklist(actorTypes),
 	names: localized,
 	role: v.optional(text),
-	summary: localized,
+	summary,
 	country: v.optional(v.picklist(countries)),
 	links,
 	evidence,

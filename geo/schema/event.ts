@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { date } from './date.ts';
 import { conflicts, evidence, notes } from './evidence.ts';
 import { isPlaced, links, person, placedMessage, places, themes } from './link.ts';
+import { summary } from './summary.ts';
 import { localized, text } from './text.ts';
 import { eventRoles, eventTypes } from './vocabulary.ts';
 
@@ -12,7 +13,7 @@ export const event = v.pipe(
 		date,
 		places,
 		noPlaceReason: v.optional(text),
-		summary: localized,
+		summary,
 		actors: v.pipe(
 			v.array(person(eventRoles)),
 			v.minLength(1, 'is empty; name at least one actor with a role')

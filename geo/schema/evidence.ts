@@ -15,12 +15,34 @@ export const evidence = v.pipe(
 	v.minLength(1, 'is empty; name at least one source with a locator and what it supports')
 );
 
-const sources = v.pipe(v.array(id), v.minLength(1, 'is empty; name at least one source'));
+export const sources = v.pipe(v.array(id), v.minLength(1, 'is empty; name at least one source'));
+
+const account = v.strictObject({
+	says: text,
+	/** Whose account it is, where that is somebody else than the sources: `Japan`, `Seko as reported by TASS`. */
+	by: v.optional(text),
+	/** None where the account is only told of. */
+	sources: v.optional(sources)
+});
 
 /** Accounts that differ. They stand side by side; nothing is averaged. */
-export const conflicts = v.optional(v.array(v.strictObject({ text, sources })), []);
+export const conflicts = v.optional(
+	v.array(
+		v.strictObject({
+			/** What they differ on, in a few words. */
+			about: text,
+			accounts: v.pipe(
+				v.array(account),
+				v.minLength(2, 'has a single account; give the one that differs, or make it a note')
+			),
+			/** Sources that speak of it, while what was read of them does not show which account is theirs. */
+			sources: v.optional(sources),
+			/** What else is to be said, such as which of them the map draws. */
+			note: v.optional(text)
+		})
+	),
+	[]
+);
 export type Conflict = v.InferOutput<typeof conflicts>[number];
 
 export const notes = v.optional(v.array(text), []);
-
-export { sources };

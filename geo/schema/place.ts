@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { conflicts, evidence, notes } from './evidence.ts';
 import { links } from './link.ts';
 import { portrait } from './portrait.ts';
+import { summary } from './summary.ts';
 import { id, localized, text } from './text.ts';
 import { placeRoles, placeTypes } from './vocabulary.ts';
 
@@ -37,7 +38,7 @@ export const place = v.pipe(
 		otherPoints: v.optional(v.array(point), []),
 		/** The place this one is grouped under on the map. No claim about belonging. */
 		parent: v.optional(id),
-		summary: localized,
+		summary,
 		/** On the six places only. */
 		portrait: v.optional(portrait),
 		links,

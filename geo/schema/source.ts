@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isoDate } from './date.ts';
 import { text } from './text.ts';
-import { languages, sourceTypes } from './vocabulary.ts';
+import { languages, publisherCountries, sourceTypes } from './vocabulary.ts';
 
 const address = 'is not a web address; copy it whole, with https://, without blanks';
 
@@ -18,6 +18,7 @@ export const source = v.pipe(
 		dateNote: v.optional(text),
 		type: v.picklist(sourceTypes),
 		language: v.picklist(languages),
+		country: v.picklist(publisherCountries),
 		/** The day the page or its stored copy was read. */
 		retrieved: isoDate,
 		/** How far to trust it. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { date } from './date.ts';
 import { conflicts, evidence, notes, sources } from './evidence.ts';
 import { isPlaced, links, placedMessage, places } from './link.ts';
+import { summary } from './summary.ts';
 import { id, localized, text } from './text.ts';
 import { statementTypes, verdicts } from './vocabulary.ts';
 
@@ -21,7 +22,7 @@ export const statement = v.pipe(
 		speaker,
 		date: v.optional(date),
 		noDateReason: v.optional(text),
-		summary: localized,
+		summary,
 		about: v.pipe(v.array(id), v.minLength(1, 'is empty; name at least one record it is about')),
 		places,
 		noPlaceReason: v.optional(text),

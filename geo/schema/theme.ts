@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { conflicts, evidence } from './evidence.ts';
 import { links } from './link.ts';
+import { summary } from './summary.ts';
 import { localized } from './text.ts';
 import { themeSchemes } from './vocabulary.ts';
 
@@ -14,7 +15,7 @@ export const theme = v.pipe(
 			v.pipe(v.number(), v.integer(number), v.minValue(1, number), v.maxValue(8, number))
 		),
 		names: localized,
-		summary: localized,
+		summary,
 		links,
 		evidence,
 		conflicts

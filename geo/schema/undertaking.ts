@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { dates, isoDate, precisionMessage, precisionOf } from './date.ts';
 import { conflicts, evidence, notes } from './evidence.ts';
 import { isPlaced, links, person, placedMessage, places, themes } from './link.ts';
+import { summary } from './summary.ts';
 import { id, localized, text } from './text.ts';
 import {
 	agreementTypes,
@@ -91,7 +92,7 @@ function undertaking<const Types extends readonly string[]>(types: Types) {
 			dates,
 			places,
 			noPlaceReason: v.optional(text),
-			summary: localized,
+			summary,
 			parties: v.pipe(
 				v.array(person(partyRoles)),
 				v.minLength(1, 'is empty; name at least one party with a role')

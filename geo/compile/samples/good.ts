@@ -41,8 +41,11 @@ evidence:
     locator: paragraph 1
     supports: The meeting
 conflicts:
-  - text: One says two hours, the other three.
-    sources: [ ministry, gazetteer ]
+  - about: How long it took
+    accounts:
+      - { says: Two hours, sources: [ ministry ] }
+      - { says: Three hours, by: The gazetteer, sources: [ gazetteer ] }
+    note: Neither says when it began.
 notes: []
 `,
 	'geo/content/projects/plant.yaml': `type: lng-plant
@@ -153,6 +156,7 @@ url: https://ministry.example/statement
 date: 2016-05-06
 type: primary-official
 language: en
+country: JP
 retrieved: 2026-11-21
 qualityNote: Official page.
 `,
@@ -161,6 +165,7 @@ publisher: Gazetteer
 url: http://gazetteer.example/
 type: dataset
 language: und
+country: und
 retrieved: 2026-11-21
 qualityNote: Undated.
 `,

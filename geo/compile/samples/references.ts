@@ -167,7 +167,7 @@ export const references: readonly Sample[] = [
 		name: 'an orphan source',
 		files: {
 			'geo/content/sources/lonely.yaml':
-				'title: Statement\ntitleDescribed: true\npublisher: Ministry\nurl: https://ministry.example/lonely\ndate: 2016-05-06\ntype: primary-official\nlanguage: en\nretrieved: 2026-11-21\nqualityNote: Official page.\n'
+				'title: Statement\ntitleDescribed: true\npublisher: Ministry\nurl: https://ministry.example/lonely\ndate: 2016-05-06\ntype: primary-official\nlanguage: en\ncountry: JP\nretrieved: 2026-11-21\nqualityNote: Official page.\n'
 		},
 		says: [
 			'geo/content/sources/lonely.yaml:1:1 is an orphan: no record names it; name it in the record it belongs to, or remove this file'

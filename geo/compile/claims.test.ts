@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf, complaintsOf, withoutMarks } from './claims.ts';
+
+const said = (marked: string) =>
+	claimsOf(marked).map(({ text, sources }) => [text, sources.join(' ')]);
+
+describe('the claims of a summary', () => {
+	test('a mark reaches back to the mark before it', () =>
+		expect(said('Built by JGC[^a], exporting in 2024[^b c].')).toEqual([
+			['Built by JGC', 'a'],
+			['exporting in 2024', 'b c'],
+			['', '']
+		]));
+
+	test('it does not reach over the end of a sentence: what stands before has no source', () =>
+		expect(said('No text was signed. Both sides spoke[^a]. Nobody asked. Nor answered.')).toEqual([
+			['No text was signed.', ''],
+			['Both sides spoke', 'a'],
+			['Nobody asked.', ''],
+			['Nor answered.', '']
+		]));
+
+	test('an empty mark ends a claim that no source makes', () =>
+		expect(said('Reported in May[^], denied in June[^a].').slice(0, 2)).toEqual([
+			['Reported in May', ''],
+			['denied in June', 'a']
+		]));
+
+	test('short forms and initials end no sentence', () =>
+		expect(said('Approx. 5 Mt. A year, said J. Smith[^a].').slice(0, 1)).toEqual([
+			['Approx. 5 Mt. A year, said J. Smith', 'a']
+		]));
+
+	test('put together they are the text without its marks', () => {
+		const marked = 'One (“two”) three[^a]; four: five[^b c]. Six? Seven[^]. Eight';
+		expect(
+			claimsOf(marked)
+				.map(({ lead, text }) => lead + text)
+				.join('')
+		).toBe(withoutMarks(marked));
+	});
+});
+
+describe('marks', () => {
+	const own = new Set(['tass-1', 'mofa-2']);
+	test.each([
+		['Said[^tass-1 mofa-2].', []],
+		['Said[^tass-2].', [/"tass-2", which is not in this record's evidence.*did you mean "tass-1"/]],
+		['Said[^tass-1 tass-1].', [/"tass-1" twice/]],
+		['Said[^tass-1.', [/not closed/]],
+		['Said [^tass-1].', [/follows a blank/]],
+		['[^tass-1]Said.', [/follows a blank/]],
+		['Said[^tass-1][^mofa-2].', [/two marks in a row/]]
+	] as [string, RegExp[]][])('%s', (marked, expected) => {
+		const complaints = [...complaintsOf(marked, own)];
+		expect(complaints.length).toBe(expected.length);
+		expected.forEach((pattern, i) => expect(complaints[i]).toMatch(pattern));
+	});
+});
