@@ -1,4 +1,4 @@
-import { languageName, sourceWords } from './words.ts';
+import { languageName, publisherCountry, sourceWords } from './words.ts';
 import { hrefOf, refOf, type Ref } from './card.ts';
 import type { Atlas, RecordOf } from './types.ts';
 
@@ -16,6 +16,8 @@ export interface SourceView {
 	url?: string;
 	language: string;
 	type: string;
+	/** Where its publisher sits; none where that is not known. */
+	country?: string;
 }
 
 export interface EvidenceView {
@@ -24,16 +26,35 @@ export interface EvidenceView {
 	supports: string;
 }
 
-export interface ConflictView {
-	text: string;
+/** One account of something that sources differ on. */
+export interface AccountView {
+	says: string;
+	/** Whose account it is, where that is not simply the sources'. */
+	by?: string;
 	sources: SourceView[];
+	/** The date of its earliest dated source. */
+	since?: string;
 }
 
+export interface ConflictView {
+	about: string;
+	accounts: AccountView[];
+	/** Sources that speak of it without its being known which account is theirs. */
+	others: SourceView[];
+	note?: string;
+}
+
+const views = new WeakMap<object, SourceView>();
+
+/** One object a source: a page that names it in ten places carries it once. */
 export function sourceView(atlas: Atlas, id: string): SourceView {
 	const source = atlas.records.sources[id];
 	if (!source) throw new Error(`no source has the id "${id}"`);
+	const known = views.get(source);
+	if (known) return known;
 	const { title, publisher, date, url, titleDescribed, language, type } = source;
-	return {
+	const country = publisherCountry(source.country);
+	const view: SourceView = {
 		id,
 		href: hrefOf('sources', id),
 		title,
@@ -43,8 +64,11 @@ export function sourceView(atlas: Atlas, id: string): SourceView {
 		...(date && { date }),
 		...(url && { url }),
 		language: languageName(language) ?? language,
-		type: sourceWords[type]
+		type: sourceWords[type],
+		...(country && { country })
 	};
+	views.set(source, view);
+	return view;
 }
 
 /** Our descriptions are in English, headlines in the language of their source. */
@@ -68,11 +92,32 @@ export function conflictViews(
 	atlas: Atlas,
 	conflicts: RecordOf<'events'>['conflicts']
 ): ConflictView[] {
-	return conflicts.map(({ text, sources }) => ({
-		text,
-		sources: sources.map((s) => sourceView(atlas, s))
+	return conflicts.map(({ about, accounts, sources: others = [], note }) => ({
+		about,
+		accounts: accounts.map(({ says, by, sources = [] }) => {
+			const views = sources.map((source) => sourceView(atlas, source));
+			const since = views.flatMap(({ date }) => date ?? []).toSorted()[0];
+			return { says, sources: views, ...(by && { by }), ...(since && { since }) };
+		}),
+		others: others.map((source) => sourceView(atlas, source)),
+		...(note && { note })
 	}));
 }
+
+/** A stretch of a summary, and the sources of the record's evidence that make it. */
+export interface ClaimView {
+	lead: string;
+	text: string;
+	sources: SourceView[];
+}
+
+/** A summary in its claims. */
+export const claimViews = (atlas: Atlas, id: string): ClaimView[] =>
+	(atlas.claims[id] ?? []).map(({ lead, text, sources }) => ({
+		lead,
+		text,
+		sources: sources.map((source) => sourceView(atlas, source))
+	}));
 
 /** Somebody with a role: with a record, or only described. */
 export interface PersonView {

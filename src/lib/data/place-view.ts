@@ -1,8 +1,10 @@
 import { cardOf, refOf, type Card, type Ref } from './card.ts';
 import {
+	claimViews,
 	conflictViews,
 	evidenceViews,
 	sourceView,
+	type ClaimView,
 	type ConflictView,
 	type EvidenceView,
 	type SourceView
@@ -29,6 +31,8 @@ export interface PlaceView {
 	names: Localized;
 	aliases: string[];
 	summary: string;
+	/** The summary with who says which part of it. */
+	claims: ClaimView[];
 	portrait?: PortraitView;
 	point?: PointView;
 	noPointReason?: string;
@@ -70,6 +74,7 @@ export function placeView(atlas: Atlas, id: string): PlaceView {
 		names: place.names,
 		aliases: place.aliases,
 		summary: place.summary.en,
+		claims: claimViews(atlas, id),
 		...(place.portrait && { portrait: portraitView(atlas, place.portrait) }),
 		...(place.point && { point: pointView(atlas, place.point) }),
 		...(place.noPointReason && { noPointReason: place.noPointReason }),

@@ -9,9 +9,11 @@ import {
 	type When
 } from './card.ts';
 import {
+	claimViews,
 	conflictViews,
 	evidenceViews,
 	personView,
+	type ClaimView,
 	type ConflictView,
 	type EvidenceView,
 	type PersonView,
@@ -44,6 +46,8 @@ export interface RecordView {
 	type: string;
 	title: Localized;
 	summary: string;
+	/** The summary with who says which part of it. */
+	claims: ClaimView[];
 	when?: When;
 	announced?: string;
 	signed?: string;
@@ -108,6 +112,7 @@ export function recordView(atlas: Atlas, id: string): RecordView {
 		type: typeLabel(record),
 		title: titleOf(record),
 		summary: 'summary' in record ? record.summary.en : '',
+		claims: claimViews(atlas, id),
 		...(when && { when }),
 		places: 'places' in record ? record.places.map((p) => refOf(atlas, p)) : [],
 		people:

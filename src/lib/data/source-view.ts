@@ -33,7 +33,8 @@ export interface SourcePageView extends SourceView {
 
 const fieldWords: Record<string, string> = {
 	'evidence[].source': 'Evidence',
-	'conflicts[].sources[]': 'One side of a conflict',
+	'conflicts[].accounts[].sources[]': 'One side of a conflict',
+	'conflicts[].sources[]': 'A conflict, its side not known',
 	'amounts[].evidence[].source': 'Evidence for an amount',
 	'statusHistory[].source': 'A step of the status history',
 	'assessment.sources[]': 'The verdict on a statement',

@@ -106,6 +106,10 @@ export const languageName = (code: string) =>
 export const countryName = (code: string) =>
 	code === 'SU' ? 'Soviet Union' : regionNames.of(code);
 
+/** The country of a publisher; nothing where it is not known. */
+export const publisherCountry = (code: RecordOf<'sources'>['country']): string | undefined =>
+	code === 'und' ? undefined : code === 'int' ? 'international' : countryName(code);
+
 const initials: Record<string, string> = { 'lng-plant': 'LNG plant' };
 
 /** A word of a vocabulary as a label: `oil-and-gas-field` → `Oil and gas field`. */
