@@ -11,8 +11,8 @@ export interface Fact {
 	/** ISO dates as precise as the record is; none where it has none. */
 	start?: string;
 	end?: string;
-	/** ISO dates of the steps of its status. */
-	steps: string[];
+	/** The steps of its status, ISO dates, in order. */
+	steps: { date: string; status: string }[];
 	/** Its places and every place that they lie in. */
 	places: string[];
 	themes: string[];
@@ -23,6 +23,8 @@ export interface Fact {
 	sourceTypes: string[];
 	status?: string;
 	verdict?: string;
+	/** The date of the last source that the verdict rests on; none where one of them has no date. */
+	judged?: string;
 }
 
 /** Every fact in time order, and what the ids that they name are called. */
@@ -54,8 +56,15 @@ function spanOf(record: FactRecord): Pick<Fact, 'start' | 'end'> {
 	return { start: span.start, ...(span.end && { end: span.end }) };
 }
 
-function statusOf(record: FactRecord): Pick<Fact, 'status' | 'verdict'> {
-	if (record.kind === 'statements') return { verdict: record.assessment.verdict };
+function statusOf(
+	record: FactRecord,
+	sources: ReadonlyMap<string, RecordOf<'sources'>>
+): Pick<Fact, 'status' | 'verdict' | 'judged'> {
+	if (record.kind === 'statements') {
+		const dates = record.assessment.sources.map((id) => sources.get(id)?.date);
+		const judged = dates.every((date) => date !== undefined) ? dates.toSorted().at(-1) : undefined;
+		return { verdict: record.assessment.verdict, ...(judged && { judged }) };
+	}
 	if (!('statusHistory' in record)) return {};
 	const status = record.standing.status ?? record.statusHistory.at(-1)?.status;
 	return status ? { status } : {};
@@ -86,14 +95,17 @@ export function factsOf(
 				kind: record.kind,
 				title: record.title.en,
 				...spanOf(record),
-				steps: 'statusHistory' in record ? unique(record.statusHistory.map((s) => s.date)) : [],
+				steps:
+					'statusHistory' in record
+						? record.statusHistory.map(({ date, status }) => ({ date, status }))
+						: [],
 				places: unique(record.places.flatMap((id) => upward(id, places))),
 				themes: 'themes' in record ? record.themes.map((t) => t.id) : [],
 				actors: unique(people(record).map((p) => p.id)),
 				sources: own,
 				languages: unique(own.map((id) => sources.get(id)?.language)),
 				sourceTypes: unique(own.map((id) => sources.get(id)?.type)),
-				...statusOf(record)
+				...statusOf(record, sources)
 			};
 		});
 	const named = new Set(facts.flatMap((f) => [...f.places, ...f.themes, ...f.actors]));

@@ -63,7 +63,13 @@ export function generate(count: number, seed = 1): Generated {
 		const title = say(6);
 		facts.push({
 			...{ id, kind, title, start },
-			steps: kind === 'projects' ? [`${year + 1}-${month}`, `${year + 3}`] : [],
+			steps:
+				kind === 'projects'
+					? [
+							{ date: `${year + 1}-${month}`, status: 'signed' },
+							{ date: `${year + 3}`, status: 'operating' }
+						]
+					: [],
 			places: ids('place', 200, 3),
 			themes: ids('theme', 23, 2),
 			actors: ids('actor', 500, 3),

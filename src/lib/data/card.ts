@@ -19,11 +19,11 @@ export interface When {
 /** A record in a list: what it is, when it was, one line, how it stands, how well it is sourced. */
 export interface Card extends Ref {
 	type: string;
-	when?: When;
+	when?: When | undefined;
 	line: string;
-	status?: string;
-	statusNote?: string;
-	verdict?: string;
+	status?: string | undefined;
+	statusNote?: string | undefined;
+	verdict?: string | undefined;
 	speaker?: string;
 	/** Number of different sources. */
 	sources: number;

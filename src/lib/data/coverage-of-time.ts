@@ -8,7 +8,7 @@ import type { Fact } from './types.ts';
 export function coverageOf(facts: readonly Fact[], from: string, to: string) {
 	const dated = facts.filter((fact) => fact.start !== undefined);
 	const dates = dated
-		.flatMap((fact) => [fact.start, ...fact.steps])
+		.flatMap((fact) => [fact.start, ...fact.steps.map(({ date }) => date)])
 		.filter((date) => date !== undefined)
 		.toSorted();
 	return {

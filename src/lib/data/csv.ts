@@ -24,7 +24,7 @@ const columns = [
 ];
 
 /** A cell that a spreadsheet would take for a formula is quoted, so that it stays text. */
-const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+export const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 /**
  * A table as CSV (RFC 4180), one row for each card in its order, with what its fact adds: places, themes and

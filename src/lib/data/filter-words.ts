@@ -1,3 +1,4 @@
+import { formatDate } from '$lib/core/format-date.ts';
 import { sayWindow } from '$lib/core/window.ts';
 import type { Facet } from './facts.ts';
 import type { Criterion } from './filter.ts';
@@ -13,6 +14,7 @@ import {
 /** What a criterion is called. */
 export const criterionWords: Record<Criterion, string> = {
 	time: 'Time',
+	asof: 'View of a past day',
 	text: 'Words',
 	kind: 'Kind',
 	place: 'Place',
@@ -47,10 +49,17 @@ export function sayValue(
 }
 
 /** `84 of 201 records`, `201 records`, `1 of 201 records`. */
-export function sayCount(shown: number, all: number): string {
-	const noun = all === 1 ? 'record' : 'records';
-	return shown === all ? `${all} ${noun}` : `${shown} of ${all} ${noun}`;
+export function sayCount(shown: number, all: number, noun = 'record'): string {
+	const nouns = all === 1 ? noun : `${noun}s`;
+	return shown === all ? `${all} ${nouns}` : `${shown} of ${all} ${nouns}`;
 }
+
+/** The day that everything is shown as of. */
+export const sayAsOf = (asof: string): string => `As it stood on ${sayDay(asof)}`;
+
+/** The end of a day, month or year in words: `6 May 2016`, `the last day of 2016`. */
+const sayDay = (date: string) =>
+	(date.length < 10 ? 'the last day of ' : '') + formatDate({ start: date });
 
 /** What was done to a window that did not hold what was opened. */
 export const sayWidened = (window: {

@@ -24,7 +24,10 @@ const facts = [
 	fact('from-year', { start: '2006', end: '2014-02-08', sourceTypes: ['newspaper', 'mirror'] }),
 	fact('stepped', {
 		start: '2014-05',
-		steps: ['2016-09-02', '2018'],
+		steps: [
+			{ date: '2016-09-02', status: 'announced' },
+			{ date: '2018', status: 'signed' }
+		],
 		kind: 'projects',
 		status: 'signed'
 	}),
@@ -136,7 +139,10 @@ test('the selection is that of a plain reading of the filters, whatever is asked
 	const plain = (from: string, to: string) =>
 		facts
 			.filter((f) =>
-				[...(f.start ? [[f.start, f.end ?? f.start]] : []), ...f.steps.map((s) => [s, s])].some(
+				[
+					...(f.start ? [[f.start, f.end ?? f.start]] : []),
+					...f.steps.map((s) => [s.date, s.date])
+				].some(
 					([a = '', b = '']) =>
 						`${b}-99-99`.slice(0, 10) >= from && `${a}-00-00`.slice(0, 10) <= `${to}-99-99`
 				)

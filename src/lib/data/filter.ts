@@ -1,15 +1,18 @@
 import { daysOf, daysOfWindow } from '$lib/core/days.ts';
+import { hasBegun } from './as-of.ts';
 import { facets, valuesOf, type Facet } from './facts.ts';
 import type { Fact } from './types.ts';
 
 /** What a fact has to meet: its time, the text that was typed, or one of the facets. */
-export const criteria = ['time', 'text', ...facets] as const;
+export const criteria = ['time', 'asof', 'text', ...facets] as const;
 export type Criterion = (typeof criteria)[number];
 
 export interface Filters {
 	/** ISO dates as precise as they were given; the last day of `to` is included. */
 	from?: string | undefined;
 	to?: string | undefined;
+	/** The day that the table is as of: what had not begun by then is not shown. */
+	asof?: string | undefined;
 	/** Ids that the typed text was found in; not given while nothing is typed. */
 	found?: ReadonlySet<string> | undefined;
 	/** Of each facet the values of which a fact needs one; a facet that is not given filters nothing. */
@@ -35,7 +38,7 @@ export interface Selection {
 /** Its own span, and each dated step of its status: a promise is also there when something becomes of it. */
 export const momentsOf = ({ start, end, steps }: Fact): (readonly [number, number])[] => [
 	...(start ? [daysOf({ start, end })] : []),
-	...steps.map((step) => daysOf({ start: step }))
+	...steps.map(({ date }) => daysOf({ start: date }))
 ];
 
 export function tableOf(facts: readonly Fact[]): Table {
@@ -88,10 +91,15 @@ function failingFacet(
  * Applies filters. A fact without a date is shown while no time is asked for; of several values of one facet it
  * needs one, and it has to meet every criterion.
  */
-export function select(table: Table, { from, to, found, facets: asked }: Filters): Selection {
+export function select(table: Table, { from, to, asof, found, facets: asked }: Filters): Selection {
 	const failing = new Map<Criterion, Uint8Array>();
 	if (from !== undefined || to !== undefined)
 		failing.set('time', failingTime(table, ...daysOfWindow(from, to)));
+	if (asof !== undefined)
+		failing.set(
+			'asof',
+			Uint8Array.from(table.facts, (fact) => (hasBegun(fact, asof) ? 0 : 1))
+		);
 	if (found)
 		failing.set(
 			'text',

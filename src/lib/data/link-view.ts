@@ -1,4 +1,4 @@
-import { refOf, type Ref } from './card.ts';
+import { recordOf, refOf, whenOf, type Ref, type When } from './card.ts';
 import type { AnyRecord, Atlas } from './types.ts';
 import { relationWords } from './words.ts';
 
@@ -8,6 +8,8 @@ export interface LinkView {
 	ref: Ref;
 	note?: string;
 	editorial: boolean;
+	/** When the other record was; none where it has no date. */
+	when?: When;
 }
 
 /** The links of a record, both ways, in words. */
@@ -21,10 +23,14 @@ export function linkViews(atlas: Atlas, record: AnyRecord): LinkView[] {
 			words: relationWords[l.rel].backward
 		}))
 	];
-	return views.map(({ id, words, note, basis }) => ({
-		words,
-		ref: refOf(atlas, id),
-		...(note && { note }),
-		editorial: basis === 'editorial'
-	}));
+	return views.map(({ id, words, note, basis }) => {
+		const when = whenOf(recordOf(atlas, id));
+		return {
+			words,
+			ref: refOf(atlas, id),
+			...(note && { note }),
+			editorial: basis === 'editorial',
+			...(when && { when })
+		};
+	});
 }

@@ -15,7 +15,7 @@ const yalta = fact('yalta', {
 });
 const plant = fact('plant', {
 	start: '2013',
-	steps: ['2016-05-06', '2019-06'],
+	steps: ['2016-05-06', '2019-06'].map((date) => ({ date, status: 'signed' })),
 	sources: ['a', 'b']
 });
 const undated = fact('undated', {});

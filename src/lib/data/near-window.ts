@@ -29,7 +29,7 @@ export function nearWindow(
 export function beginningsOf(facts: readonly Fact[], window: Window): string[] {
 	const [first, last] = daysOfWindow(window.from, window.to);
 	const begins = facts.flatMap((fact) =>
-		[fact.start, ...fact.steps].filter((date) => {
+		[fact.start, ...fact.steps.map((step) => step.date)].filter((date) => {
 			if (date === undefined) return false;
 			const [start] = momentsOf({ ...fact, start: date, end: undefined, steps: [] } as Fact)[0] ?? [
 				NaN

@@ -48,6 +48,8 @@ export interface PlaceView {
 	timeline: (Card & { via: Ref[] })[];
 	conflicts: ConflictView[];
 	evidence: EvidenceView[];
+	/** As of a past day: how many pieces of evidence are left out, being later or undated. */
+	later?: number;
 	notes: string[];
 	limits: string[];
 	frame?: BoundingBox;

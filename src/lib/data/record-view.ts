@@ -72,6 +72,8 @@ export interface RecordView {
 	mentions: Card[];
 	conflicts: ConflictView[];
 	evidence: EvidenceView[];
+	/** As of a past day: how many pieces of evidence are left out, being later or undated. */
+	later?: number;
 	notes: string[];
 	/** What the atlas does not know or could not check about it. */
 	limits: string[];

@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import { widened } from '$lib/core/window.ts';
+import { factsAsOf } from '$lib/data/as-of.ts';
 import { countsOf, liftsOf, select, shownOf, tableOf, type Criterion } from '$lib/data/filter.ts';
 import { loadFacts, type Facet } from '$lib/data/facts.ts';
 import { sayWidened } from '$lib/data/filter-words.ts';
@@ -37,7 +38,10 @@ export class Finder {
 		this.#view = view;
 	}
 
-	#table = $derived.by(() => this.facts && tableOf(this.facts.facts));
+	#table = $derived.by(() => {
+		const { asof } = this.#view.view;
+		return this.facts && tableOf(asof ? factsAsOf(this.facts.facts, asof) : this.facts.facts);
+	});
 	/** The facts that the text of the view was found in. Where it is in none of them, such as a town, it filters none. */
 	#found = $derived.by(() => {
 		const { q } = this.#view.view;
@@ -153,9 +157,9 @@ export class Finder {
 		this.news = sayWidened({ from, to });
 	}
 
-	/** The fact of an id. */
+	/** The fact of an id, as of the day that the view asks for. */
 	fact(id: string): Fact | undefined {
-		return this.facts?.facts.find((fact) => fact.id === id);
+		return this.#table?.facts.find((fact) => fact.id === id);
 	}
 }
 

@@ -21,6 +21,7 @@ export function filtersOf(view: View, found?: ReadonlySet<string>): Filters {
 	return {
 		from: view.from,
 		to: view.to,
+		...(view.asof && { asof: view.asof }),
 		...(view.q && found && { found }),
 		facets: Object.fromEntries(asked.map((facet) => [facet, view[facet]]))
 	};
@@ -30,6 +31,7 @@ export function filtersOf(view: View, found?: ReadonlySet<string>): Filters {
 export function criteriaOf(view: View): Criterion[] {
 	return [
 		...(view.from !== undefined || view.to !== undefined ? (['time'] as const) : []),
+		...(view.asof !== undefined ? (['asof'] as const) : []),
 		...(view.q ? (['text'] as const) : []),
 		...facets.filter((facet) => isAsked(view, facet))
 	];

@@ -41,6 +41,7 @@ const inOrder = <T>(words: readonly T[], chosen: T[]) => words.filter((w) => cho
 const view: fc.Arbitrary<View> = fc
 	.record({
 		window: fc.tuple(fc.option(dateOf), fc.option(dateOf)),
+		asof: fc.option(dateOf, { nil: undefined }),
 		kind: subset(params.kind.fallback),
 		status: subset(statuses),
 		verdict: subset(verdicts),

@@ -33,6 +33,8 @@ const ids = (): Param<readonly string[]> => ({
 export const params = {
 	from: date(),
 	to: date(),
+	/** Shows everything as it stood at the end of a day, a month or a year. */
+	asof: date(),
 	kind: setOf(kindWords, kindWords),
 	status: setOf(statuses, statuses),
 	verdict: setOf(verdicts, verdicts),
