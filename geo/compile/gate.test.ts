@@ -14,6 +14,7 @@ import { outlines } from './samples/outlines.ts';
 import { periods, withPeriod } from './samples/periods.ts';
 import { portraits, withPortrait } from './samples/portraits.ts';
 import { references } from './samples/references.ts';
+import { sources } from './samples/sources.ts';
 import { filesOf } from './samples/spoil.ts';
 import { together } from './samples/together.ts';
 import { words } from './samples/words.ts';
@@ -24,6 +25,7 @@ const groups = {
 	dates,
 	numbers,
 	references,
+	sources,
 	portraits,
 	addresses,
 	files,

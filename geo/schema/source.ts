@@ -1,9 +1,25 @@
 import * as v from 'valibot';
 import { isoDate } from './date.ts';
 import { text } from './text.ts';
-import { languages, publisherCountries, sourceTypes } from './vocabulary.ts';
+import { languages, sourceTypes } from './vocabulary.ts';
 
 const address = 'is not a web address; copy it whole, with https://, without blanks';
+
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+
+/**
+ * Where the publisher sits: ISO 3166-1 alpha-2; `int` belongs to no one country, of `und` neither the name nor the
+ * address shows it. Of a copy or a translation it is the one that carries it.
+ */
+const publisherCountry = v.pipe(
+	v.string(),
+	v.check(
+		(code) =>
+			code === 'int' || code === 'und' || (/^[A-Z]{2}$/.test(code) && regions.of(code) !== code),
+		'is not a country; write its two letters (JP, RU), int for one that belongs to none, or und where it is not known'
+	),
+	v.description('JP, RU …, int or und')
+);
 
 export const source = v.pipe(
 	v.strictObject({
@@ -18,7 +34,7 @@ export const source = v.pipe(
 		dateNote: v.optional(text),
 		type: v.picklist(sourceTypes),
 		language: v.picklist(languages),
-		country: v.picklist(publisherCountries),
+		country: publisherCountry,
 		/** The day the page or its stored copy was read. */
 		retrieved: isoDate,
 		/** How far to trust it. */

@@ -214,40 +214,6 @@ export const languages = [
 	'und'
 ] as const;
 
-/**
- * Where the publisher of a source sits: ISO 3166-1 alpha-2; `int` = belongs to no one country, `und` = neither its name
- * nor its address shows it. Of a copy or translation it is the one that carries it.
- */
-export const publisherCountries = [
-	'AU',
-	'BE',
-	'BG',
-	'CA',
-	'CN',
-	'DE',
-	'FR',
-	'GB',
-	'GR',
-	'IN',
-	'IR',
-	'IT',
-	'JP',
-	'LT',
-	'NL',
-	'NO',
-	'PH',
-	'PK',
-	'RU',
-	'SA',
-	'SG',
-	'TR',
-	'UA',
-	'US',
-	'ZA',
-	'int',
-	'und'
-] as const;
-
 /** ISO 3166-1 alpha-2, with `SU` for the Soviet Union and `EU` for the European Union. */
 export const countries = ['JP', 'RU', 'SU', 'US', 'EU', 'IE', 'CN'] as const;
 

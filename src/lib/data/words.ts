@@ -107,7 +107,7 @@ export const countryName = (code: string) =>
 	code === 'SU' ? 'Soviet Union' : regionNames.of(code);
 
 /** The country of a publisher; nothing where it is not known. */
-export const publisherCountry = (code: RecordOf<'sources'>['country']): string | undefined =>
+export const publisherCountry = (code: string): string | undefined =>
 	code === 'und' ? undefined : code === 'int' ? 'international' : countryName(code);
 
 const initials: Record<string, string> = { 'lng-plant': 'LNG plant' };
