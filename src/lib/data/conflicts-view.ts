@@ -17,7 +17,12 @@ export function conflictGroups(atlas: Atlas): ConflictGroup[] {
 		const records = Object.values(atlas.records[kind])
 			.flatMap((record) =>
 				'conflicts' in record && record.conflicts.length > 0
-					? [{ ref: refOf(atlas, record.id), conflicts: conflictViews(atlas, record.conflicts) }]
+					? [
+							{
+								ref: refOf(atlas, record.id),
+								conflicts: conflictViews(atlas, record.conflicts, record.evidence)
+							}
+						]
 					: []
 			)
 			.toSorted((a, b) => a.ref.title.en.localeCompare(b.ref.title.en, 'en'));

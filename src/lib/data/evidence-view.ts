@@ -34,6 +34,8 @@ export interface AccountView {
 	sources: SourceView[];
 	/** The date of its earliest dated source. */
 	since?: string;
+	/** What the record takes from these sources; only where it does not stand on the same page anyway. */
+	grounds?: EvidenceView[];
 }
 
 export interface ConflictView {
@@ -88,16 +90,25 @@ export function evidenceViews(
 	}));
 }
 
+/** Conflicts in their accounts; with the record's evidence also on what ground each stands. */
 export function conflictViews(
 	atlas: Atlas,
-	conflicts: RecordOf<'events'>['conflicts']
+	conflicts: RecordOf<'events'>['conflicts'],
+	evidence: RecordOf<'events'>['evidence'] = []
 ): ConflictView[] {
 	return conflicts.map(({ about, accounts, sources: others = [], note }) => ({
 		about,
 		accounts: accounts.map(({ says, by, sources = [] }) => {
 			const views = sources.map((source) => sourceView(atlas, source));
 			const since = views.flatMap(({ date }) => date ?? []).toSorted()[0];
-			return { says, sources: views, ...(by && { by }), ...(since && { since }) };
+			const grounds = evidence.filter(({ source }) => sources.includes(source));
+			return {
+				says,
+				sources: views,
+				...(by && { by }),
+				...(since && { since }),
+				...(grounds.length > 0 && { grounds: evidenceViews(atlas, grounds) })
+			};
 		}),
 		others: others.map((source) => sourceView(atlas, source)),
 		...(note && { note })

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { mapIsReady } from '../support/map.ts';
+import { expect, test } from '../support/site.ts';
+
+const marks = (page: Page) => page.getByRole('main').locator('.summary sup a');
+const card = (page: Page) => page.locator('.card[role="status"]');
+
+test('a claim shows who makes it, where in it and what it supports, by pointer', async ({
+	page
+}) => {
+	await page.goto('/projects/yamal-lng/');
+	await mapIsReady(page);
+	const mark = marks(page).filter({ hasText: /^8$/ }).first();
+	await mark.hover();
+	await expect(card(page)).toContainText('Interfax');
+	await expect(card(page)).toContainText('first tanker loaded on 8 December');
+	await expect(card(page)).toContainText('retrieved excerpt');
+	// The pointer may go into the card, whose title leads to the source.
+	await card(page).getByRole('link').hover();
+	await expect(card(page)).toBeVisible();
+	await card(page).getByRole('link').click();
+	await expect(page).toHaveURL(/\/sources\/interfax-25510\/$/);
+	await expect(card(page)).toHaveCount(0);
+});
+
+test('all that rests on the same source stands out', async ({ page }) => {
+	await page.goto('/projects/yamal-lng/');
+	await mapIsReady(page);
+	const claims = page.getByRole('main').locator('.summary .claim');
+	await expect(page.locator('.claim.same')).toHaveCount(0);
+	await marks(page).filter({ hasText: /^8$/ }).first().hover();
+	await expect(claims.filter({ hasText: 'LNG plant of three trains' })).toHaveClass(/same/);
+	await expect(claims.filter({ hasText: 'Producing since December 2017' })).toHaveClass(/same/);
+	await expect(claims.filter({ hasText: 'still exporting in 2024' })).not.toHaveClass(/same/);
+	await expect(page.locator('#evidence-8')).toHaveClass(/same/);
+	await expect(page.locator('#history li.same')).toHaveCount(2);
+});
+
+test('by keyboard: a mark that has the focus shows its card, Escape closes it, Enter leads to the evidence', async ({
+	page
+}) => {
+	await page.goto('/projects/yamal-lng/');
+	await mapIsReady(page);
+	await page.getByRole('link', { name: 'Project', exact: true }).focus();
+	await page.keyboard.press('Tab');
+	await expect(marks(page).first()).toBeFocused();
+	await expect(card(page)).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(card(page)).toHaveCount(0);
+	await expect(marks(page).first()).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#evidence-7$/);
+	await expect(page.locator('#evidence-7')).toBeInViewport();
+});
+
+test('a claim that no source makes looks it', async ({ page }) => {
+	await page.goto('/places/sochi/');
+	const bare = page.getByRole('main').locator('.summary .claim.bare');
+	await expect(bare.first()).toContainText('no source');
+	const [plain, sourced] = await Promise.all([
+		bare.first().evaluate((e) => getComputedStyle(e).textDecorationLine),
+		page
+			.locator('.summary .claim:not(.bare)')
+			.first()
+			.evaluate((e) => getComputedStyle(e).textDecorationLine)
+	]);
+	expect(plain).toContain('underline');
+	expect(sourced).toBe('none');
+});
+
+test('accounts that differ stand side by side, each with those who give it', async ({ page }) => {
+	await page.goto('/conflicts/');
+	const cost = page
+		.locator('.conflict')
+		.filter({ hasText: 'Yamal LNG' })
+		.filter({ hasText: '$36bn' });
+	const accounts = cost.locator('li');
+	await expect(accounts).toHaveCount(2);
+	await expect(accounts.first()).toContainText('$27bn');
+	await expect(accounts.first()).toContainText('Interfax');
+	await expect(accounts.last()).toContainText('AidData');
+	await expect(accounts.first()).not.toContainText('AidData');
+	const [left, right] = await Promise.all([
+		accounts.first().boundingBox(),
+		accounts.last().boundingBox()
+	]);
+	expect(left?.y).toBe(right?.y);
+});
+
+test('a verdict stands beside what was said, with its reason and its sources', async ({ page }) => {
+	await page.goto('/claims/');
+	const said = page
+		.getByRole('main')
+		.locator('li')
+		.filter({ hasText: 'Contradicted by the record' });
+	await expect(said.first()).toBeVisible();
+	await expect(said.first().locator('a[href^="/sources/"]').first()).toBeVisible();
+	await expect(page.getByRole('main').locator('ol > li[id]')).toHaveCount(129);
+	await expect(page.getByRole('region', { name: 'Scorecard of statements' })).toContainText(
+		'Forecast'
+	);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	test('a mark leads to its evidence', async ({ page }) => {
+		await page.goto('/projects/yamal-lng/');
+		await marks(page).first().click();
+		await expect(page).toHaveURL(/#evidence-7$/);
+		await expect(page.locator('#evidence-7')).toContainText('Offshore Technology');
+	});
+});
