@@ -55,12 +55,12 @@ test('by keyboard: a mark that has the focus shows its card, Escape closes it, E
 
 test('a claim that no source makes looks it', async ({ page }) => {
 	await page.goto('/places/sochi/');
-	const bare = page.getByRole('main').locator('.summary .claim.bare');
-	await expect(bare.first()).toContainText('no source');
+	const unsourced = page.getByRole('main').locator('.summary .claim.unsourced');
+	await expect(unsourced.first()).toContainText('no source');
 	const [plain, sourced] = await Promise.all([
-		bare.first().evaluate((e) => getComputedStyle(e).textDecorationLine),
+		unsourced.first().evaluate((e) => getComputedStyle(e).textDecorationLine),
 		page
-			.locator('.summary .claim:not(.bare)')
+			.locator('.summary .claim:not(.unsourced)')
 			.first()
 			.evaluate((e) => getComputedStyle(e).textDecorationLine)
 	]);
