@@ -11,6 +11,7 @@ const pages = [
 	'/limits/',
 	'/claims/',
 	'/conflicts/',
+	'/balance/',
 	'/places/kuril-islands/',
 	'/places/nagato/',
 	'/events/2016-12-16-tokyo-summit/',

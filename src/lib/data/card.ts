@@ -1,5 +1,5 @@
 import type { PageKind } from './words.ts';
-import { typeLabel } from './words.ts';
+import { publisherCountry, typeLabel } from './words.ts';
 import type { AnyRecord, Atlas, Localized } from './types.ts';
 
 /** The least that is needed to name a record and to lead to it. */
@@ -69,7 +69,8 @@ export function firstSentence(text: string): string {
 }
 
 function summaryOf(record: AnyRecord): string {
-	if (record.kind === 'sources') return record.publisher;
+	if (record.kind === 'sources')
+		return [record.publisher, publisherCountry(record.country) ?? []].flat().join(' · ');
 	return 'summary' in record ? firstSentence(record.summary.en) : '';
 }
 

@@ -1,3 +1,4 @@
+import { sourcesOf } from './balance.ts';
 import { languageName, sourceWords, statementWords, verdictWords } from './words.ts';
 import { pageKinds } from './vocabulary.ts';
 import type { When } from './card.ts';
@@ -62,7 +63,7 @@ export function methodView(atlas: Atlas): MethodView {
 		read: spanOf(sources.map((s) => s.retrieved)),
 		latest: { start: spanOf(sources.flatMap((s) => s.date ?? [])).end },
 		conflicts: records.reduce((sum, r) => sum + r.conflicts.length, 0),
-		single: records.filter((r) => new Set(r.evidence.map((e) => e.source)).size === 1).length,
+		single: records.filter(({ id }) => sourcesOf(atlas, id).length === 1).length,
 		described: sources.filter((s) => s.titleDescribed).length,
 		undated: sources.filter((s) => !s.date).length,
 		limits: Object.keys(atlas.records.limits).length,

@@ -88,7 +88,7 @@ export function recordAsOf(view: RecordView, asof: string, factOf?: FactOf): Rec
 	const last = steps.at(-1);
 	const isJudged = verdict?.sources.every(({ date }) => isBy(date, asof));
 	return {
-		...without(view, 'announced', 'signed', 'verdict', 'standing', 'statusNote', 'when'),
+		...without(view, 'announced', 'signed', 'verdict', 'standing', 'statusNote', 'when', 'why'),
 		...toldBy(view, asof),
 		...whenBy(view.when, asof),
 		...(announced && isBy(announced, asof) && { announced }),
@@ -118,7 +118,7 @@ export const isOnRecord = ({ when, steps }: RecordView, asof: string): boolean =
 /** The page of a place as it could have been written then: without its portrait, which looks back. */
 export function placeAsOf(view: PlaceView, asof: string, factOf?: FactOf): PlaceView {
 	return {
-		...without(view, 'portrait'),
+		...without(view, 'portrait', 'why', 'balance'),
 		...toldBy(view, asof),
 		timeline: cardsBy(view.timeline, asof, factOf)
 	};

@@ -7,6 +7,7 @@ export function pagePaths(atlas: Atlas): string[] {
 	return [
 		'/',
 		'/about/',
+		'/balance/',
 		'/borders/',
 		'/claims/',
 		'/conflicts/',

@@ -1,3 +1,4 @@
+import { placeBalance } from './balance-view.ts';
 import { cardOf, refOf, type Card, type Ref } from './card.ts';
 import {
 	claimViews,
@@ -13,6 +14,7 @@ import { portraitView, type PortraitView } from './portrait-view.ts';
 import { limitsOf } from './record-view.ts';
 import type { Atlas, BoundingBox, Localized, RecordOf } from './types.ts';
 import { islandChain } from './vocabulary.ts';
+import { whyView, type WhyView } from './why.ts';
 import { label } from './words.ts';
 
 export interface PointView {
@@ -50,8 +52,11 @@ export interface PlaceView {
 	evidence: EvidenceView[];
 	/** As of a past day: how many pieces of evidence are left out, being later or undated. */
 	later?: number;
+	/** Whose sources the place and what touched it rest on. */
+	balance?: ReturnType<typeof placeBalance>;
 	notes: string[];
 	limits: string[];
+	why?: WhyView;
 	frame?: BoundingBox;
 }
 
@@ -94,8 +99,10 @@ export function placeView(atlas: Atlas, id: string): PlaceView {
 		})),
 		conflicts: conflictViews(atlas, place.conflicts),
 		evidence: evidenceViews(atlas, place.evidence),
+		balance: placeBalance(atlas, id),
 		notes: place.notes,
 		limits: limitsOf(atlas, id),
+		why: whyView(atlas, id),
 		...(frame && { frame })
 	};
 }

@@ -22,6 +22,7 @@ import {
 import { linkViews, type LinkView } from './link-view.ts';
 import { ownParts } from './own-parts.ts';
 import type { Atlas, BoundingBox, Localized } from './types.ts';
+import { whyView, type WhyView } from './why.ts';
 import { themeBasisWords, typeLabel, type PageKind } from './words.ts';
 
 export interface AmountView {
@@ -77,6 +78,7 @@ export interface RecordView {
 	notes: string[];
 	/** What the atlas does not know or could not check about it. */
 	limits: string[];
+	why?: WhyView;
 	/** Where the map looks. */
 	frame?: BoundingBox;
 }
@@ -136,7 +138,8 @@ export function recordView(atlas: Atlas, id: string): RecordView {
 		conflicts: 'conflicts' in record ? conflictViews(atlas, record.conflicts) : [],
 		evidence: 'evidence' in record ? evidenceViews(atlas, record.evidence) : [],
 		notes: 'notes' in record ? record.notes : [],
-		limits: limitsOf(atlas, id)
+		limits: limitsOf(atlas, id),
+		why: whyView(atlas, id)
 	};
 	const frame = atlas.frames[id];
 	if (frame) view.frame = frame;

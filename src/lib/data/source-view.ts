@@ -1,6 +1,8 @@
 import { cardOf, refOf, type Card, type Ref } from './card.ts';
 import { sourceView, type SourceView } from './evidence-view.ts';
 import { limitsOf } from './record-view.ts';
+import { aloneOn, type AloneView } from './alone.ts';
+import { whyView, type WhyView } from './why.ts';
 import type { Atlas, BoundingBox } from './types.ts';
 
 /** One record that rests on a source, and in which ways. */
@@ -25,9 +27,16 @@ export interface SourcePageView extends SourceView {
 	retrieved: string;
 	qualityNote: string;
 	supports: UseView[];
+	/** What no other source carries. */
+	alone: AloneView[];
+	/** A copy or translation: its country is that of the site that carries it. */
+	isCopy: boolean;
+	/** Why it has no country. */
+	noCountryReason?: string;
 	/** For an article: what it says, in the order of its paragraphs, and what the check found. */
 	coverage: CoverageView[];
 	limits: string[];
+	why: WhyView;
 	frame?: BoundingBox;
 }
 
@@ -60,6 +69,11 @@ export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
 		...(source.noUrlReason && { noUrlReason: source.noUrlReason }),
 		retrieved: source.retrieved,
 		qualityNote: source.qualityNote,
+		isCopy: source.type === 'mirror',
+		...(source.country === 'und' && {
+			noCountryReason: 'Not known: neither its name nor its address shows it'
+		}),
+		alone: aloneOn(atlas, id),
 		supports: [...uses].map(([record, list]) => ({
 			card: cardOf(atlas, record),
 			uses: list.map(({ field, locator, supports }) => ({
@@ -78,6 +92,7 @@ export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
 				records: records.map((r) => refOf(atlas, r))
 			})),
 		limits: limitsOf(atlas, id),
+		why: whyView(atlas, id),
 		...(frame && { frame })
 	};
 }

@@ -91,6 +91,12 @@ export const statementWords: Record<Word<'statements', 'type'>, string> = {
 	report: 'Report of what was said'
 };
 
+export const periodGroupWords: Record<RecordOf<'periods'>['group'], string> = {
+	moments: 'Moments',
+	'prime-ministers-japan': 'Prime ministers of Japan, in the records',
+	'prime-ministers-russia': 'Prime ministers of Russia, in the records'
+};
+
 export const themeBasisWords: Record<RecordOf<'events'>['themes'][number]['basis'], string> = {
 	source: 'named by a source',
 	subject: 'by its subject',

@@ -1,0 +1,21 @@
+/** Where the publishers of sources sit; `elsewhere`: another country, or no one country. */
+export const sides = ['japan', 'russia', 'elsewhere', 'unknown'] as const;
+export type Side = (typeof sides)[number];
+
+/** What sorts of sources there are, in four groups. */
+export const sorts = ['official', 'press', 'study', 'copy'] as const;
+export type Sort = (typeof sorts)[number];
+
+export const sideWords: Record<Side, string> = {
+	japan: 'Japanese',
+	russia: 'Russian',
+	elsewhere: 'from elsewhere',
+	unknown: 'country not known'
+};
+
+export const sortWords: Record<Sort, string> = {
+	official: 'official',
+	press: 'press',
+	study: 'analysis and reference',
+	copy: 'copies and blogs'
+};
