@@ -5,6 +5,7 @@ import type { BoundingBox } from './bbox.ts';
 import type { BorderView } from './border-views.ts';
 import type { Backlink, Support } from './derive.ts';
 import type { Facts } from './facets.ts';
+import type { RecordGraph } from './graph.ts';
 import type { PeriodView } from './periods.ts';
 import type { SearchDocument } from './search-index.ts';
 import type { Island } from './islands.ts';
@@ -37,6 +38,8 @@ export interface Compiled {
 	atlas: Atlas;
 	/** What readers filter by. */
 	facts: Facts;
+	/** What is connected with what. */
+	graph: RecordGraph;
 	/** What they search in. */
 	documents: SearchDocument[];
 	/** Stretches of time that they ask for. */
