@@ -11,6 +11,8 @@ const pages = [
 	'/limits/',
 	'/claims/',
 	'/conflicts/',
+	'/connections/?from=hokkaido&to=yamal',
+	'/connections/?from=sochi',
 	'/places/kuril-islands/',
 	'/places/nagato/',
 	'/events/2016-12-16-tokyo-summit/',

@@ -7,9 +7,9 @@ const paths = sitePaths();
 const parts = 6;
 
 test('there is a page for every record', () => {
-	// 393 records, 521 sources, eight indexes; the start, about, method, limits, search, borders, claims, conflicts and
-	// islands; 33 islands without a record.
-	expect(paths.length).toBe(393 + 521 + 8 + 9 + 33);
+	// 393 records, 521 sources, eight indexes; the start, about, method, limits, search, borders, claims, conflicts,
+	// connections and islands; 33 islands without a record.
+	expect(paths.length).toBe(393 + 521 + 8 + 10 + 33);
 });
 
 // Every page is opened and runs its scripts. The map is left out: this browser has no WebGL, as some readers'.
