@@ -49,6 +49,7 @@ if (!compiled) {
 	await write('atlas.json', compiled.atlas);
 	await write('borders.json', compiled.atlas.borders);
 	await write('facts.json', compiled.facts);
+	await write('graph.json', compiled.graph);
 	await write('periods.json', compiled.periods);
 	await write('search.json', searchIndex(compiled.documents));
 	for (const [name, collection] of Object.entries(compiled.map))

@@ -6,6 +6,7 @@ import type { BorderView } from './border-views.ts';
 import type { Claim } from './claims.ts';
 import type { Backlink, Support } from './derive.ts';
 import type { Facts } from './facets.ts';
+import type { RecordGraph } from './graph.ts';
 import type { PeriodView } from './periods.ts';
 import type { SearchDocument } from './search-index.ts';
 import type { Island } from './islands.ts';
@@ -40,6 +41,8 @@ export interface Compiled {
 	atlas: Atlas;
 	/** What readers filter by. */
 	facts: Facts;
+	/** What is connected with what. */
+	graph: RecordGraph;
 	/** What they search in. */
 	documents: SearchDocument[];
 	/** Stretches of time that they ask for. */

@@ -10,6 +10,7 @@ import type { InputFile } from './decode.ts';
 import { backlinksOf, mentionsOf, supportsOf, touchesOf } from './derive.ts';
 import { factsOf } from './facets.ts';
 import { placeFrames, recordFrames } from './frames.ts';
+import { graphOf } from './graph.ts';
 import { insecureSources, readInsecure } from './insecure.ts';
 import { knownIds } from './known.ts';
 import { islandsOf } from './islands.ts';
@@ -137,6 +138,7 @@ export function compile(
 		compiled: {
 			atlas,
 			facts: factsOf(records, supports),
+			graph: graphOf(records, mentions),
 			documents: searchDocuments(records, atlas.islands, labels),
 			periods: periodViews(records),
 			map

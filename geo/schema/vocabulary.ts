@@ -14,6 +14,17 @@ export const pageKinds = [
 
 export const kinds = [...pageKinds, 'coverage', 'limits', 'periods'] as const;
 
+/** The kinds that connections lead through: a source carries them and is no way from one thing to another. */
+export const nodeKinds = [
+	'places',
+	'events',
+	'projects',
+	'agreements',
+	'actors',
+	'statements',
+	'themes'
+] as const satisfies readonly (typeof pageKinds)[number][];
+
 /** What happened, was agreed or was said: the kinds that a reader filters by time. */
 export const factKinds = ['events', 'projects', 'agreements', 'statements'] as const;
 

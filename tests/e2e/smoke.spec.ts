@@ -8,8 +8,8 @@ const parts = 6;
 
 test('there is a page for every record', () => {
 	// 393 records, 521 sources, eight indexes; the start, about, method, limits, search, borders, claims, conflicts,
-	// balance and islands; 33 islands without a record.
-	expect(paths.length).toBe(393 + 521 + 8 + 10 + 33);
+	// balance, connections, ledger and islands; 33 islands without a record.
+	expect(paths.length).toBe(393 + 521 + 8 + 12 + 33);
 });
 
 // Every page is opened and runs its scripts. The map is left out: this browser has no WebGL, as some readers'.

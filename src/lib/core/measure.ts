@@ -41,8 +41,11 @@ const ringsOf = ({ at, shore }: End): Position[][] =>
 				ring ? [ring] : []
 			);
 
-/** Between antipodes every way is the shortest: the line takes the one beside. */
-function lineBetween(start: Position, end: Position): Measurement['line'] {
+/**
+ * The great circle between two different points, cut at 180° (RFC 7946 §3.1.9). Between antipodes every way is the
+ * shortest: the line takes the one beside.
+ */
+export function arcBetween(start: Position, end: Position): Feature<LineString | MultiLineString> {
 	try {
 		return greatCircle(start, end, { npoints: 96 });
 	} catch {
@@ -62,7 +65,7 @@ export function measure(from: End, to: End): Measurement {
 		bearing: (bearing(start, end) + 360) % 360,
 		start,
 		end,
-		line: lineBetween(start, end)
+		line: arcBetween(start, end)
 	};
 }
 

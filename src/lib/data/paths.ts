@@ -11,6 +11,7 @@ export function pagePaths(atlas: Atlas): string[] {
 		'/borders/',
 		'/claims/',
 		'/conflicts/',
+		'/connections/',
 		'/islands/',
 		...atlas.islands.filter((i) => !i.hasRecord).map(({ id }) => `/islands/${id}/`),
 		'/ledger/',

@@ -2,6 +2,7 @@
 export type { Atlas } from '$geo/compile/atlas.ts';
 export type { BorderView } from '$geo/compile/border-views.ts';
 export type { Fact, Facts } from '$geo/compile/facets.ts';
+export type { EdgeSort, GraphEdge, GraphNode, NodeKind, RecordGraph } from '$geo/compile/graph.ts';
 export type { BoundingBox } from '$geo/compile/bbox.ts';
 export type { AnyRecord, Kind, RecordOf } from '$geo/schema/records.ts';
 export type { Localized } from '$geo/schema/text.ts';

@@ -11,6 +11,7 @@ import { measure } from './measure.ts';
 import { names } from './names.ts';
 import { projects } from './projects.ts';
 import { relief } from './relief.ts';
+import { route } from './route.ts';
 import { sea } from './sea.ts';
 import { selection } from './selection.ts';
 import { spots } from './spots.ts';
@@ -35,5 +36,6 @@ export const layers = [
 	spots,
 	borderNames,
 	measure,
+	route,
 	selection
 ] as const;

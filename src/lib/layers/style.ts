@@ -78,7 +78,8 @@ export function composeStyle(palette: Palette): StyleSpecification {
 				clusterProperties: counts
 			},
 			selection: { type: 'geojson', data: nothing as never },
-			measure: { type: 'geojson', data: nothing as never }
+			measure: { type: 'geojson', data: nothing as never },
+			route: { type: 'geojson', data: nothing as never }
 		},
 		layers: catalogue.flatMap((layer) =>
 			Object.entries(layer.draw).map(

@@ -217,6 +217,12 @@ export class AtlasMap {
 		this.#map.getSource<GeoJSONSource>('measure')?.setData({ type: 'FeatureCollection', features });
 	}
 
+	/** Draws the route of a chain, or takes it away. */
+	setRoute(features: FeatureCollection | undefined): void {
+		const source = this.#map.getSource<GeoJSONSource>('route');
+		source?.setData(features ?? { type: 'FeatureCollection', features: [] });
+	}
+
 	setProjection(type: Projection): void {
 		if (this.#map.getProjection()?.type !== type) this.#map.setProjection({ type });
 	}

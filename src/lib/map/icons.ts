@@ -152,9 +152,33 @@ function drawTown(palette: Palette): ImageData {
 	return context.getImageData(0, 0, size * pixelRatio, size * pixelRatio);
 }
 
+/** A stop of a route: the numbers of what stands there, on a disc that is as wide as they are. */
+function drawStop(label: string, palette: Palette): ImageData {
+	const [height, font] = [26, "600 14px 'IBM Plex Sans', sans-serif"];
+	const context = canvas(height);
+	context.font = font;
+	const width = Math.max(height, Math.ceil(context.measureText(label).width) + 16);
+	const wide = context.canvas;
+	wide.width = width * pixelRatio;
+	context.scale(pixelRatio, pixelRatio);
+	context.beginPath();
+	context.roundRect(2, 2, width - 4, height - 4, height / 2);
+	context.fillStyle = palette.selected;
+	context.strokeStyle = palette.paper;
+	context.lineWidth = 2.5;
+	context.fill();
+	context.stroke();
+	context.fillStyle = palette.paper;
+	context.font = font;
+	context.textAlign = 'center';
+	context.textBaseline = 'middle';
+	context.fillText(label, width / 2, height / 2 + 1);
+	return context.getImageData(0, 0, width * pixelRatio, height * pixelRatio);
+}
+
 /**
  * The image of an id: `mark/events/full`, `mark/projects/hollow`, `spot/3/0/2` (events, projects,
- * agreements), `pin/events/full`, `pin/places`, `pin/count/4`, `hatch/japan` or `town`. Undefined for any other.
+ * agreements), `pin/events/full`, `pin/places`, `pin/count/4`, `hatch/japan`, `stop/1 · 3` or `town`. Undefined for any other.
  */
 export function drawIcon(id: string, palette: Palette): ImageData | undefined {
 	const [family, ...rest] = id.split('/');
@@ -164,5 +188,6 @@ export function drawIcon(id: string, palette: Palette): ImageData | undefined {
 	if (family === 'pin') return drawPin(kind, fill, palette);
 	if (family === 'hatch') return drawHatch(kind, palette);
 	if (family === 'town') return drawTown(palette);
+	if (family === 'stop') return drawStop(kind, palette);
 	return family === 'spot' ? drawSpot(rest.map(Number), palette) : undefined;
 }

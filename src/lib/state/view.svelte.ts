@@ -10,9 +10,9 @@ import { defaultView, pickDefaults, type View } from '$lib/url/view.ts';
 const pause = 300;
 
 /** What belongs to the page that it was chosen on, and is left behind with it. */
-const ofOnePage = pickDefaults('q', 'as', 'sort', 'only');
+const ofOnePage = pickDefaults('q', 'as', 'sort', 'only', 'ends', 'chain');
 
-type Address = Pick<Location, 'search' | 'hash'>;
+type Address = Pick<Location, 'pathname' | 'search' | 'hash'>;
 
 /** How the reader looks: the query and the fragment of the address, and nothing besides. */
 export class ViewState {
@@ -25,8 +25,8 @@ export class ViewState {
 	#writing: ReturnType<typeof setTimeout> | undefined;
 
 	/** Takes up an address that came from outside: a link, a reload, Back or Forward. */
-	read({ search, hash }: Address): void {
-		const { view, unknown, problem } = readView(search);
+	read({ pathname, search, hash }: Address): void {
+		const { view, unknown, problem } = readView(search, pathname);
 		const { camera, problem: cameraProblem } = readCamera(hash);
 		this.view = view;
 		this.#unknown = unknown;

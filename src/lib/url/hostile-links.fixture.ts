@@ -98,3 +98,21 @@ export const hostileQueries: readonly string[] = [
 	'?q=%00',
 	`?from=2016&z=${'x'.repeat(2000)}`
 ];
+
+/** What is no end either, on the page that has ends in its link. */
+export const hostileEnds: readonly string[] = [
+	'?from=16-05',
+	'?from=2016-13',
+	'?to=0000',
+	'?from=Hokkaido',
+	'?from=hokkaido-',
+	'?from=hokkaido,yamal',
+	'?from=__proto__',
+	'?from=',
+	'?to=%E5%8C%97%E6%B5%B7%E9%81%93',
+	'?from=hokkaido&from=yamal',
+	'?from=2016&from=2017',
+	'?from=2017&to=2016&from=hokkaido',
+	`?from=${'x'.repeat(121)}`,
+	'?from=hokkaido&kind=events'
+];

@@ -9,6 +9,7 @@ import {
 	verdicts,
 	viewpoints
 } from '$lib/data/vocabulary.ts';
+import { noEnds } from './ends.ts';
 import { readCamera, writeCamera } from './fragment.ts';
 import { readView, writeView } from './query.ts';
 import { defaultView, params, type View } from './view.ts';
@@ -53,6 +54,7 @@ const view: fc.Arbitrary<View> = fc
 		as: fc.constantFrom('list' as const, 'table' as const),
 		sort: fc.constantFrom('when' as const, '-title' as const, '-sources' as const),
 		only: fc.constantFrom('all' as const, 'map' as const),
+		chain: fc.constantFrom('1' as const, '3' as const),
 		q: fc.string({ maxLength: 80, unit: 'grapheme' }),
 		view: fc.constantFrom(...viewpoints),
 		names: fc.constantFrom(...languages),
@@ -65,6 +67,7 @@ const view: fc.Arbitrary<View> = fc
 		const [from, to] = a && b && firstDay(a) > lastDay(b) ? [b, a] : [a, b];
 		return {
 			...rest,
+			ends: noEnds,
 			from: from ?? undefined,
 			to: to ?? undefined,
 			kind: inOrder(params.kind.fallback, rest.kind),
@@ -165,6 +168,44 @@ test('no query throws; a wrong one gives the whole default', { timeout: patience
 			if (problem) expect(v).toEqual(defaultView);
 			const again = readView(writeView(v, unknown));
 			expect(writeView(again.view, again.unknown)).toBe(writeView(v, unknown));
+		}) as never
+	);
+});
+
+const end = fc.oneof(
+	fc.constant(''),
+	fc.stringMatching(/^[0-9]{0,4}-?[a-z]{1,6}(-[a-z0-9]{1,8})?$/)
+);
+const withEnds = fc.tuple(view, end, end).map(([v, from, to]): View => ({
+	...v,
+	ends: { from: from.replace(/^-/, ''), to: to.replace(/^-/, '') }
+}));
+
+test(
+	'ends that are written are read back beside any view, on their page',
+	{ timeout: patience },
+	() => {
+		check(
+			runs / 4,
+			fc.property(withEnds, (v) => {
+				const link = writeView(v);
+				const read = readView(link, '/connections/');
+				expect(read.problem).toBeUndefined();
+				expect(read.view).toEqual(v);
+				expect(writeView(read.view, read.unknown)).toBe(link);
+			}) as never
+		);
+	}
+);
+
+test('a link without ends means the same on every page', { timeout: patience }, () => {
+	check(
+		runs / 4,
+		fc.property(hostileQuery, (search) => {
+			const [here, there] = [readView(search, '/connections/'), readView(search)];
+			const hasNone = here.view.ends.from === '' && here.view.ends.to === '';
+			if (hasNone && !here.problem) expect(here).toEqual(there);
+			else expect(there.problem).toBeDefined();
 		}) as never
 	);
 });

@@ -11,7 +11,7 @@ describe('the query', () => {
 
 	test('every parameter is read', () => {
 		const search =
-			'?from=2016-05&to=2016&asof=2016-05-06&kind=event,project&status=suspended&verdict=partly&theme=sector-lng&place=yamal&actor=novatek,shinzo-abe&source-language=ja,ru&source-type=blog&q=絆&as=table&sort=-title&only=map&view=japan&year=1875&names=ru&projection=globe&measure=nemuro,habomai&layers=areas';
+			'?from=2016-05&to=2016&asof=2016-05-06&kind=event,project&status=suspended&verdict=partly&theme=sector-lng&place=yamal&actor=novatek,shinzo-abe&source-language=ja,ru&source-type=blog&q=絆&as=table&sort=-title&only=map&chain=2&view=japan&year=1875&names=ru&projection=globe&measure=nemuro,habomai&layers=areas';
 		expect(readView(search).view).toEqual({
 			from: '2016-05',
 			to: '2016',
@@ -27,13 +27,15 @@ describe('the query', () => {
 			as: 'table',
 			sort: '-title',
 			only: 'map',
+			chain: '2',
 			q: '絆',
 			view: 'japan',
 			year: 1875,
 			names: 'ru',
 			projection: 'globe',
 			measure: ['nemuro', 'habomai'],
-			layers: ['areas']
+			layers: ['areas'],
+			ends: { from: '', to: '' }
 		});
 	});
 

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '$lib/core/dates.ts';
+import { giveEnds, hasEnds, noEnds, takeEnds } from './ends.ts';
 import type { Param } from './param.ts';
 import { defaultView, params, type View } from './view.ts';
 
@@ -13,24 +14,31 @@ interface ReadView {
 }
 
 const longest = 2000;
-const names = Object.keys(params) as (keyof View)[];
-const paramOf = (name: keyof View) => params[name] as Param<unknown>;
+const names = Object.keys(params) as (keyof typeof params)[];
+const paramOf = (name: keyof typeof params) => params[name] as Param<unknown>;
 
-/** Reads a query, `?from=2016-05&layers=areas`. One wrong part and the whole view is the default. Never throws. */
-export function readView(search: string): ReadView {
+/**
+ * Reads a query, `?from=2016-05&layers=areas`. One wrong part and the whole view is the default. Never throws.
+ * `path`: of the page it belongs to; one of them has ends in its query.
+ */
+export function readView(search: string, path = '/'): ReadView {
 	if (search.length > longest)
 		return { view: defaultView, unknown: [], problem: 'The link is too long to be read.' };
-	const given = [...new URLSearchParams(search)];
+	const all = [...new URLSearchParams(search)];
+	const taken = hasEnds(path) ? takeEnds(all) : { ends: noEnds, rest: all };
+	const given = 'rest' in taken ? taken.rest : all;
 	const ours: readonly string[] = names;
 	const unknown = given.filter(([key]) => !ours.includes(key));
 	const wrong = (problem: string) => ({ view: defaultView, unknown, problem });
-	const view: Record<string, unknown> = { ...defaultView };
+	const unreadable = (name: string) => wrong(`The part “${name}” of the link could not be read.`);
+	if ('wrong' in taken) return unreadable(taken.wrong);
+	const view: Record<string, unknown> = { ...defaultView, ends: taken.ends };
 	for (const name of names) {
 		const values = given.filter(([key]) => key === name);
 		const [first] = values;
 		if (!first) continue;
 		const value = values.length === 1 ? paramOf(name).read(first[1]) : undefined;
-		if (value === undefined) return wrong(`The part “${name}” of the link could not be read.`);
+		if (value === undefined) return unreadable(name);
 		view[name] = value;
 	}
 	const read = view as View;
@@ -49,6 +57,8 @@ export function writeView(view: View, unknown: Unknown = []): string {
 		const written = write(view[name]);
 		return view[name] === undefined || written === write(fallback) ? [] : [[name, written]];
 	});
-	const parts = [...ours, ...unknown].map(([name, value]) => `${encode(name)}=${encode(value)}`);
+	const parts = [...giveEnds(view.ends), ...ours, ...unknown].map(
+		([name, value]) => `${encode(name)}=${encode(value)}`
+	);
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

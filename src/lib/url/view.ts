@@ -9,6 +9,7 @@ import {
 import { columns } from '$lib/data/record-table.ts';
 import { layers } from '$lib/layers/index.ts';
 import { languages, projections } from '$lib/core/scene.ts';
+import { noEnds, type Ends } from './ends.ts';
 import { date, oneOf, pair, setOf, text, yearIn, type Param } from './param.ts';
 
 /** In a link a kind is one word for one thing: `kind=event,project`. */
@@ -48,6 +49,8 @@ export const params = {
 	as: oneOf(['list', 'table'], 'list'),
 	sort: oneOf(sortings, 'when'),
 	only: oneOf(['all', 'map'], 'all'),
+	/** Which of the chains between two ends. */
+	chain: oneOf(['1', '2', '3', '4'], '1'),
 	view: oneOf(viewpoints, 'neutral'),
 	year: yearIn(1855, 2100),
 	/** The language that the map is lettered in; the words of the page have their own address. */
@@ -61,11 +64,13 @@ export const params = {
 	)
 };
 
-export type View = { [K in keyof typeof params]: (typeof params)[K]['fallback'] };
+/** What the parameters say, and the ends of a chain, which only one page has in its link. */
+export type View = { [K in keyof typeof params]: (typeof params)[K]['fallback'] } & { ends: Ends };
 
-export const defaultView = Object.fromEntries(
-	Object.entries(params).map(([name, { fallback }]) => [name, fallback])
-) as View;
+export const defaultView = {
+	...Object.fromEntries(Object.entries(params).map(([name, { fallback }]) => [name, fallback])),
+	ends: noEnds
+} as View;
 
 /** The default of some parts of the view. */
 export const pickDefaults = <K extends keyof View>(...names: K[]): Pick<View, K> =>

@@ -1,8 +1,10 @@
 import { page } from '$app/state';
+import { untrack } from 'svelte';
 import { sceneOf } from '$lib/data/borders.ts';
 import type { Focus } from '$lib/data/focus.ts';
 import { pins, placeOf, visibleMarks } from '$lib/data/marks.ts';
 import { readPalette } from '$lib/map/palette.ts';
+import type { RouteState } from '$lib/state/route.svelte.ts';
 import type { Finder } from '$lib/state/finder.svelte.ts';
 import type { Theme } from '$lib/state/theme.svelte.ts';
 import type { ViewState } from '$lib/state/view.svelte.ts';
@@ -12,6 +14,7 @@ interface Drawn {
 	engine: Engine;
 	view: ViewState;
 	finder: Finder;
+	route: RouteState;
 	theme: Theme;
 	/** Ids of the layers that are drawn. */
 	shown: () => ReadonlySet<string>;
@@ -21,7 +24,16 @@ interface Drawn {
 }
 
 /** Keeps the map drawn as the view says: each effect tells it one thing. To be called while a component is made. */
-export function keepDrawn({ engine, view, finder, theme, shown, told, thisYear }: Drawn): void {
+export function keepDrawn({
+	engine,
+	view,
+	finder,
+	route,
+	theme,
+	shown,
+	told,
+	thisYear
+}: Drawn): void {
 	finder.onOne = ({ id }) => {
 		const at = engine.marks && placeOf(engine.marks, id);
 		if (at) engine.map?.reveal(at);
@@ -30,6 +42,12 @@ export function keepDrawn({ engine, view, finder, theme, shown, told, thisYear }
 	$effect(() => engine.map?.show(shown()));
 	$effect(() => engine.map?.setNames(view.view.names));
 	$effect(() => engine.map?.setProjection(view.view.projection));
+	$effect(() => {
+		engine.map?.setRoute(route.shown?.features);
+		// A link or a reader who says where to look goes before the route.
+		if (route.shown && !untrack(() => view.camera))
+			engine.map?.look({ frame: route.shown.frame }, { animate: true });
+	});
 	$effect(() => {
 		const { borders, map } = engine;
 		if (!borders) return;

@@ -1,10 +1,17 @@
 import { error } from '@sveltejs/kit';
 import { atlas } from '$lib/data/atlas.server.ts';
+import { facts } from '$lib/data/facts.server.ts';
 import { pageView } from '$lib/data/page-view.ts';
+import { pictureOf } from '$lib/data/relation-picture.ts';
+import { relationsOf } from '$lib/data/relations.ts';
 import { pageKinds } from '$lib/data/vocabulary.ts';
 
 export const entries = () =>
 	pageKinds.flatMap((kind) => Object.keys(atlas.records[kind]).map((id) => ({ kind, id })));
 
-export const load = ({ params: { kind, id } }) =>
-	pageView(atlas, kind, id) ?? error(404, 'There is no record at this address.');
+export const load = ({ params: { kind, id } }) => {
+	const page = pageView(atlas, kind, id);
+	if (!page) error(404, 'There is no record at this address.');
+	const relations = relationsOf(atlas, facts, id);
+	return relations ? { ...page, related: { relations, picture: pictureOf(relations) } } : page;
+};

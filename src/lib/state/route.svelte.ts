@@ -1,0 +1,11 @@
+import { getContext, setContext } from 'svelte';
+import type { Route } from '$lib/data/route.ts';
+
+/** The chain that the page draws on the map; whoever shows one takes it away again. */
+export class RouteState {
+	shown = $state.raw<Route | undefined>();
+}
+
+const key = Symbol('route');
+export const setRoute = () => setContext(key, new RouteState());
+export const getRoute = () => getContext<RouteState>(key);

@@ -1,0 +1,41 @@
+// The two ends of a chain in the link of the page that shows it; docs/decisions/0020 says why they are read like this.
+import { isDate } from '$lib/core/dates.ts';
+
+/** Ids of the records at the ends of a chain; empty while one is not chosen. */
+export interface Ends {
+	from: string;
+	to: string;
+}
+
+export const noEnds: Ends = { from: '', to: '' };
+
+type Given = readonly (readonly [name: string, value: string])[];
+
+/** The page on which an id in `from` or `to` is an end. */
+export const hasEnds = (path: string): boolean => /^\/connections\/?$/.test(path);
+
+/** The form of every id, with a letter in it: what has none is meant as a date, right or wrong. */
+const isEnd = (word: string) =>
+	word.length <= 120 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word) && /[a-z]/.test(word);
+
+/**
+ * Takes the ends out of the parameters of a query and leaves the rest as it is: of `from` and `to` a date is a bound of
+ * time, as on every page, and an id is an end. Each name may stand once with each. `wrong`: the name of an end that stands twice.
+ */
+export function takeEnds(given: Given): { ends: Ends; rest: Given } | { wrong: string } {
+	const isOfEnds = ([name, value]: Given[number]) =>
+		(name === 'from' || name === 'to') && !isDate(value) && isEnd(value);
+	const ends = { ...noEnds };
+	for (const [name, value] of given.filter(isOfEnds)) {
+		const end = name as keyof Ends;
+		if (ends[end] !== '') return { wrong: name };
+		ends[end] = value;
+	}
+	return { ends, rest: given.filter((pair) => !isOfEnds(pair)) };
+}
+
+/** The ends as parameters of a query. */
+export const giveEnds = ({ from, to }: Ends): [string, string][] => [
+	...(from ? [['from', from] as [string, string]] : []),
+	...(to ? [['to', to] as [string, string]] : [])
+];
