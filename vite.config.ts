@@ -9,6 +9,8 @@ export default defineConfig({
 	server: { fs: { allow: ['geo'] } },
 	test: {
 		include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tools/**/*.test.ts'],
+		// Properties are tried thousands of times, also where other work takes the processor.
+		testTimeout: 60_000,
 		expect: { requireAssertions: true }
 	}
 });

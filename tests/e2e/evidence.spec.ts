@@ -58,9 +58,12 @@ test('a claim that no source makes looks it', async ({ page }) => {
 	const unsourced = page.getByRole('main').locator('.summary .claim.unsourced');
 	await expect(unsourced.first()).toContainText('no source');
 	const [plain, sourced] = await Promise.all([
-		unsourced.first().evaluate((e) => getComputedStyle(e).textDecorationLine),
+		unsourced
+			.first()
+			.locator('.words')
+			.evaluate((e) => getComputedStyle(e).textDecorationLine),
 		page
-			.locator('.summary .claim:not(.unsourced)')
+			.locator('.summary .claim:not(.unsourced) .words')
 			.first()
 			.evaluate((e) => getComputedStyle(e).textDecorationLine)
 	]);
