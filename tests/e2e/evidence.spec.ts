@@ -83,11 +83,10 @@ test('accounts that differ stand side by side, each with those who give it', asy
 	await expect(accounts.first()).toContainText('Interfax');
 	await expect(accounts.last()).toContainText('AidData');
 	await expect(accounts.first()).not.toContainText('AidData');
-	const [left, right] = await Promise.all([
-		accounts.first().boundingBox(),
-		accounts.last().boundingBox()
-	]);
-	expect(left?.y).toBe(right?.y);
+	const tops = await accounts.evaluateAll((items) =>
+		items.map((item) => item.getBoundingClientRect().top)
+	);
+	expect(tops[0]).toBe(tops[1]);
 });
 
 test('a verdict stands beside what was said, with its reason and its sources', async ({ page }) => {

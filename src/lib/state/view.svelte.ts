@@ -83,7 +83,8 @@ export class ViewState {
 		this.#writing = setTimeout(() => {
 			this.#writing = undefined;
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the address of this very page
-			if (!navigating.to) replaceState(this.link(), page.state);
+			if (navigating.to) this.#write();
+			else replaceState(this.link(), page.state);
 		}, pause);
 	}
 }
