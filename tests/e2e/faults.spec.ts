@@ -106,7 +106,7 @@ test('without WebGL the text is whole and a sentence says why there is no map', 
 	const page = await browser.newPage();
 	const errors: unknown[] = [];
 	page.on('pageerror', (error) => errors.push(error));
-	await page.goto(`${baseURL}places/kuril-islands/`);
+	await page.goto(`${baseURL}places/kuril-islands/?asof=2016-05-06`);
 	await expect(page.getByRole('status').filter(notice(/cannot draw the map/))).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kuril Islands');
 	await page
@@ -114,6 +114,8 @@ test('without WebGL the text is whole and a sentence says why there is no map', 
 		.getByRole('link', { name: 'Yamal' })
 		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Yamal Peninsula');
+	// Whole pages are loaded then, and the look goes along.
+	await expect(page.getByText('As it stood on 6 May 2016.').first()).toBeVisible();
 	expect(errors).toEqual([]);
 	await browser.close();
 });

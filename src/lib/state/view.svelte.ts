@@ -44,6 +44,11 @@ export class ViewState {
 		if (writeView(this.view, this.#unknown) !== location.search) this.#write();
 	}
 
+	/** The query that a link to another page of the site is to have, so that it is looked at in the same way. */
+	carried(): string {
+		return writeView({ ...this.view, ...ofOnePage }, this.#unknown);
+	}
+
 	/** Changes some part of the view. */
 	look(change: Partial<View>): void {
 		this.view = { ...this.view, ...change };
