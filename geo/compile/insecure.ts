@@ -39,9 +39,10 @@ export function readInsecure(
 	const insecure = [...parsed.keys()].filter(isInsecure);
 	const ids = new Set<string>();
 	for (const [i, item] of list.entries()) {
-		const id = String(item);
+		const id = typeof item === 'string' ? item : JSON.stringify(item);
 		const wrong = (message: string) => report(message, read.of([i]), fieldName([i]));
-		if (ids.has(id)) wrong(`"${id}" is named twice in this list; remove one`);
+		if (typeof item !== 'string') wrong(`${id} is not the id of a source; write "- id"`);
+		else if (ids.has(id)) wrong(`"${id}" is named twice in this list; remove one`);
 		else if (!isInsecure(id) && !unread.has(id))
 			wrong(
 				`"${id}" is not a source with an http address${suggest(id, insecure) || '; remove the line'}`

@@ -97,6 +97,13 @@ export const addresses: readonly Sample[] = [
 		says: ['geo/insecure-sources.yaml:2:3 [1] "gazetteer" is named twice in this list; remove one']
 	},
 	{
+		name: 'an exception that is no id',
+		files: { 'geo/insecure-sources.yaml': '- gazetteer\n- x: gazetteer\n' },
+		says: [
+			'geo/insecure-sources.yaml:2:3 [1] {"x":"gazetteer"} is not the id of a source; write "- id"'
+		]
+	},
+	{
 		name: 'an exception list that does not parse',
 		files: { 'geo/insecure-sources.yaml': '- [ gazetteer\n' },
 		says: [

@@ -87,9 +87,9 @@ export class ViewState {
 		if (this.#writing) return;
 		this.#writing = setTimeout(() => {
 			this.#writing = undefined;
+			if (navigating.to) return this.#write();
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the address of this very page
-			if (navigating.to) this.#write();
-			else replaceState(this.link(), page.state);
+			replaceState(this.link(), page.state);
 		}, pause);
 	}
 }
