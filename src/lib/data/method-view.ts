@@ -22,6 +22,9 @@ export interface MethodView {
 	/** The day of the latest source. */
 	latest: When;
 	conflicts: number;
+	/** Claims that summaries make, and those of them that no source of the record makes. */
+	claims: number;
+	unsourced: number;
 	/** Records that rest on one source alone. */
 	single: number;
 	/** Sources whose headline was not seen. */
@@ -54,6 +57,9 @@ export function methodView(atlas: Atlas): MethodView {
 		.filter((record) => 'evidence' in record);
 	const sources = Object.values(atlas.records.sources);
 	const statements = Object.values(atlas.records.statements);
+	const claims = Object.values(atlas.claims)
+		.flat()
+		.filter(({ text }) => text !== '');
 	const evidence = records.flatMap((r) => r.evidence);
 	return {
 		records: records.length,
@@ -63,6 +69,8 @@ export function methodView(atlas: Atlas): MethodView {
 		read: spanOf(sources.map((s) => s.retrieved)),
 		latest: { start: spanOf(sources.flatMap((s) => s.date ?? [])).end },
 		conflicts: records.reduce((sum, r) => sum + r.conflicts.length, 0),
+		claims: claims.length,
+		unsourced: claims.filter(({ sources }) => sources.length === 0).length,
 		single: records.filter(({ id }) => sourcesOf(atlas, id).length === 1).length,
 		described: sources.filter((s) => s.titleDescribed).length,
 		undated: sources.filter((s) => !s.date).length,
