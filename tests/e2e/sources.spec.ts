@@ -45,7 +45,7 @@ test.describe('without JavaScript', () => {
 		await page.goto('/limits/');
 		const parts = page.getByRole('navigation', { name: 'Parts of this page' });
 		for (const part of await parts.getByRole('listitem').all()) {
-			const count = await part.locator('b').innerText();
+			const count = await part.locator('.soft').innerText();
 			const id = (await part.getByRole('link').getAttribute('href'))?.slice(1);
 			await expect(page.locator(`#${id}-title .count`)).toHaveText(count);
 		}

@@ -1,4 +1,4 @@
-import { sourcesOf } from './balance.ts';
+import { claimsOf, sourcesOf } from './balance.ts';
 import { languageName, sourceWords, statementWords, verdictWords } from './words.ts';
 import { pageKinds } from './vocabulary.ts';
 import type { When } from './card.ts';
@@ -57,9 +57,7 @@ export function methodView(atlas: Atlas): MethodView {
 		.filter((record) => 'evidence' in record);
 	const sources = Object.values(atlas.records.sources);
 	const statements = Object.values(atlas.records.statements);
-	const claims = Object.values(atlas.claims)
-		.flat()
-		.filter(({ text }) => text !== '');
+	const claims = records.flatMap(({ id }) => claimsOf(atlas, id));
 	const evidence = records.flatMap((r) => r.evidence);
 	return {
 		records: records.length,
