@@ -19,7 +19,7 @@ export const figures = {
 	evidence: {
 		places: 184,
 		events: 280,
-		projects: 230,
+		projects: 233,
 		agreements: 256,
 		actors: 231,
 		statements: 112,
@@ -46,7 +46,7 @@ export const figures = {
 	withoutPlace: { events: 0, projects: 3, agreements: 6, statements: 1 },
 	withoutPoint: 2,
 	primaryPlaces: 6,
-	statusSteps: 290,
+	statusSteps: 293,
 	amounts: 43,
 	verdicts: {
 		opinion: 13,
@@ -59,23 +59,23 @@ export const figures = {
 	standing: {
 		projects: {
 			unknown: 12,
-			operating: 8,
+			operating: 7,
 			withdrawn: 7,
 			suspended: 3,
 			proposed: 2,
 			agreed: 1,
 			cancelled: 1,
-			completed: 1
+			completed: 2
 		},
 		agreements: {
 			historical: 9,
 			unknown: 9,
-			signed: 8,
-			agreed: 6,
-			'in-force': 5,
+			signed: 9,
+			agreed: 7,
+			'in-force': 4,
 			suspended: 4,
 			withdrawn: 3,
-			operating: 3,
+			operating: 2,
 			superseded: 2,
 			completed: 1,
 			financed: 1,

@@ -29,7 +29,8 @@ const undertaking = {
 	...placed,
 	'parties[].id': toActors,
 	'amounts[].evidence[].source': toSources,
-	'statusHistory[].source': toSources
+	'statusHistory[].source': toSources,
+	'standing.source': toSources
 } as const;
 
 /** Every field of every kind that names another record. */

@@ -54,7 +54,7 @@ const parentCircles: Rule = (records, report) => {
 	}
 };
 
-/** A step and a verdict rest on evidence that the record itself lists. */
+/** A step, a standing and a verdict rest on evidence that the record itself lists. */
 const ownEvidence: Rule = (records, report) => {
 	for (const r of records) {
 		if (!('evidence' in r)) continue;
@@ -63,8 +63,10 @@ const ownEvidence: Rule = (records, report) => {
 			if (!own.has(source))
 				report(r.id, field, `"${source}" is not in this record's evidence; add it there too`);
 		};
-		if ('statusHistory' in r)
+		if ('statusHistory' in r) {
 			r.statusHistory.forEach((s, i) => check(s.source, ['statusHistory', i, 'source']));
+			if (r.standing.source) check(r.standing.source, ['standing', 'source']);
+		}
 		if ('assessment' in r)
 			r.assessment.sources.forEach((s, i) => check(s, ['assessment', 'sources', i]));
 	}

@@ -69,20 +69,42 @@ const statusHistory = v.pipe(
 
 const asOfMessage = 'is neither a date nor "undated"; write "2016", 2016-05, 2016-05-06 or undated';
 
+/** What says that the steps are not the last word, and tells of no further one. */
+const withoutStep: readonly (string | undefined)[] = [undefined, 'unknown', 'historical'];
+
 /**
  * How it stands, read from the last step, with what must be added to it. `status` and `asOf` are given
- * only where they differ from the last step; `asOf: undated` where no date is known.
+ * only where they differ from the last step; `asOf: undated` where no date is known, `source` where a
+ * source tells a further status without a date.
  */
-const standing = v.strictObject({
-	note: text,
-	status: v.optional(v.picklist(statuses)),
-	asOf: v.optional(
-		v.pipe(
-			v.string(asOfMessage),
-			v.check((s) => s === 'undated' || precisionOf(s) !== undefined, asOfMessage)
-		)
+const standing = v.pipe(
+	v.strictObject({
+		note: text,
+		status: v.optional(v.picklist(statuses)),
+		asOf: v.optional(
+			v.pipe(
+				v.string(asOfMessage),
+				v.check((s) => s === 'undated' || precisionOf(s) !== undefined, asOfMessage)
+			)
+		),
+		source: v.optional(id)
+	}),
+	v.forward(
+		v.check(
+			({ status, source }) => source !== undefined || withoutStep.includes(status),
+			'rests on no step; write it as a dated step with its source, or, where the source gives no date, name the source here'
+		),
+		['status']
+	),
+	v.forward(
+		v.check(
+			({ status, asOf, source }) =>
+				source === undefined || (!withoutStep.includes(status) && asOf === 'undated'),
+			'carries a status that has no date; give that status and asOf: undated, or make it a step'
+		),
+		['source']
 	)
-});
+);
 
 function undertaking<const Types extends readonly string[]>(types: Types) {
 	return v.pipe(

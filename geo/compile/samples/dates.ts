@@ -114,6 +114,42 @@ export const dates: readonly Sample[] = [
 		]
 	},
 	{
+		name: 'a standing that rests on no step',
+		files: {
+			'geo/content/projects/plant.yaml': [
+				'{ note: Running. }',
+				'{ note: Over., status: cancelled }'
+			]
+		},
+		says: [
+			'geo/content/projects/plant.yaml:34:34 standing.status rests on no step; write it as a dated step with its source, or, where the source gives no date, name the source here'
+		]
+	},
+	{
+		name: 'a source of a standing that has a date',
+		files: {
+			'geo/content/projects/plant.yaml': [
+				'{ note: Running. }',
+				'{ note: Over., status: cancelled, asOf: 2018-01, source: ministry }'
+			]
+		},
+		says: [
+			'geo/content/projects/plant.yaml:34:68 standing.source carries a status that has no date; give that status and asOf: undated, or make it a step'
+		]
+	},
+	{
+		name: 'a source of a standing that the record does not list',
+		files: {
+			'geo/content/projects/plant.yaml': [
+				'{ note: Running. }',
+				'{ note: Over., status: cancelled, asOf: undated, source: gazetteer }'
+			]
+		},
+		says: [
+			'geo/content/projects/plant.yaml:34:68 standing.source "gazetteer" is not in this record\'s evidence; add it there too'
+		]
+	},
+	{
 		name: 'a date in one piece where a start and a precision belong',
 		files: {
 			'geo/content/statements/claim.yaml': [

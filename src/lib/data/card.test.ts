@@ -27,7 +27,8 @@ test('how a promise stands is its last step, unless its record says more', () =>
 	expect(standingOf(projects['yamal-lng']!).status).toBe('operating');
 	expect(standingOf(projects['sakhalin-2-train-3']!)).toEqual({
 		status: 'cancelled',
-		note: 'Marked cancelled by Global Energy Monitor (undated).'
+		note: 'Marked cancelled by Global Energy Monitor (undated).',
+		source: 'gem-s2'
 	});
 });
 

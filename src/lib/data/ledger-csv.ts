@@ -22,8 +22,8 @@ const columns = [
 ];
 
 /**
- * The ledger as CSV (RFC 4180): one row for each step, and one for a promise without steps. `origin` is put before
- * the addresses.
+ * The ledger as CSV (RFC 4180): one row for each step, one for a status that a source tells without a date, and one
+ * for a promise without steps. `origin` is put before the addresses.
  */
 export function ledgerCsv(rows: readonly LedgerRow[], origin: string): string {
 	const lines = rows.flatMap((row) => {
@@ -40,7 +40,8 @@ export function ledgerCsv(rows: readonly LedgerRow[], origin: string): string {
 			url: origin + ref.href
 		};
 		if (row.steps.length === 0) return [{ ...promise, step_date: said?.date ?? '' }];
-		return row.steps.map(({ date, status, note, source }) => ({
+		const told = row.told && { date: '', status: row.beyond, note: 'undated', source: row.told };
+		return [...row.steps, ...(told ? [told] : [])].map(({ date, status, note, source }) => ({
 			...promise,
 			step_date: date,
 			step_status: status,

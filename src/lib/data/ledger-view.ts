@@ -41,7 +41,7 @@ const placesOf = (atlas: Atlas, id: string): string[] =>
 
 function undertakingRow(atlas: Atlas, record: Undertaking): LedgerRow {
 	const steps = stepsOf(atlas, record);
-	const { status } = record.standing;
+	const { status, source } = record.standing;
 	const points = record.themes
 		.map(({ id }) => id)
 		.filter((id) => atlas.records.themes[id]?.scheme === 'eight-points');
@@ -50,6 +50,7 @@ function undertakingRow(atlas: Atlas, record: Undertaking): LedgerRow {
 		type: typeLabel(record),
 		steps,
 		...(status && status !== steps.at(-1)?.status && { beyond: status }),
+		...(source && { told: sourceView(atlas, source) }),
 		places: placesOf(atlas, record.id),
 		points
 	};

@@ -17,8 +17,10 @@ export interface LedgerRow {
 	ref: Ref;
 	type: string;
 	steps: LedgerStep[];
-	/** What the last step does not say: `unknown` where no later trace was found, `historical`. */
+	/** What the last step does not say: `unknown` where no later trace was found, `historical`, or what `told` says. */
 	beyond?: string;
+	/** The source that tells a status without a date, which is no step therefore. */
+	told?: SourceView;
 	/** For what somebody calls decided: who, when, and what the record says of it. */
 	said?: { by: string; date?: string; verdict: string; judged?: string };
 	/** Ids of the six places that it touches. */
@@ -57,7 +59,7 @@ export type Outcome = (typeof outcomes)[number];
 
 export const outcomeWords: Record<Outcome, string> = {
 	working: 'Running, completed or in force',
-	open: 'Under way when last seen',
+	open: 'Still open when last seen',
 	halted: 'Suspended',
 	ended: 'Withdrawn, cancelled or superseded',
 	untraced: 'No later trace found',
@@ -115,7 +117,7 @@ export function tally(rows: readonly LedgerRow[]): Tally {
 export const ledgerAsOf = (rows: readonly LedgerRow[], asof: string): LedgerRow[] =>
 	rows
 		.map((row) => ({
-			...without(row, 'beyond'),
+			...without(row, 'beyond', 'told'),
 			steps: row.steps.filter(({ date }) => isBy(date, asof)),
 			...(row.said && {
 				said: isBy(row.said.judged, asof) ? row.said : { ...row.said, verdict: 'pending' }

@@ -12,10 +12,11 @@ export function ownParts(atlas: Atlas, record: AnyRecord): Partial<RecordView> {
 		case 'projects':
 		case 'agreements': {
 			const { announced, signed } = record.dates;
+			const { source, ...standing } = standingOf(record);
 			return {
 				...(announced && { announced }),
 				...(signed && { signed }),
-				standing: standingOf(record),
+				standing: { ...standing, ...(source && { source: sourceView(atlas, source) }) },
 				steps: record.statusHistory.map(({ date, status, note, source }) => ({
 					date,
 					status,

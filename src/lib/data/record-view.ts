@@ -6,6 +6,7 @@ import {
 	whenOf,
 	type Card,
 	type Ref,
+	type Standing,
 	type When
 } from './card.ts';
 import {
@@ -63,7 +64,7 @@ export interface RecordView {
 	people: PersonView[];
 	amounts: AmountView[];
 	steps: StepView[];
-	standing?: { status: string; asOf?: string; note: string };
+	standing?: Omit<Standing, 'source'> & { source?: SourceView };
 	themes: { ref: Ref; basis: string }[];
 	about: Ref[];
 	links: LinkView[];

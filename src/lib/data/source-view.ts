@@ -46,6 +46,7 @@ const fieldWords: Record<string, string> = {
 	'conflicts[].sources[]': 'A conflict, its side not known',
 	'amounts[].evidence[].source': 'Evidence for an amount',
 	'statusHistory[].source': 'A step of the status history',
+	'standing.source': 'A status without a date',
 	'assessment.sources[]': 'The verdict on a statement',
 	'point.source': 'The position on the map',
 	'otherPoints[].source': 'Another position'
