@@ -1,0 +1,69 @@
+// The words of every kind of page, without the map: tests/e2e/access.spec.ts has both.
+import type { Page } from '@playwright/test';
+import { checkDayAndNight, checkForm } from '../support/axe.ts';
+import { withoutWebGL } from '../support/no-webgl.ts';
+import { expect, test } from '../support/site.ts';
+
+/** Every kind of page; the index of all 521 sources is like the other indexes, and takes too long here. */
+const pages = [
+	'/',
+	'/about/',
+	'/method/',
+	'/limits/',
+	'/claims/',
+	'/conflicts/',
+	'/ledger/?asof=2016-12',
+	'/balance/',
+	'/connections/?from=hokkaido&to=yamal',
+	'/connections/?from=sochi',
+	'/places/kuril-islands/',
+	'/places/nagato/',
+	'/events/2016-12-16-tokyo-summit/',
+	'/projects/yamal-lng/',
+	'/agreements/declaration-1956/',
+	'/actors/shinzo-abe/',
+	'/statements/claim-streltsov-sez/',
+	'/themes/plan-point-4/',
+	'/sources/rethinking-russia-streltsov-201612/',
+	'/agreements/?kind=agreement&place=hokkaido&from=1990',
+	'/statements/?as=table',
+	'/events/?from=1930&to=1932',
+	'/search/?q=iturup',
+	'/borders/?year=1875',
+	'/islands/',
+	'/islands/urup/?measure=nemuro,habomai',
+	'/no-such-page/'
+];
+
+test.use(withoutWebGL);
+test.describe.configure({ timeout: 90_000 });
+
+/** Opens a page and waits until it has come alive: it says then that there is no map. */
+async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'cannot draw the map' })).toBeVisible();
+}
+
+for (const path of pages)
+	test(`axe finds nothing on ${path}, by day and night`, async ({ page, allow }) => {
+		allow({ consoleErrors: /status of 404/ });
+		await open(page, path);
+		expect(await checkDayAndNight(page)).toEqual([]);
+	});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+	for (const path of pages)
+		test(`${path} loses nothing at 320 pixels, and axe finds nothing`, async ({ page, allow }) => {
+			allow({ consoleErrors: /status of 404/ });
+			await open(page, path);
+			expect(await checkForm(page)).toEqual([]);
+			const widths = await page.evaluate(() => [
+				document.documentElement.scrollWidth,
+				document.documentElement.clientWidth
+			]);
+			expect(widths[0]).toBe(widths[1]);
+		});
+});
