@@ -2,15 +2,8 @@ import { check, checkForm } from '../support/axe.ts';
 import { mapIsReady } from '../support/map.ts';
 import { expect, test } from '../support/site.ts';
 
-/** Pages whose map shows all that it can: places, a window of time, a route, borders, a measure. */
-const pages = [
-	'/',
-	'/places/kuril-islands/',
-	'/events/?from=1930&to=1932',
-	'/connections/?from=hokkaido&to=yamal',
-	'/borders/?year=1875',
-	'/islands/urup/?measure=nemuro,habomai'
-];
+/** Pages whose map and controls differ: the usual ones, borders with their years, a measure. */
+const pages = ['/', '/borders/?year=1875', '/islands/urup/?measure=nemuro,habomai'];
 
 // A map in software takes its time.
 test.describe.configure({ timeout: 120_000 });

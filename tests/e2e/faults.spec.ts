@@ -1,21 +1,8 @@
-import { chromium, type Page } from '@playwright/test';
-import { hostileFragments, hostileQueries } from '../../src/lib/url/hostile-links.fixture.ts';
+import type { Page } from '@playwright/test';
 import { clickMiddle, mapIsReady } from '../support/map.ts';
 import { expect, test } from '../support/site.ts';
 
 const notice = (words: RegExp) => ({ hasText: words });
-
-// A browser cuts blanks off the end of an address before a page sees it.
-const hostileLinks = [...hostileFragments, ...hostileQueries].filter(
-	(link) => link === link.trim()
-);
-
-for (const hostile of hostileLinks)
-	test(`the link ${hostile.slice(0, 60)} shows the usual view and says so`, async ({ page }) => {
-		await page.goto(`/places/sochi/${hostile}`);
-		await expect(page.getByRole('status').filter(notice(/usual view/))).toBeVisible();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sochi');
-	});
 
 for (const [what, words] of [
 	['marks', /marks of the map could not be loaded/],
@@ -93,31 +80,6 @@ test('a lost drawing surface is said, and taken back when it returns', async ({ 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Yamal Peninsula');
 	await lost.evaluate((extension) => extension?.restoreContext());
 	await expect(said).toBeHidden();
-});
-
-test('without WebGL the text is whole and a sentence says why there is no map', async ({
-	baseURL,
-	launchOptions
-}) => {
-	const browser = await chromium.launch({
-		...launchOptions,
-		args: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis', '--disable-background-networking']
-	});
-	const page = await browser.newPage();
-	const errors: unknown[] = [];
-	page.on('pageerror', (error) => errors.push(error));
-	await page.goto(`${baseURL}places/kuril-islands/?asof=2016-05-06`);
-	await expect(page.getByRole('status').filter(notice(/cannot draw the map/))).toBeVisible();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kuril Islands');
-	await page
-		.getByRole('navigation', { name: 'The six places' })
-		.getByRole('link', { name: 'Yamal' })
-		.click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Yamal Peninsula');
-	// Whole pages are loaded then, and the look goes along.
-	await expect(page.getByText('As it stood on 6 May 2016.').first()).toBeVisible();
-	expect(errors).toEqual([]);
-	await browser.close();
 });
 
 test('an unknown address answers 404 and leads to the six places', async ({ page, allow }) => {
