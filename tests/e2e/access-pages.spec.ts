@@ -35,6 +35,20 @@ const pages = [
 	'/no-such-page/'
 ];
 
+/** Those that are laid out otherwise on a phone: tables, pictures, lists of two columns, the start. */
+const narrow = [
+	'/',
+	'/conflicts/',
+	'/ledger/?asof=2016-12',
+	'/balance/',
+	'/connections/?from=hokkaido&to=yamal',
+	'/places/kuril-islands/',
+	'/projects/yamal-lng/',
+	'/statements/?as=table',
+	'/search/?q=iturup',
+	'/borders/?year=1875'
+];
+
 test.use(withoutWebGL);
 test.describe.configure({ timeout: 90_000 });
 
@@ -55,15 +69,22 @@ for (const path of pages)
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
-	for (const path of pages)
-		test(`${path} loses nothing at 320 pixels, and axe finds nothing`, async ({ page, allow }) => {
-			allow({ consoleErrors: /status of 404/ });
+	test('no page loses anything at 320 pixels', async ({ page, allow }) => {
+		allow({ consoleErrors: /status of 404/ });
+		test.setTimeout(180_000);
+		for (const path of pages) {
 			await open(page, path);
-			expect(await checkForm(page)).toEqual([]);
 			const widths = await page.evaluate(() => [
 				document.documentElement.scrollWidth,
 				document.documentElement.clientWidth
 			]);
-			expect(widths[0]).toBe(widths[1]);
+			expect(widths[0], path).toBe(widths[1]);
+		}
+	});
+
+	for (const path of narrow)
+		test(`axe finds nothing on ${path} at 320 pixels`, async ({ page }) => {
+			await open(page, path);
+			expect(await checkForm(page)).toEqual([]);
 		});
 });
