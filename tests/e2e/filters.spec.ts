@@ -66,14 +66,14 @@ test('what alone is left is named, and brought into view', async ({ page }) => {
 	await page.goto('/?kind=project#map=6/43.6/39.7');
 	await mapIsDrawn(page);
 	const panel = await openFilters(page);
-	await panel.getByRole('checkbox', { name: /^Completed 1$/ }).check();
-	await expect(page).toHaveURL(/status=completed/);
+	await panel.getByRole('checkbox', { name: /^Cancelled 1$/ }).check();
+	await expect(page).toHaveURL(/status=cancelled/);
 	const dock = page.getByRole('region', { name: 'Timeline' });
 	await expect(dock.getByText('1 of 199 records')).toBeVisible();
-	// Ust-Kamchatsk, where it stands.
-	await expect(page).toHaveURL(/#map=6\/56\.\d+\/162\.\d+/);
+	// Prigorodnoye, where it was to stand.
+	await expect(page).toHaveURL(/#map=6\/46\.\d+\/142\.\d+/);
 	await dock.getByRole('link').click();
-	await expect(page).toHaveURL(/\/projects\/ust-kamchatsk-wind\//);
+	await expect(page).toHaveURL(/\/projects\/sakhalin-2-train-3\//);
 });
 
 test('a filter follows the reader from page to page, and Back undoes pages and filters alike', async ({
