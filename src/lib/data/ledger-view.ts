@@ -1,6 +1,7 @@
 import { recordOf, refOf, speakerName, whenOf, type Ref } from './card.ts';
 import { sourceView } from './evidence-view.ts';
-import type { LedgerRow, LedgerStep } from './ledger.ts';
+import type { LedgerRow } from './ledger.ts';
+import { stepViews } from './own-parts.ts';
 import type { Atlas, RecordOf } from './types.ts';
 import { primaryPlaces } from './vocabulary.ts';
 import { typeLabel } from './words.ts';
@@ -27,20 +28,12 @@ export interface LedgerView {
 
 type Undertaking = RecordOf<'projects'> | RecordOf<'agreements'>;
 
-const stepsOf = (atlas: Atlas, { statusHistory }: Undertaking): LedgerStep[] =>
-	statusHistory.map(({ date, status, note, source }) => ({
-		date,
-		status,
-		note,
-		source: sourceView(atlas, source)
-	}));
-
 /** The six places that touch a record, through whichever of their sub-places. */
 const placesOf = (atlas: Atlas, id: string): string[] =>
 	primaryPlaces.filter((place) => (atlas.touches[place] ?? []).some((touch) => touch.id === id));
 
 function undertakingRow(atlas: Atlas, record: Undertaking): LedgerRow {
-	const steps = stepsOf(atlas, record);
+	const steps = stepViews(atlas, record);
 	const { status, source } = record.standing;
 	const points = record.themes
 		.map(({ id }) => id)
@@ -62,7 +55,7 @@ function pointRow(atlas: Atlas, theme: RecordOf<'themes'>): LedgerRow {
 	return {
 		ref: refOf(atlas, theme.id),
 		type: typeLabel(theme),
-		steps: whole ? stepsOf(atlas, whole) : [],
+		steps: whole ? stepViews(atlas, whole) : [],
 		places: [],
 		points: [theme.id]
 	};

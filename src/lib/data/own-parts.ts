@@ -1,8 +1,20 @@
 import { standingOf } from './card.ts';
 import { evidenceViews, personView, sourceView } from './evidence-view.ts';
-import type { AmountView, RecordView } from './record-view.ts';
-import type { AnyRecord, Atlas } from './types.ts';
+import type { AmountView, RecordView, StepView } from './record-view.ts';
+import type { AnyRecord, Atlas, RecordOf } from './types.ts';
 import { countryName } from './words.ts';
+
+/** The steps of an undertaking, each with its source. */
+export const stepViews = (
+	atlas: Atlas,
+	{ statusHistory }: RecordOf<'projects'> | RecordOf<'agreements'>
+): StepView[] =>
+	statusHistory.map(({ date, status, note, source }) => ({
+		date,
+		status,
+		note,
+		source: sourceView(atlas, source)
+	}));
 
 /** What only some kinds have. */
 export function ownParts(atlas: Atlas, record: AnyRecord): Partial<RecordView> {
@@ -17,12 +29,7 @@ export function ownParts(atlas: Atlas, record: AnyRecord): Partial<RecordView> {
 				...(announced && { announced }),
 				...(signed && { signed }),
 				standing: { ...standing, ...(source && { source: sourceView(atlas, source) }) },
-				steps: record.statusHistory.map(({ date, status, note, source }) => ({
-					date,
-					status,
-					note,
-					source: sourceView(atlas, source)
-				})),
+				steps: stepViews(atlas, record),
 				amounts: record.amounts.map((a) => ({
 					...a,
 					evidence: evidenceViews(atlas, a.evidence)
