@@ -120,6 +120,22 @@ test('Back and Forward bring back the camera of each page', async ({ page }) => 
 	expect(zoom(page.url())).toBeCloseTo(zoom(sochi) - 1, 1);
 });
 
+test('an address that was changed by hand is brought back as it was', async ({ page }) => {
+	await page.goto('/places/hokkaido/');
+	await mapIsReady(page);
+	await page.evaluate(() => (location.hash = '#map=8/43.1/141.4'));
+	await page.getByRole('navigation', { name: 'The six places' }).getByText('Sochi').click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sochi');
+	await page.goBack();
+	await expect(page).toHaveURL(/hokkaido\/#map=8\/43\.1\/141\.4$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hokkaido');
+	await page.goBack();
+	await expect(page).toHaveURL('/places/hokkaido/');
+	await page.goForward();
+	await page.goForward();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sochi');
+});
+
 test('one map survives navigation', async ({ page }) => {
 	await page.goto('/');
 	await mapIsReady(page);

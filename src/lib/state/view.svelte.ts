@@ -34,6 +34,14 @@ export class ViewState {
 		this.problem = problem ?? cameraProblem;
 	}
 
+	/** Takes up an address whose fragment was changed by hand, or by an anchor of the page. */
+	readTyped(): void {
+		this.read(location);
+		// The router knows nothing of such an entry: Back would bring its address, and leave the page as it is.
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the address of this very page
+		if (!history.state) replaceState(location.href, page.state);
+	}
+
 	/** Takes the look along to a page that was reached by a link of the site. */
 	carry(): void {
 		// A link of the site that says itself how to look.
