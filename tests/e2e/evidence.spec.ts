@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
-import { mapIsReady } from '../support/map.ts';
+import { pageIsAlive } from '../support/engine.ts';
 import { expect, test } from '../support/site.ts';
+
+test.use({ engine: 'held' });
 
 const marks = (page: Page) => page.getByRole('main').locator('.summary sup a');
 const card = (page: Page) => page.locator('.card[role="status"]');
@@ -9,7 +11,7 @@ test('a claim shows who makes it, where in it and what it supports, by pointer',
 	page
 }) => {
 	await page.goto('/projects/yamal-lng/');
-	await mapIsReady(page);
+	await pageIsAlive(page);
 	const mark = marks(page).filter({ hasText: /^8$/ }).first();
 	await mark.hover();
 	await expect(card(page)).toContainText('Interfax');
@@ -25,7 +27,7 @@ test('a claim shows who makes it, where in it and what it supports, by pointer',
 
 test('all that rests on the same source stands out', async ({ page }) => {
 	await page.goto('/projects/yamal-lng/');
-	await mapIsReady(page);
+	await pageIsAlive(page);
 	const claims = page.getByRole('main').locator('.summary .claim');
 	await expect(page.locator('.claim.same')).toHaveCount(0);
 	await marks(page).filter({ hasText: /^8$/ }).first().hover();
@@ -40,7 +42,7 @@ test('by keyboard: a mark that has the focus shows its card, Escape closes it, E
 	page
 }) => {
 	await page.goto('/projects/yamal-lng/');
-	await mapIsReady(page);
+	await pageIsAlive(page);
 	await page.getByRole('link', { name: 'Project', exact: true }).focus();
 	await page.keyboard.press('Tab');
 	await expect(marks(page).first()).toBeFocused();

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3-dsv';
 import type { Page } from '@playwright/test';
-import { mapIsReady } from '../support/map.ts';
+import { pageIsAlive } from '../support/engine.ts';
 import { expect, test } from '../support/site.ts';
+
+test.use({ engine: 'held' });
 
 const row = (page: Page, id: string) => page.getByRole('main').locator(`li[id="${id}"]`);
 const note = (page: Page) => page.getByRole('complementary', { name: 'View of a past day' });
@@ -31,7 +33,7 @@ test('a place and a theme filter ledger, counts and link at once, and Back takes
 	page
 }) => {
 	await page.goto('/places/yamal/');
-	await mapIsReady(page);
+	await pageIsAlive(page);
 	await page.getByRole('link', { name: 'What was promised here, and what became of it' }).click();
 	await expect(page).toHaveURL(/\/ledger\/\?place=yamal/);
 	await expect(row(page, 'yamal-lng')).toBeVisible();
@@ -51,7 +53,7 @@ test('the order is in the link, and the file holds just the steps that are shown
 	page
 }) => {
 	await page.goto('/ledger/?place=yamal');
-	await mapIsReady(page);
+	await pageIsAlive(page);
 	await page.getByRole('radio', { name: 'Title' }).check();
 	await expect(page).toHaveURL(/sort=title/);
 	const projects = page.getByRole('region', { name: /^Projects/ }).locator('ol > li[id] .head a');
@@ -66,7 +68,7 @@ test('the order is in the link, and the file holds just the steps that are shown
 	expect(rows.some(({ id }) => id === 'tiksi-wind')).toBe(false);
 });
 
-test('May 2016 is read without hindsight, in the ledger, on the map and in a record', async ({
+test('May 2016 is read without hindsight, in the ledger, its numbers and a record', async ({
 	page
 }) => {
 	await page.goto('/ledger/?asof=2016-05-06');
@@ -75,7 +77,7 @@ test('May 2016 is read without hindsight, in the ledger, on the map and in a rec
 	await expect(row(page, 'yamal-lng')).toContainText('signed');
 	await expect(row(page, 'arctic-lng-2')).toHaveCount(0);
 	await expect(row(page, 'claim-streltsov-visafree')).toHaveCount(0);
-	await mapIsReady(page);
+	await pageIsAlive(page);
 	await expect(page.locator('.dock .count')).toHaveText(/^\d{2} of 199 records$/);
 	await row(page, 'plan-point-4').getByRole('link').first().click();
 	await expect(page).toHaveURL(/\/themes\/plan-point-4\/\?asof=2016-05-06/);
@@ -101,7 +103,7 @@ test('a day is chosen by keyboard alone, shared, opened elsewhere, and Back undo
 	baseURL
 }) => {
 	await page.goto('/ledger/');
-	await mapIsReady(page);
+	await pageIsAlive(page);
 	const field = page.getByRole('main').getByRole('textbox', { name: 'As it stood on' });
 	await field.focus();
 	await page.keyboard.type('2016-13');
@@ -126,7 +128,7 @@ test('a day is chosen by keyboard alone, shared, opened elsewhere, and Back undo
 
 test('a wrong day shows today and says so', async ({ page }) => {
 	await page.goto('/ledger/?asof=2016-5');
-	await mapIsReady(page);
+	await pageIsAlive(page);
 	await expect(page.getByText(/The part “asof” of the link could not be read/)).toBeVisible();
 	await expect(row(page, 'yamal-lng')).toContainText('operating');
 });

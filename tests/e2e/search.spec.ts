@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
+import { pageIsAlive } from '../support/engine.ts';
 import { mapIsDrawn, mapIsReady } from '../support/map.ts';
 import { expect, test } from '../support/site.ts';
+
+test.use({ engine: 'held' });
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the atlas' });
 const field = (page: Page) => dialog(page).getByRole('combobox');
@@ -9,7 +12,7 @@ const lit = (page: Page) => dialog(page).locator('[role="option"][aria-selected=
 for (const word of ['Iturup', 'Итуруп', '択捉島'])
 	test(`${word} leads to the island, by keyboard alone`, async ({ page }) => {
 		await page.goto('/');
-		await mapIsReady(page);
+		await pageIsAlive(page);
 		await page.keyboard.press('/');
 		await expect(field(page)).toBeFocused();
 		await page.keyboard.insertText(word);
@@ -24,7 +27,7 @@ test('Ctrl-K opens it, arrows walk what was found, Escape gives the focus back',
 	page
 }) => {
 	await page.goto('/places/sochi/');
-	await mapIsReady(page);
+	await pageIsAlive(page);
 	const brand = page.getByRole('link', { name: 'La Pérouse' }).first();
 	await brand.focus();
 	await page.keyboard.press('Control+k');
@@ -45,14 +48,14 @@ test('Ctrl-K opens it, arrows walk what was found, Escape gives the focus back',
 
 test('a reader who wants no single key to do anything turns it off', async ({ page }) => {
 	await page.goto('/');
-	await mapIsReady(page);
+	await pageIsAlive(page);
 	await page.keyboard.press('/');
 	await dialog(page)
 		.getByRole('checkbox', { name: /^The key/ })
 		.uncheck();
 	await page.keyboard.press('Escape');
 	await page.reload();
-	await mapIsReady(page);
+	await pageIsAlive(page);
 	await page.keyboard.press('/');
 	await expect(dialog(page)).toBeHidden();
 	await page.keyboard.press('Control+k');
@@ -61,27 +64,14 @@ test('a reader who wants no single key to do anything turns it off', async ({ pa
 
 test('a slash that is typed in a field is a slash', async ({ page }) => {
 	await page.goto('/search/?q=gas');
-	await mapIsReady(page);
+	await pageIsAlive(page);
 	await page.getByRole('searchbox', { name: 'Words' }).press('/');
 	await expect(dialog(page)).toBeHidden();
 });
 
-test('the page of the search works from a plain link, and the map shows what was found', async ({
-	page
-}) => {
-	await page.goto('/search/?q=%D0%BD%D0%B0%D0%B3%D0%B0%D1%82%D0%BE');
-	const main = page.getByRole('main');
-	await expect(main.getByRole('status')).toHaveText(/^\s*\d+ found for “нагато”/);
-	await expect(main.getByRole('link', { name: /Nagato \(first day\)/ })).toBeVisible();
-	await mapIsDrawn(page);
-	await expect(page.locator('.bar .count').last()).not.toHaveText(/^\d{3}$/);
-	await main.getByRole('link', { name: /Nagato \(first day\)/ }).click();
-	await expect(page).toHaveURL(/\/events\/2016-12-15-nagato-summit\/$/);
-});
-
 test('all results of the dialog are on the page of the search', async ({ page }) => {
 	await page.goto('/search/?q=gas');
-	await mapIsReady(page);
+	await pageIsAlive(page);
 	await page.keyboard.press('Control+k');
 	await field(page).fill('kelp');
 	await expect(lit(page)).toBeVisible();
@@ -92,20 +82,37 @@ test('all results of the dialog are on the page of the search', async ({ page })
 	await expect(page.getByRole('searchbox', { name: 'Words' })).toHaveValue('kelp');
 });
 
-test('a town that only the map names is shown on the map', async ({ page }) => {
-	await page.goto('/search/?q=札幌');
-	const hit = page.getByRole('main').getByRole('link', { name: /Sapporo/ });
-	await expect(hit).toBeVisible();
-	await mapIsReady(page);
-	await hit.click();
-	await expect(page).toHaveURL(/#map=9\/43\.0\d+\/141\.3\d+/);
-	await mapIsDrawn(page);
-});
-
 test('where nothing is found, it is said what may help', async ({ page }) => {
 	await page.goto('/search/?q=qqqqzzzz');
 	await expect(page.getByRole('main').getByRole('status')).toHaveText(/Nothing was found/);
 	await expect(page.getByRole('main').getByText(/Fewer or other words may help/)).toBeVisible();
+});
+
+test.describe('with the map', () => {
+	test.use({ engine: 'live' });
+
+	test('the page of the search works from a plain link, and the map shows what was found', async ({
+		page
+	}) => {
+		await page.goto('/search/?q=%D0%BD%D0%B0%D0%B3%D0%B0%D1%82%D0%BE');
+		const main = page.getByRole('main');
+		await expect(main.getByRole('status')).toHaveText(/^\s*\d+ found for “нагато”/);
+		await expect(main.getByRole('link', { name: /Nagato \(first day\)/ })).toBeVisible();
+		await mapIsDrawn(page);
+		await expect(page.locator('.bar .count').last()).not.toHaveText(/^\d{3}$/);
+		await main.getByRole('link', { name: /Nagato \(first day\)/ }).click();
+		await expect(page).toHaveURL(/\/events\/2016-12-15-nagato-summit\/$/);
+	});
+
+	test('a town that only the map names is shown on the map', async ({ page }) => {
+		await page.goto('/search/?q=札幌');
+		const hit = page.getByRole('main').getByRole('link', { name: /Sapporo/ });
+		await expect(hit).toBeVisible();
+		await mapIsReady(page);
+		await hit.click();
+		await expect(page).toHaveURL(/#map=9\/43\.0\d+\/141\.3\d+/);
+		await mapIsDrawn(page);
+	});
 });
 
 test.describe('without scripts', () => {

@@ -1,6 +1,8 @@
 import { sixPlaces } from '../support/places.ts';
 import { expect, test } from '../support/site.ts';
 
+test.use({ engine: 'held' });
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -27,3 +27,12 @@ export async function mapIsDrawn(page: Page): Promise<void> {
 	await mapIsReady(page);
 	await expect(page.locator('.map [data-map="drawn"]')).toHaveCount(1, { timeout: 20_000 });
 }
+
+/** Does what the map, drawn by now, has to be drawn anew for, and waits until it is. */
+export async function redrawn(page: Page, act: () => Promise<unknown>): Promise<void> {
+	await page
+		.locator('.map [data-map]')
+		.evaluate((map: HTMLElement) => (map.dataset.map = 'waiting'));
+	await act();
+	await mapIsDrawn(page);
+}

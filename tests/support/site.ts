@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { holdEngine } from './engine.ts';
 
 /** What a test may expect to go wrong, by what is said; everything else fails it. */
 export type Expected = { pageErrors?: RegExp; consoleErrors?: RegExp; offOrigin?: RegExp };
@@ -12,9 +13,20 @@ type Trouble = { kind: keyof Expected; text: string };
  *     test('a dead link says so', async ({ page, allow }) => {
  *       allow({ consoleErrors: /status of 404/ });
  *
- * Only pages of the test's own context are watched: set its options with `test.use`.
+ * A test of words need not wait for a map: with `test.use({ engine: 'held' })` the drawing of the first paint
+ * stays, as on a slow line, and drawing costs nothing.
+ *
+ * Only pages of the test's own context are watched and held: set its options with `test.use`.
  */
-export const test = base.extend<{ allow: (expected: Expected) => void }>({
+export const test = base.extend<{
+	engine: 'live' | 'held';
+	allow: (expected: Expected) => void;
+}>({
+	engine: ['live', { option: true }],
+	context: async ({ context, engine }, use) => {
+		if (engine === 'held') await holdEngine(context);
+		await use(context);
+	},
 	allow: [
 		async ({ context, baseURL }, use) => {
 			const expected: Expected[] = [];

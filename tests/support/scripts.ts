@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Page } from '@playwright/test';
+
+const folder = 'build/_app/immutable';
+
+/** The scripts of the built site that hold some text, each a path. Throws when none does. */
+export function scriptsWith(text: string): string[] {
+	const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((file) => join(folder, file))
+		.filter((file) => file.endsWith('.js') && readFileSync(file, 'utf8').includes(text));
+	if (scripts.length === 0) throw new Error(`no script of the site holds ${text}`);
+	return scripts;
+}
+
+/** Lets no script through that holds some text: data that is loaded when it is wanted comes as a script. */
+export async function without(page: Page, text: string): Promise<void> {
+	for (const file of scriptsWith(text))
+		await page.route(`**/${basename(file)}`, (route) => route.abort());
+}
