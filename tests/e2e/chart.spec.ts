@@ -17,9 +17,7 @@ for (const [path, viewport] of [
 	['/', { width: 1440, height: 900 }],
 	['/', { width: 360, height: 740 }],
 	['/places/kuril-islands/', { width: 1440, height: 900 }],
-	['/places/vladivostok/', { width: 1440, height: 900 }],
-	['/borders/', { width: 1440, height: 900 }],
-	['/events/2016-05-06-sochi-summit/', { width: 1440, height: 900 }]
+	['/borders/', { width: 1440, height: 900 }]
 ] as const)
 	test(`the first view of ${path} at ${viewport.width} px loads at most 150 kB of map data`, async ({
 		page

@@ -1,33 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { clickMiddle, mapIsReady } from '../support/map.ts';
+import { without } from '../support/scripts.ts';
 import { expect, test } from '../support/site.ts';
 
 const notice = (words: RegExp) => ({ hasText: words });
 
-for (const [what, words] of [
-	['marks', /marks of the map could not be loaded/],
-	['areas', /could not load the outlines of the places/],
-	['labels', /could not load the names of seas and towns/],
-	['base', /could not load the coastline/]
+const missing = { status: 404, body: 'no' };
+const webPage = { status: 200, contentType: 'text/html', body: '<p>hello' };
+
+for (const [what, how, body, words] of [
+	['marks', 'is missing', missing, /marks of the map could not be loaded/],
+	['marks', 'is a web page', webPage, /marks of the map could not be loaded/],
+	['areas', 'is missing', missing, /could not load the outlines of the places/],
+	['labels', 'is a web page', webPage, /could not load the names of seas and towns/],
+	['base', 'is missing', missing, /could not load the coastline/],
+	['base', 'is a web page', webPage, /could not load the coastline/]
 ] as const)
-	for (const [how, body] of [
-		['is missing', { status: 404, body: 'no' }],
-		['is a web page', { status: 200, contentType: 'text/html', body: '<p>hello' }]
-	] as const)
-		test(`when the file of the ${what} ${how}, the page says so and stays readable`, async ({
-			page,
-			allow
-		}) => {
-			allow({ consoleErrors: /status of 404|geojson|pmtiles/ });
-			await page.route(new RegExp(`/${what}\\.[^/]*(geojson|pmtiles)`), (route) =>
-				route.fulfill(body)
-			);
-			await page.goto('/places/hokkaido/');
-			await expect(page.getByRole('status').filter(notice(words))).toBeVisible({ timeout: 10_000 });
-			await expect(page.getByRole('heading', { name: /What touched this place/ })).toBeVisible();
-		});
+	test(`when the file of the ${what} ${how}, the page says so and stays readable`, async ({
+		page,
+		allow
+	}) => {
+		allow({ consoleErrors: /status of 404|geojson|pmtiles/ });
+		await page.route(new RegExp(`/${what}\\.[^/]*(geojson|pmtiles)`), (route) =>
+			route.fulfill(body)
+		);
+		await page.goto('/places/hokkaido/');
+		await expect(page.getByRole('status').filter(notice(words))).toBeVisible({ timeout: 10_000 });
+		await expect(page.getByRole('heading', { name: /What touched this place/ })).toBeVisible();
+	});
 
 test('a file that never comes is told of, and the telling is taken back when it does', async ({
 	page
@@ -94,16 +94,6 @@ test('an unknown address answers 404 and leads to the six places', async ({ page
 	await page.getByRole('main').getByRole('link', { name: 'Kuril Islands' }).click();
 	await expect(page).toHaveURL('/places/kuril-islands/');
 });
-
-/** Lets no script through that carries some text: data that is loaded when it is wanted comes as a script. */
-async function without(page: Page, text: string): Promise<void> {
-	const folder = 'build/_app/immutable';
-	const carriers = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-		(file) => file.endsWith('.js') && readFileSync(join(folder, file), 'utf8').includes(text)
-	);
-	expect(carriers).not.toEqual([]);
-	for (const file of carriers) await page.route(`**/${basename(file)}`, (route) => route.abort());
-}
 
 test('without what filters read everything is shown, and that is said', async ({ page, allow }) => {
 	allow({ consoleErrors: /Failed to load resource/ });

@@ -19,8 +19,6 @@ async function holdEngine(page: Page): Promise<() => void> {
 
 for (const [path, width, height] of [
 	['/places/hokkaido/', 1440, 900],
-	['/places/kuril-islands/', 1280, 720],
-	['/places/sochi/', 1440, 900],
 	['/places/sakhalin/', 768, 1024],
 	['/places/hokkaido/', 360, 740]
 ] as const)
@@ -92,7 +90,7 @@ test('a mark of the drawing opens its page before the map is there', async ({ pa
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Hokkaido');
 });
 
-for (const path of ['/', '/places/kuril-islands/', '/events/2016-05-06-sochi-summit/', '/sources/'])
+for (const path of ['/', '/places/kuril-islands/', '/sources/'])
 	test(`nothing on ${path} moves while it comes`, async ({ page }) => {
 		await page.addInitScript(() => {
 			const shifts: number[] = [];
