@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pageIsAlive } from '../support/engine.ts';
-import { mapIsDrawn, mapIsReady } from '../support/map.ts';
+import { mapIsDrawn } from '../support/map.ts';
 import { boxOf, pixelsOf } from '../support/pixels.ts';
 import { without } from '../support/scripts.ts';
 import { expect, test } from '../support/site.ts';

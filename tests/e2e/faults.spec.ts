@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { clickMiddle, mapIsReady } from '../support/map.ts';
 import { without } from '../support/scripts.ts';
 import { expect, test } from '../support/site.ts';
