@@ -2,21 +2,13 @@ import { without } from '$lib/core/without.ts';
 import { isBy } from './as-of.ts';
 import type { Ref } from './card.ts';
 import type { SourceView } from './evidence-view.ts';
-
-/** A step of a promise, as its record has it. */
-export interface LedgerStep {
-	/** ISO date as precise as it is known. */
-	date: string;
-	status: string;
-	note: string;
-	source: SourceView;
-}
+import type { StepView } from './record-view.ts';
 
 /** Something that was promised or is called decided, and where it stood at each step. */
 export interface LedgerRow {
 	ref: Ref;
 	type: string;
-	steps: LedgerStep[];
+	steps: StepView[];
 	/** What the last step does not say: `unknown` where no later trace was found, `historical`, or what `told` says. */
 	beyond?: string;
 	/** The source that tells a status without a date, which is no step therefore. */

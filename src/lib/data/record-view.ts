@@ -34,7 +34,9 @@ export interface AmountView {
 	evidence: EvidenceView[];
 }
 
+/** Where an undertaking stood, from a day on. */
 export interface StepView {
+	/** ISO date as precise as it is known. */
 	date: string;
 	status: string;
 	note: string;
