@@ -30,9 +30,12 @@ async function open(page: Page, camera: string, query: string) {
 /** Which lines must be seen at a place in a year and from a viewpoint; every other must not. */
 const scenes: [where: keyof typeof cameras, query: string, seen: Line[]][] = [
 	['between Iturup and Urup', 'year=1855', ['both']],
+	['between Iturup and Urup', 'year=1855&view=russia', ['both']],
 	['between Iturup and Urup', 'year=1875', []],
+	['between Iturup and Urup', 'year=2026', ['japan']],
 	['between Iturup and Urup', 'year=2026&view=japan', ['japan']],
 	['between Iturup and Urup', 'year=2026&view=russia', []],
+	['between Hokkaido and the islands', 'year=1945', []],
 	['between Hokkaido and the islands', 'year=1946', ['russia']],
 	['between Hokkaido and the islands', 'year=2026', ['russia']],
 	['between Hokkaido and the islands', 'year=2026&view=japan', []],
@@ -57,6 +60,7 @@ for (const [where, camera, query, holder] of [
 	['Iturup', '9/45/147.7', 'year=1855', 'japan'],
 	['Iturup', '9/45/147.7', 'year=2026&view=japan', 'russia'],
 	['Paramushir', '8.5/50.35/155.75', 'year=1875', 'japan'],
+	['southern Sakhalin', '8/47.5/142.8', 'year=1905', 'japan'],
 	['southern Sakhalin', '8/47.5/142.8', 'year=1946', 'russia']
 ] as const)
 	test(`the hatch on ${where}, ${query}: ${holder}`, async ({ page }) => {
