@@ -8,9 +8,24 @@ export default defineConfig({
 	// Fonts and data are compiled beside the sources.
 	server: { fs: { allow: ['geo'] } },
 	test: {
-		include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tools/**/*.test.ts'],
 		// Properties are tried thousands of times, also where other work takes the processor.
 		testTimeout: 60_000,
-		expect: { requireAssertions: true }
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'units',
+					include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tools/**/*.test.ts'],
+					// The tests keep nothing to themselves: one worker reads what they share once.
+					isolate: false
+				}
+			},
+			{
+				// Reads what `npm run build` wrote; it does not build.
+				extends: true,
+				test: { name: 'html', include: ['tests/html/**/*.test.ts'], isolate: false }
+			}
+		]
 	}
 });

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { configure, within } from '@testing-library/dom';
+import { JSDOM } from 'jsdom';
+
+// Style sheets are not read here: what is hidden is a matter for a browser.
+configure({ defaultHidden: true });
+
+/** A built page as it is sent, before any script: its words are asked for by role, as in a browser. */
+export type HtmlPage = ReturnType<typeof within> & {
+	path: string;
+	document: Document;
+	/** The words of its one `h1`. */
+	title: string;
+	/** Where its link points on it, if it was followed to a fragment. */
+	target: Element | undefined;
+};
+
+const folder = 'build';
+const pages = new Map<string, Document>();
+
+/** The page at a path of the built site, with or without query and fragment. Throws when there is none. */
+export function read(address: string): HtmlPage {
+	const { pathname, hash } = new URL(address, 'http://localhost');
+	const document = pages.get(pathname) ?? parse(pathname);
+	pages.set(pathname, document);
+	const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+	if (target === null) throw new Error(`${pathname} has nothing named ${hash}`);
+	const queries = within(document.body);
+	return {
+		...queries,
+		path: pathname,
+		document,
+		title: textOf(queries.getByRole('heading', { level: 1 })),
+		target: target || undefined
+	};
+}
+
+/** The page that a link of another leads to. Throws when there is none, or not the part of it that is meant. */
+export function follow(from: HtmlPage, link: Element): HtmlPage {
+	const href = link.getAttribute('href');
+	if (!href) throw new Error(`“${textOf(link)}” is no link`);
+	return read(new URL(href, `http://localhost${from.path}`).href);
+}
+
+/** What is said in a part of a page, each run of blanks as one. */
+export const textOf = (element: Element): string =>
+	(element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The first of the elements, which must be one at least. */
+export function first<T>(elements: Iterable<T>): T {
+	const [element] = elements;
+	if (element === undefined) throw new Error('there is none');
+	return element;
+}
+
+/** The elements of a list that say something. */
+export const saying = <T extends Element>(elements: Iterable<T>, words: string | RegExp): T[] =>
+	[...elements].filter((element) =>
+		typeof words === 'string' ? textOf(element).includes(words) : words.test(textOf(element))
+	);
+
+function parse(path: string): Document {
+	const file = join(folder, decodeURI(path), path.endsWith('/') ? 'index.html' : '');
+	if (!existsSync(file)) throw new Error(`the built site has no page at ${path}`);
+	return new JSDOM(readFileSync(file, 'utf8')).window.document;
+}
