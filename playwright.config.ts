@@ -32,12 +32,14 @@ const args = [
 	'--disable-sync'
 ];
 
-export default defineConfig({
+/** How many maps are drawn at once. */
+const drawing = Math.max(1, Math.floor(availableParallelism() / 2));
+
+export default defineConfig<{ engine: 'live' | 'held' }>({
 	outputDir: 'test-results/e2e',
 	fullyParallel: true,
 	forbidOnly: !!process.env.CI,
-	// A browser keeps two processors busy by itself; more of them at once only wait for each other.
-	workers: Math.max(1, Math.floor(availableParallelism() / 2)),
+	workers: Math.max(2, Math.floor(availableParallelism() / 2)),
 	retries: 0,
 	// A map drawn in software takes most of it on a slow machine.
 	timeout: 60_000,
@@ -53,10 +55,18 @@ export default defineConfig({
 	snapshotPathTemplate: 'tests/render/pictures/{arg}{ext}',
 	expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02, animations: 'disabled' } },
 	projects: [
-		{ name: 'chromium', testDir: 'tests/e2e' },
+		// Drawing keeps two processors busy by itself: one at a time, and words beside it.
+		{ name: 'map', testDir: 'tests/e2e', testMatch: '*.map.spec.ts', workers: drawing },
+		{
+			name: 'words',
+			testDir: 'tests/e2e',
+			testIgnore: '*.map.spec.ts',
+			use: { engine: 'held' }
+		},
 		{
 			name: 'pictures',
 			testDir: 'tests/render',
+			workers: drawing,
 			use: { viewport: { width: 900, height: 560 } }
 		}
 	],

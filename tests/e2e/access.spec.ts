@@ -1,102 +1,71 @@
-import { check, checkForm } from '../support/axe.ts';
-import { mapIsReady } from '../support/map.ts';
-import { expect, test } from '../support/site.ts';
+// Protects: every kind of page can be read by everybody. Without the map: access.map.spec.ts has both.
+import { checkDayAndNight, checkForm } from '../support/axe.ts';
+import { expect, test } from '../support/warm.ts';
 
-/** Pages whose map and controls differ: the usual ones, borders with their years, a measure. */
-const pages = ['/', '/borders/?year=1875', '/islands/urup/?measure=nemuro,habomai'];
+/** Every kind of page that is made in a way of its own. */
+const pages = [
+	'/',
+	'/about/',
+	'/limits/',
+	'/claims/',
+	'/conflicts/',
+	'/ledger/?asof=2016-12',
+	'/balance/',
+	'/connections/?from=hokkaido&to=yamal',
+	'/places/kuril-islands/',
+	'/places/nagato/',
+	'/events/2016-12-16-tokyo-summit/',
+	'/projects/yamal-lng/',
+	'/agreements/declaration-1956/',
+	'/actors/shinzo-abe/',
+	'/statements/claim-streltsov-sez/',
+	'/sources/rethinking-russia-streltsov-201612/',
+	'/agreements/?kind=agreement&place=hokkaido&from=1990',
+	'/statements/?as=table',
+	'/events/?from=1930&to=1932',
+	'/search/?q=iturup',
+	'/borders/?year=1875',
+	'/islands/urup/?measure=nemuro,habomai'
+];
 
-// A map in software takes its time.
-test.describe.configure({ timeout: 120_000 });
+/** Those that are laid out otherwise on a phone: the start, charts, chains, pictures, tables. */
+const narrow = [
+	'/',
+	'/ledger/?asof=2016-12',
+	'/connections/?from=hokkaido&to=yamal',
+	'/places/kuril-islands/',
+	'/statements/?as=table'
+];
 
-for (const width of [1280, 320])
-	for (const path of pages)
-		test(`axe finds nothing on ${path} with its map and panel, ${width} pixels wide`, async ({
-			page
-		}) => {
-			await page.setViewportSize({ width, height: 720 });
-			await page.goto(path);
-			await mapIsReady(page);
-			const found = await checkForm(page);
-			await page.getByRole('button', { name: 'Layers and legend' }).click();
-			await expect(page.getByRole('region', { name: 'Layers and legend' })).toBeVisible();
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				found.push(
-					...(await check(page, `panel, ${colorScheme}`, (axe) =>
-						axe.include('[aria-label="Layers and legend"]')
-					))
-				);
-			}
-			expect(found).toEqual([]);
-		});
-
-for (const width of [1280, 360])
-	test(`axe finds nothing in what is opened over a page ${width} pixels wide`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 740 });
-		await page.goto('/places/sochi/?from=2016-05&to=2016-12');
-		await mapIsReady(page);
-		const found: string[] = [];
-		for (const name of ['Time', 'Filters']) {
-			await page.getByRole('button', { name, exact: true }).click();
-			const panel = page.getByRole('region', { name, exact: true });
-			await expect(panel.getByRole('button').nth(2)).toBeVisible();
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				found.push(...(await check(page, `${name}, ${colorScheme}`)));
-			}
-		}
-		await page.keyboard.press('Control+k');
-		await page.getByRole('combobox', { name: /^Search places/ }).fill('abe');
-		await expect(page.getByRole('option').first()).toBeVisible();
-		found.push(...(await check(page, 'search')));
-		expect(found).toEqual([]);
+for (const path of pages)
+	test(`axe finds nothing on ${path}, by day and night`, async ({ page, visit }) => {
+		await visit(path);
+		expect(await checkDayAndNight(page)).toEqual([]);
 	});
 
-test('in forced colours what is pressed and chosen can still be told', async ({ page }) => {
-	await page.emulateMedia({ forcedColors: 'active' });
-	await page.goto('/places/sakhalin/');
-	await mapIsReady(page);
-	await page.getByRole('button', { name: 'Layers and legend' }).click();
-	const box = page.getByRole('checkbox', { name: 'Relief' });
-	await expect(box).toBeChecked();
-	const before = await box.screenshot();
-	await box.uncheck();
-	expect((await box.screenshot()).equals(before)).toBe(false);
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+	for (const path of pages)
+		test(`${path} loses nothing at 320 pixels`, async ({ page, visit }) => {
+			await visit(path);
+			const widths = await page.evaluate(() => [
+				document.documentElement.scrollWidth,
+				document.documentElement.clientWidth
+			]);
+			expect(widths[0]).toBe(widths[1]);
+			if (narrow.includes(path)) expect(await checkForm(page)).toEqual([]);
+		});
 });
 
-test('at four times the size of the text nothing is cut off', async ({ page }) => {
+test('at four times the size of the text nothing is cut off', async ({ page, visit }) => {
 	// 400 % of a window of 1280 pixels: what a reader who zooms in gets.
 	await page.setViewportSize({ width: 320, height: 256 });
-	await page.goto('/agreements/declaration-1956/');
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await visit('/agreements/declaration-1956/');
 	const cut = await page.evaluate(() =>
 		[...document.querySelectorAll('main h1, main h2, main h3, main p, main dd, main li')]
 			.filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
 			.map((e) => e.textContent.trim().slice(0, 40))
 	);
 	expect(cut).toEqual([]);
-});
-
-test('without wish for motion nothing fades and the map jumps', async ({ page }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.addInitScript(() => {
-		const started: string[] = [];
-		Object.assign(window, { started });
-		const original = document.startViewTransition?.bind(document);
-		if (original)
-			document.startViewTransition = (update) => {
-				started.push(location.pathname);
-				return original(update);
-			};
-	});
-	await page.goto('/');
-	await mapIsReady(page);
-	const started = () => page.evaluate(() => (window as unknown as { started: string[] }).started);
-	await page.getByRole('main').getByRole('link', { name: 'Sochi', exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sochi');
-	expect(await started()).toEqual([]);
-	await page.emulateMedia({ reducedMotion: 'no-preference' });
-	await page.getByRole('link', { name: 'Events', exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('Events');
-	expect(await started()).toHaveLength(1);
 });

@@ -1,17 +1,15 @@
+// Protects: who says so is one look away, by pointer and by keyboard, and what nobody says looks it.
 import type { Page } from '@playwright/test';
-import { pageIsAlive } from '../support/engine.ts';
-import { expect, test } from '../support/site.ts';
-
-test.use({ engine: 'held' });
+import { expect, test } from '../support/warm.ts';
 
 const marks = (page: Page) => page.getByRole('main').locator('.summary sup a');
 const card = (page: Page) => page.locator('.card[role="status"]');
 
 test('a claim shows who makes it, where in it and what it supports, by pointer', async ({
-	page
+	page,
+	visit
 }) => {
-	await page.goto('/projects/yamal-lng/');
-	await pageIsAlive(page);
+	await visit('/projects/yamal-lng/');
 	const mark = marks(page).filter({ hasText: /^8$/ }).first();
 	await mark.hover();
 	await expect(card(page)).toContainText('Interfax');
@@ -25,9 +23,8 @@ test('a claim shows who makes it, where in it and what it supports, by pointer',
 	await expect(card(page)).toHaveCount(0);
 });
 
-test('all that rests on the same source stands out', async ({ page }) => {
-	await page.goto('/projects/yamal-lng/');
-	await pageIsAlive(page);
+test('all that rests on the same source stands out', async ({ page, visit }) => {
+	await visit('/projects/yamal-lng/');
 	const claims = page.getByRole('main').locator('.summary .claim');
 	await expect(page.locator('.claim.same')).toHaveCount(0);
 	await marks(page).filter({ hasText: /^8$/ }).first().hover();
@@ -39,10 +36,10 @@ test('all that rests on the same source stands out', async ({ page }) => {
 });
 
 test('by keyboard: a mark that has the focus shows its card, Escape closes it, Enter leads to the evidence', async ({
-	page
+	page,
+	visit
 }) => {
-	await page.goto('/projects/yamal-lng/');
-	await pageIsAlive(page);
+	await visit('/projects/yamal-lng/');
 	await page.getByRole('link', { name: 'Project', exact: true }).focus();
 	await page.keyboard.press('Tab');
 	await expect(marks(page).first()).toBeFocused();
@@ -55,8 +52,8 @@ test('by keyboard: a mark that has the focus shows its card, Escape closes it, E
 	await expect(page.locator('#evidence-7')).toBeInViewport();
 });
 
-test('a claim that no source makes looks it', async ({ page }) => {
-	await page.goto('/places/sochi/');
+test('a claim that no source makes looks it', async ({ page, visit }) => {
+	await visit('/places/sochi/');
 	const unsourced = page.getByRole('main').locator('.summary .claim.unsourced');
 	await expect(unsourced.first()).toContainText('no source');
 	const [plain, sourced] = await Promise.all([
@@ -73,44 +70,15 @@ test('a claim that no source makes looks it', async ({ page }) => {
 	expect(sourced).toBe('none');
 });
 
-test('accounts that differ stand side by side, each with those who give it', async ({ page }) => {
-	await page.goto('/conflicts/');
+test('accounts that differ stand side by side', async ({ page, visit }) => {
+	await visit('/conflicts/');
 	const cost = page
 		.locator('.conflict')
 		.filter({ hasText: 'Yamal LNG' })
 		.filter({ hasText: '$36bn' });
-	const accounts = cost.locator('li');
-	await expect(accounts).toHaveCount(2);
-	await expect(accounts.first()).toContainText('$27bn');
-	await expect(accounts.first()).toContainText('Interfax');
-	await expect(accounts.last()).toContainText('AidData');
-	await expect(accounts.first()).not.toContainText('AidData');
-	const tops = await accounts.evaluateAll((items) =>
-		items.map((item) => item.getBoundingClientRect().top)
-	);
-	expect(tops[0]).toBe(tops[1]);
-});
-
-test('a verdict stands beside what was said, with its reason and its sources', async ({ page }) => {
-	await page.goto('/claims/');
-	const said = page
-		.getByRole('main')
+	await expect(cost.locator('li')).toHaveCount(2);
+	const tops = await cost
 		.locator('li')
-		.filter({ hasText: 'Contradicted by the record' });
-	await expect(said.first()).toBeVisible();
-	await expect(said.first().locator('a[href^="/sources/"]').first()).toBeVisible();
-	await expect(page.getByRole('main').locator('ol > li[id]')).toHaveCount(129);
-	await expect(page.getByRole('region', { name: 'Scorecard of statements' })).toContainText(
-		'Forecast'
-	);
-});
-
-test.describe('without scripts', () => {
-	test.use({ javaScriptEnabled: false });
-	test('a mark leads to its evidence', async ({ page }) => {
-		await page.goto('/projects/yamal-lng/');
-		await marks(page).first().click();
-		await expect(page).toHaveURL(/#evidence-7$/);
-		await expect(page.locator('#evidence-7')).toContainText('Offshore Technology');
-	});
+		.evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+	expect(tops[0]).toBe(tops[1]);
 });

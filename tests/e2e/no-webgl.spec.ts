@@ -1,7 +1,9 @@
+// Protects: where no map can be drawn, all of the text is there and says so, page by page.
+import { checkDayAndNight } from '../support/axe.ts';
 import { withoutWebGL } from '../support/no-webgl.ts';
 import { expect, test } from '../support/site.ts';
 
-test.use(withoutWebGL);
+test.use({ ...withoutWebGL, engine: 'live' });
 
 test('without WebGL the text is whole and a sentence says why there is no map', async ({
 	page
@@ -16,4 +18,23 @@ test('without WebGL the text is whole and a sentence says why there is no map', 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Yamal Peninsula');
 	// Whole pages are loaded then, and the look goes along.
 	await expect(page.getByText('As it stood on 6 May 2016.').first()).toBeVisible();
+});
+
+test('axe finds nothing on a page that says it has no map, nor on one that is not there', async ({
+	page,
+	allow
+}) => {
+	allow({ consoleErrors: /status of 404/ });
+	for (const path of ['/about/', '/no-such-page/']) {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.goto(path);
+		await expect(page.getByRole('status').filter({ hasText: 'cannot draw the map' })).toBeVisible();
+		expect(await checkDayAndNight(page), path).toEqual([]);
+	}
+	await page.setViewportSize({ width: 320, height: 640 });
+	const widths = await page.evaluate(() => [
+		document.documentElement.scrollWidth,
+		document.documentElement.clientWidth
+	]);
+	expect(widths[0]).toBe(widths[1]);
 });

@@ -1,18 +1,16 @@
+// Protects: things are found by any of their names, by keyboard alone.
 import type { Page } from '@playwright/test';
 import { pageIsAlive } from '../support/engine.ts';
-import { mapIsDrawn, mapIsReady } from '../support/map.ts';
-import { expect, test } from '../support/site.ts';
-
-test.use({ engine: 'held' });
+import { test as cold } from '../support/site.ts';
+import { expect, test } from '../support/warm.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the atlas' });
 const field = (page: Page) => dialog(page).getByRole('combobox');
 const lit = (page: Page) => dialog(page).locator('[role="option"][aria-selected="true"]');
 
 for (const word of ['Iturup', 'Итуруп', '択捉島'])
-	test(`${word} leads to the island, by keyboard alone`, async ({ page }) => {
-		await page.goto('/');
-		await pageIsAlive(page);
+	test(`${word} leads to the island, by keyboard alone`, async ({ page, visit }) => {
+		await visit('/');
 		await page.keyboard.press('/');
 		await expect(field(page)).toBeFocused();
 		await page.keyboard.insertText(word);
@@ -24,10 +22,10 @@ for (const word of ['Iturup', 'Итуруп', '択捉島'])
 	});
 
 test('Ctrl-K opens it, arrows walk what was found, Escape gives the focus back', async ({
-	page
+	page,
+	visit
 }) => {
-	await page.goto('/places/sochi/');
-	await pageIsAlive(page);
+	await visit('/places/sochi/');
 	const brand = page.getByRole('link', { name: 'La Pérouse' }).first();
 	await brand.focus();
 	await page.keyboard.press('Control+k');
@@ -46,7 +44,7 @@ test('Ctrl-K opens it, arrows walk what was found, Escape gives the focus back',
 	await expect(brand).toBeFocused();
 });
 
-test('a reader who wants no single key to do anything turns it off', async ({ page }) => {
+cold('a reader who wants no single key to do anything turns it off', async ({ page }) => {
 	await page.goto('/');
 	await pageIsAlive(page);
 	await page.keyboard.press('/');
@@ -62,16 +60,14 @@ test('a reader who wants no single key to do anything turns it off', async ({ pa
 	await expect(field(page)).toBeFocused();
 });
 
-test('a slash that is typed in a field is a slash', async ({ page }) => {
-	await page.goto('/search/?q=gas');
-	await pageIsAlive(page);
+test('a slash that is typed in a field is a slash', async ({ page, visit }) => {
+	await visit('/search/?q=gas');
 	await page.getByRole('searchbox', { name: 'Words' }).press('/');
 	await expect(dialog(page)).toBeHidden();
 });
 
-test('all results of the dialog are on the page of the search', async ({ page }) => {
-	await page.goto('/search/?q=gas');
-	await pageIsAlive(page);
+test('all results of the dialog are on the page of the search', async ({ page, visit }) => {
+	await visit('/search/?q=gas');
 	await page.keyboard.press('Control+k');
 	await field(page).fill('kelp');
 	await expect(lit(page)).toBeVisible();
@@ -82,47 +78,8 @@ test('all results of the dialog are on the page of the search', async ({ page })
 	await expect(page.getByRole('searchbox', { name: 'Words' })).toHaveValue('kelp');
 });
 
-test('where nothing is found, it is said what may help', async ({ page }) => {
-	await page.goto('/search/?q=qqqqzzzz');
+test('where nothing is found, it is said what may help', async ({ page, visit }) => {
+	await visit('/search/?q=qqqqzzzz');
 	await expect(page.getByRole('main').getByRole('status')).toHaveText(/Nothing was found/);
 	await expect(page.getByRole('main').getByText(/Fewer or other words may help/)).toBeVisible();
-});
-
-test.describe('with the map', () => {
-	test.use({ engine: 'live' });
-
-	test('the page of the search works from a plain link, and the map shows what was found', async ({
-		page
-	}) => {
-		await page.goto('/search/?q=%D0%BD%D0%B0%D0%B3%D0%B0%D1%82%D0%BE');
-		const main = page.getByRole('main');
-		await expect(main.getByRole('status')).toHaveText(/^\s*\d+ found for “нагато”/);
-		await expect(main.getByRole('link', { name: /Nagato \(first day\)/ })).toBeVisible();
-		await mapIsDrawn(page);
-		await expect(page.locator('.bar .count').last()).not.toHaveText(/^\d{3}$/);
-		await main.getByRole('link', { name: /Nagato \(first day\)/ }).click();
-		await expect(page).toHaveURL(/\/events\/2016-12-15-nagato-summit\/$/);
-	});
-
-	test('a town that only the map names is shown on the map', async ({ page }) => {
-		await page.goto('/search/?q=札幌');
-		const hit = page.getByRole('main').getByRole('link', { name: /Sapporo/ });
-		await expect(hit).toBeVisible();
-		await mapIsReady(page);
-		await hit.click();
-		await expect(page).toHaveURL(/#map=9\/43\.0\d+\/141\.3\d+/);
-		await mapIsDrawn(page);
-	});
-});
-
-test.describe('without scripts', () => {
-	test.use({ javaScriptEnabled: false });
-	test('the button leads to a page that says what to do instead', async ({ page }) => {
-		await page.goto('/');
-		await page.getByRole('link', { name: 'Search', exact: true }).click();
-		await expect(page.getByText('The search needs JavaScript.')).toBeVisible();
-		await expect(
-			page.getByRole('main').getByRole('link', { name: 'Events' }).first()
-		).toBeVisible();
-	});
 });

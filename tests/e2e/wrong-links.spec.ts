@@ -3,7 +3,7 @@ import { hostileFragments, hostileQueries } from '../../src/lib/url/hostile-link
 import { withoutWebGL } from '../support/no-webgl.ts';
 import { expect, test } from '../support/site.ts';
 
-test.use(withoutWebGL);
+test.use({ ...withoutWebGL, engine: 'live' });
 
 // A browser cuts blanks off the end of an address before a page sees it.
 const links = [...hostileFragments, ...hostileQueries]

@@ -55,9 +55,7 @@ test('the balance of a period opens the facts that it counts', () => {
 });
 
 test('a source whose country is not known says so, and why', () => {
-	read('/sources/eno-20160515/').getByText(
-		/Not known: neither its name nor its address shows it/
-	);
+	read('/sources/eno-20160515/').getByText(/Not known: neither its name nor its address shows it/);
 	const country = read('/sources/ruemb-sochi2016/').getAllByRole('definition');
 	expect(saying(country, /^Russia$/)).toHaveLength(1);
 });

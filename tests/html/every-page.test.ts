@@ -53,8 +53,7 @@ function look(path: string): { wrong: string[]; links: string[] } {
 	return { wrong, links: own.map(({ pathname }) => pathname) };
 }
 
-const fileOf = (path: string) =>
-	`build${decodeURI(path)}${path.endsWith('/') ? 'index.html' : ''}`;
+const fileOf = (path: string) => `build${decodeURI(path)}${path.endsWith('/') ? 'index.html' : ''}`;
 
 test('every page has its head, and every link leads somewhere', () => {
 	const wrong: string[] = [];

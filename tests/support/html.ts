@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { configure, within } from '@testing-library/dom';
+import { configure, within, type BoundFunctions, type queries } from '@testing-library/dom';
 import { JSDOM } from 'jsdom';
 
 // Style sheets are not read here: what is hidden is a matter for a browser.
 configure({ defaultHidden: true });
 
+type Queries = BoundFunctions<typeof queries>;
+
 /** A built page as it is sent, before any script: its words are asked for by role, as in a browser. */
-export type HtmlPage = ReturnType<typeof within> & {
+export type HtmlPage = Pick<Queries, 'getByRole' | 'getAllByRole' | 'getByText'> & {
 	path: string;
 	document: Document;
 	/** The words of its one `h1`. */
@@ -26,12 +28,12 @@ export function read(address: string): HtmlPage {
 	pages.set(pathname, document);
 	const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
 	if (target === null) throw new Error(`${pathname} has nothing named ${hash}`);
-	const queries = within(document.body);
+	const asked = within(document.body);
 	return {
-		...queries,
+		...asked,
 		path: pathname,
 		document,
-		title: textOf(queries.getByRole('heading', { level: 1 })),
+		title: textOf(asked.getByRole('heading', { level: 1 })),
 		target: target || undefined
 	};
 }

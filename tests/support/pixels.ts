@@ -10,12 +10,25 @@ interface Options {
 export type PixelBox = [number, number, number, number];
 
 /**
- * How many pixels of the map have, more or less, a colour: any CSS colour, `var(--sea)` or
- * `color-mix(in srgb, var(--claim-japan) 75%, var(--land))`. What lies over the map counts as well.
+ * How many pixels of the map have, more or less, each of some colours: any CSS colour, `var(--sea)` or
+ * `color-mix(in srgb, var(--claim-japan) 75%, var(--land))`. One picture is taken; what lies over the map counts as well.
  */
-export async function pixelsOf(page: Page, colour: string, options: Options = {}): Promise<number> {
-	return (await matching(page, colour, options)).count;
+export async function pixelsOf<Name extends string>(
+	page: Page,
+	colours: Record<Name, string>,
+	options: Options = {}
+): Promise<Record<Name, number>> {
+	const names = Object.keys(colours) as Name[];
+	const found = await matching(page, Object.values<string>(colours), options);
+	return Object.fromEntries(names.map((name, i) => [name, found[i]!.count])) as Record<
+		Name,
+		number
+	>;
 }
+
+/** As `pixelsOf`, for one colour. */
+export const pixelsIn = async (page: Page, colour: string): Promise<number> =>
+	(await pixelsOf(page, { colour })).colour;
 
 /** Where on the map, or on its drawing, a colour is; what stands over it, and the drawing's marks, are left out. */
 export async function boxOf(page: Page, colour: string, options: Options = {}): Promise<PixelBox> {
@@ -25,16 +38,16 @@ export async function boxOf(page: Page, colour: string, options: Options = {}): 
 		sheet.replaceSync('.chart > :not(.canvas), .dock, .paper .m { visibility: hidden !important }');
 		document.adoptedStyleSheets = [sheet];
 	});
-	const { box } = await matching(page, colour, options);
+	const [found] = await matching(page, [colour], options);
 	await page.evaluate(() => (document.adoptedStyleSheets = []));
-	return box;
+	return found!.box;
 }
 
 async function matching(
 	page: Page,
-	colour: string,
+	colours: string[],
 	{ tolerance = 12, half }: Options
-): Promise<{ count: number; box: PixelBox }> {
+): Promise<{ count: number; box: PixelBox }[]> {
 	const frame = await page.locator('section.map').boundingBox();
 	if (!frame) throw new Error('the map is not shown');
 	const clip = half
@@ -47,36 +60,40 @@ async function matching(
 		: frame;
 	const shot = await page.screenshot({ clip });
 	return page.evaluate(
-		async ([data, wantedColour, near]) => {
-			const probe = document.createElement('i');
-			probe.style.backgroundColor = wantedColour;
-			document.body.append(probe);
-			const swatch = new OffscreenCanvas(1, 1).getContext('2d')!;
-			swatch.fillStyle = getComputedStyle(probe).backgroundColor;
-			swatch.fillRect(0, 0, 1, 1);
-			const wanted = [...swatch.getImageData(0, 0, 1, 1).data].slice(0, 3);
-			probe.remove();
+		async ([data, wantedColours, near]) => {
+			const context = (width: number, height: number) =>
+				new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
 			const image = new Image();
 			image.src = `data:image/png;base64,${data}`;
 			await image.decode();
 			const { width, height } = image;
-			const context = new OffscreenCanvas(width, height).getContext('2d')!;
-			context.drawImage(image, 0, 0);
-			const pixels = context.getImageData(0, 0, width, height).data;
-			const box: [number, number, number, number] = [width, height, 0, 0];
-			let count = 0;
-			for (let i = 0; i < pixels.length; i += 4) {
-				if (wanted.some((value, channel) => Math.abs(value - (pixels[i + channel] ?? 0)) >= near))
-					continue;
-				count++;
-				const [x, y] = [(i / 4) % width, Math.floor(i / 4 / width)];
-				box[0] = Math.min(box[0], x);
-				box[1] = Math.min(box[1], y);
-				box[2] = Math.max(box[2], x);
-				box[3] = Math.max(box[3], y);
-			}
-			return { count, box };
+			const picture = context(width, height);
+			picture.drawImage(image, 0, 0);
+			const pixels = picture.getImageData(0, 0, width, height).data;
+			return wantedColours.map((colour) => {
+				const probe = document.createElement('i');
+				probe.style.backgroundColor = colour;
+				document.body.append(probe);
+				const swatch = context(1, 1);
+				swatch.fillStyle = getComputedStyle(probe).backgroundColor;
+				swatch.fillRect(0, 0, 1, 1);
+				const wanted = [...swatch.getImageData(0, 0, 1, 1).data].slice(0, 3);
+				probe.remove();
+				const box: [number, number, number, number] = [width, height, 0, 0];
+				let count = 0;
+				for (let i = 0; i < pixels.length; i += 4) {
+					if (wanted.some((value, channel) => Math.abs(value - (pixels[i + channel] ?? 0)) >= near))
+						continue;
+					count++;
+					const [x, y] = [(i / 4) % width, Math.floor(i / 4 / width)];
+					box[0] = Math.min(box[0], x);
+					box[1] = Math.min(box[1], y);
+					box[2] = Math.max(box[2], x);
+					box[3] = Math.max(box[3], y);
+				}
+				return { count, box };
+			});
 		},
-		[shot.toString('base64'), colour, tolerance] as const
+		[shot.toString('base64'), colours, tolerance] as const
 	);
 }

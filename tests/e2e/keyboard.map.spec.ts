@@ -1,10 +1,13 @@
-import { mapIsDrawn, mapIsReady } from '../support/map.ts';
-import { expect, test } from '../support/site.ts';
+// Protects: all that the pointer does on the map is done by keyboard too, and controls are large enough.
+import type { Page } from '@playwright/test';
+import { mapIsDrawn } from '../support/map.ts';
+import { expect, test } from '../support/warm.ts';
 
 test('a journey by keyboard: to the marks, from one to the next, into a record and back', async ({
-	page
+	page,
+	visit
 }) => {
-	await page.goto('/#map=5/47.5/143');
+	await visit('/#map=5/47.5/143');
 	await mapIsDrawn(page);
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
@@ -53,9 +56,10 @@ test('a journey by keyboard: to the marks, from one to the next, into a record a
 });
 
 test('a spot of several says what is in it, and its list gives the focus back', async ({
-	page
+	page,
+	visit
 }) => {
-	await page.goto('/#map=9/35.6895/139.6917');
+	await visit('/#map=9/35.6895/139.6917');
 	await mapIsDrawn(page);
 	const marks = page.getByRole('listbox', { name: /Marks on the map/ });
 	await marks.focus();
@@ -69,8 +73,8 @@ test('a spot of several says what is in it, and its list gives the focus back', 
 	await expect(marks).toBeFocused();
 });
 
-test('an island without a record is reached by keyboard too', async ({ page }) => {
-	await page.goto('/#map=7.5/50.2/155.6');
+test('an island without a record is reached by keyboard too', async ({ page, visit }) => {
+	await visit('/#map=7.5/50.2/155.6');
 	await mapIsDrawn(page);
 	const marks = page.getByRole('listbox', { name: /Marks on the map/ });
 	await marks.focus();
@@ -87,9 +91,10 @@ test('an island without a record is reached by keyboard too', async ({ page }) =
 });
 
 test('buttons pan, zoom, turn and frame the map, and what comes into view is said', async ({
-	page
+	page,
+	visit
 }) => {
-	await page.goto('/#map=6/43.6/143.3');
+	await visit('/#map=6/43.6/143.3');
 	await mapIsDrawn(page);
 	const said = page.getByRole('status').filter({ hasText: 'in view' });
 	await expect(said).toHaveCount(0);
@@ -109,8 +114,11 @@ test('buttons pan, zoom, turn and frame the map, and what comes into view is sai
 	await expect(page.getByRole('button', { name: 'North is up' })).toBeVisible();
 });
 
-test('what is in view is a list that follows the map and opens its records', async ({ page }) => {
-	await page.goto('/#map=7/71/71');
+test('what is in view is a list that follows the map and opens its records', async ({
+	page,
+	visit
+}) => {
+	await visit('/#map=7/71/71');
 	await mapIsDrawn(page);
 	await page.getByRole('button', { name: 'What is in view' }).press('Enter');
 	const panel = page.getByRole('region', { name: 'What is in view' });
@@ -127,37 +135,31 @@ test('what is in view is a list that follows the map and opens its records', asy
 	await expect(page.getByRole('button', { name: 'What is in view' })).toBeFocused();
 });
 
-test('every control of the map is at least 24 pixels, and 44 where it is touched', async ({
-	page,
-	browser,
-	baseURL
-}) => {
-	const small = (target: typeof page, least: number) =>
-		target.evaluate(
-			(min) =>
-				[...document.querySelectorAll<HTMLElement>('#map button, #map a, header button')]
-					.filter((control) => control.checkVisibility())
-					.map((control) => ({
-						name: control.getAttribute('aria-label') ?? control.textContent.trim(),
-						box: control.getBoundingClientRect()
-					}))
-					.filter(({ box }) => box.width < min || box.height < min)
-					.map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
-			least
-		);
-	await page.goto('/places/sakhalin/');
-	await mapIsReady(page);
+const small = (page: Page, least: number) =>
+	page.evaluate(
+		(min) =>
+			[...document.querySelectorAll<HTMLElement>('#map button, #map a, header button')]
+				.filter((control) => control.checkVisibility())
+				.map((control) => ({
+					name: control.getAttribute('aria-label') ?? control.textContent.trim(),
+					box: control.getBoundingClientRect()
+				}))
+				.filter(({ box }) => box.width < min || box.height < min)
+				.map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
+		least
+	);
+
+test('every control of the map is at least 24 pixels', async ({ page, visit }) => {
+	await visit('/places/sakhalin/');
 	expect(await small(page, 24)).toEqual([]);
-	const context = await browser.newContext({
-		viewport: { width: 390, height: 780 },
-		hasTouch: true,
-		isMobile: true,
-		...(baseURL && { baseURL })
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
+
+	test('every control of the map is at least 44 pixels, to be touched', async ({ page, visit }) => {
+		await visit('/places/sakhalin/');
+		await page.getByRole('button', { name: 'Compass and arrows' }).tap();
+		expect((await small(page, 44)).filter((line) => !line.startsWith('Borders today'))).toEqual([]);
 	});
-	const phone = await context.newPage();
-	await phone.goto('/places/sakhalin/');
-	await mapIsReady(phone);
-	await phone.getByRole('button', { name: 'Compass and arrows' }).tap();
-	expect((await small(phone, 44)).filter((line) => !line.startsWith('Borders today'))).toEqual([]);
-	await context.close();
 });

@@ -1,6 +1,7 @@
+// Protects: the window of time is set in every way, is in the link, and everything follows it.
 import type { Page } from '@playwright/test';
-import { mapIsDrawn, mapIsReady } from '../support/map.ts';
-import { expect, test } from '../support/site.ts';
+import { mapIsDrawn } from '../support/map.ts';
+import { expect, test } from '../support/warm.ts';
 
 const dock = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 const words = (page: Page) => dock(page).getByRole('button', { name: /^Time shown/ });
@@ -11,14 +12,13 @@ const inView = (page: Page) => page.locator('.bar .count').last();
 
 /** Opens the panel of time and chooses a window. */
 async function choose(page: Page, name: RegExp) {
-	await mapIsReady(page);
 	await expect(counted(page)).toBeVisible();
 	await words(page).click();
 	await page.getByRole('button', { name }).click();
 }
 
-test('a window is set, shared, and opens elsewhere as it was', async ({ page, context }) => {
-	await page.goto('/events/');
+test('a window is set, shared, and opens elsewhere as it was', async ({ page, visit, context }) => {
+	await visit('/events/');
 	await choose(page, /Sochi to Nagato/);
 	await expect(page).toHaveURL(/\?from=2016-05&to=2016-12/);
 	await expect(words(page)).toHaveText(/May–December 2016/);
@@ -35,8 +35,8 @@ test('a window is set, shared, and opens elsewhere as it was', async ({ page, co
 	await expect(inView(other)).toHaveText((await inView(page).textContent()) ?? '');
 });
 
-test('Back takes a choice back, and Forward brings it again', async ({ page }) => {
-	await page.goto('/events/');
+test('Back takes a choice back, and Forward brings it again', async ({ page, visit }) => {
+	await visit('/events/');
 	await choose(page, /Sochi to Nagato/);
 	await expect(page).toHaveURL(/from=2016-05/);
 	await page.goBack();
@@ -47,9 +47,8 @@ test('Back takes a choice back, and Forward brings it again', async ({ page }) =
 	await expect(words(page)).toHaveText(/May–December 2016/);
 });
 
-test('dates are typed, and what is no date is told of', async ({ page }) => {
-	await page.goto('/');
-	await mapIsReady(page);
+test('dates are typed, and what is no date is told of', async ({ page, visit }) => {
+	await visit('/');
 	await words(page).click();
 	const from = page.getByLabel('From', { exact: true }).and(page.locator('input'));
 	await from.fill('2016-5');
@@ -68,8 +67,8 @@ test('dates are typed, and what is no date is told of', async ({ page }) => {
 	await expect(page).toHaveURL(/from=2016-05-06&to=2016-05-06/);
 });
 
-test('the two ends are moved by keyboard, and the map follows', async ({ page }) => {
-	await page.goto('/');
+test('the two ends are moved by keyboard, and the map follows', async ({ page, visit }) => {
+	await visit('/');
 	await mapIsDrawn(page);
 	const all = Number(await inView(page).textContent());
 	const from = page.getByRole('slider', { name: 'From' });
@@ -84,9 +83,8 @@ test('the two ends are moved by keyboard, and the map follows', async ({ page })
 	await expect.poll(async () => Number(await inView(page).textContent())).toBeLessThan(all);
 });
 
-test('the two ends are dragged, and one choice comes of it', async ({ page }) => {
-	await page.goto('/');
-	await mapIsReady(page);
+test('the two ends are dragged, and one choice comes of it', async ({ page, visit }) => {
+	await visit('/');
 	const from = page.getByRole('slider', { name: 'From' });
 	const box = await from.boundingBox();
 	if (!box) throw new Error('the slider is not there');
@@ -99,19 +97,18 @@ test('the two ends are dragged, and one choice comes of it', async ({ page }) =>
 	expect(await page.evaluate(() => history.length)).toBe(before + 1);
 });
 
-test('a record opened outside the window widens it, and that is said', async ({ page }) => {
-	await page.goto('/agreements/?from=2016-05&to=2016-12');
+test('a record opened outside the window widens it, and that is said', async ({ page, visit }) => {
+	await visit('/agreements/?from=2016-05&to=2016-12');
 	await expect(counted(page)).toBeVisible();
-	await page.goto('/agreements/treaty-shimoda-1855/?from=2016-05&to=2016-12');
+	await visit('/agreements/treaty-shimoda-1855/?from=2016-05&to=2016-12');
 	await expect(dock(page).getByRole('status')).toHaveText(
 		/was widened to hold this record: February 1855/
 	);
 	await expect(page).toHaveURL(/from=1855-02&to=2016-12/);
 });
 
-test('time passes, halts, and comes to its end where it began', async ({ page }) => {
-	await page.goto('/?from=2016-11&to=2016-12');
-	await mapIsReady(page);
+test('time passes, halts, and comes to its end where it began', async ({ page, visit }) => {
+	await visit('/?from=2016-11&to=2016-12');
 	await expect(counted(page)).toBeVisible();
 	await dock(page).getByRole('button', { name: 'Let time pass' }).click();
 	await expect(words(page)).toHaveText(/^\s*November 2016/);
@@ -122,9 +119,8 @@ test('time passes, halts, and comes to its end where it began', async ({ page })
 	await expect(page).toHaveURL(/from=2016-11&to=2016-12/);
 });
 
-test('one steps from record to record in time', async ({ page }) => {
-	await page.goto('/events/2016-05-06-sochi-summit/?from=2016-05&to=2016-12&kind=event');
-	await mapIsReady(page);
+test('one steps from record to record in time', async ({ page, visit }) => {
+	await visit('/events/2016-05-06-sochi-summit/?from=2016-05&to=2016-12&kind=event');
 	const next = dock(page).getByRole('button', { name: /^Next record: / });
 	await expect(next).toBeEnabled();
 	await next.click();
@@ -137,8 +133,8 @@ test('one steps from record to record in time', async ({ page }) => {
 	expect(title).toBeTruthy();
 });
 
-test('a window without a record names the nearest ones', async ({ page }) => {
-	await page.goto('/agreements/?from=1930&to=1932');
+test('a window without a record names the nearest ones', async ({ page, visit }) => {
+	await visit('/agreements/?from=1930&to=1932');
 	const main = page.getByRole('main');
 	await expect(main.getByText('No record meets all of these filters.')).toBeVisible();
 	await expect(main.getByRole('link', { name: /Peking Convention/ })).toBeVisible();
@@ -151,9 +147,8 @@ test('a window without a record names the nearest ones', async ({ page }) => {
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
 
-	test('the window is read and changed', async ({ page }) => {
-		await page.goto('/places/hokkaido/?from=2016-05&to=2016-12');
-		await mapIsReady(page);
+	test('the window is read and changed', async ({ page, visit }) => {
+		await visit('/places/hokkaido/?from=2016-05&to=2016-12');
 		await expect(words(page)).toHaveText(/May–December 2016/);
 		await page.getByRole('button', { name: 'Time', exact: true }).click();
 		await expect(page.getByRole('slider', { name: 'To' })).toBeVisible();

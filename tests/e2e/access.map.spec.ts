@@ -1,0 +1,87 @@
+// Protects: the map, its panels and what is opened over a page can be used by everybody.
+import { check, checkForm } from '../support/axe.ts';
+import { mapIsReady } from '../support/map.ts';
+import { test as cold } from '../support/site.ts';
+import { expect, test } from '../support/warm.ts';
+
+/** Pages whose map and controls differ: the usual ones, borders with their years, a measure. */
+const pages = ['/', '/borders/?year=1875', '/islands/urup/?measure=nemuro,habomai'];
+
+for (const width of [1280, 320])
+	for (const path of pages)
+		test(`axe finds nothing on ${path} with its map and panel, ${width} pixels wide`, async ({
+			page,
+			visit
+		}) => {
+			await page.setViewportSize({ width, height: 720 });
+			await visit(path);
+			const found = await checkForm(page);
+			await page.getByRole('button', { name: 'Layers and legend' }).click();
+			await expect(page.getByRole('region', { name: 'Layers and legend' })).toBeVisible();
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				found.push(
+					...(await check(page, `panel, ${colorScheme}`, '[aria-label="Layers and legend"]'))
+				);
+			}
+			expect(found).toEqual([]);
+		});
+
+for (const width of [1280, 360])
+	test(`axe finds nothing in what is opened over a page ${width} pixels wide`, async ({
+		page,
+		visit
+	}) => {
+		await page.setViewportSize({ width, height: 740 });
+		await visit('/places/sochi/?from=2016-05&to=2016-12');
+		const found: string[] = [];
+		for (const name of ['Time', 'Filters']) {
+			await page.getByRole('button', { name, exact: true }).click();
+			const panel = page.getByRole('region', { name, exact: true });
+			await expect(panel.getByRole('button').nth(2)).toBeVisible();
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				found.push(...(await check(page, `${name}, ${colorScheme}`)));
+			}
+		}
+		await page.keyboard.press('Control+k');
+		await page.getByRole('combobox', { name: /^Search places/ }).fill('abe');
+		await expect(page.getByRole('option').first()).toBeVisible();
+		found.push(...(await check(page, 'search')));
+		expect(found).toEqual([]);
+	});
+
+test('in forced colours what is pressed and chosen can still be told', async ({ page, visit }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await visit('/places/sakhalin/');
+	await page.getByRole('button', { name: 'Layers and legend' }).click();
+	const box = page.getByRole('checkbox', { name: 'Relief' });
+	await expect(box).toBeChecked();
+	const before = await box.screenshot();
+	await box.uncheck();
+	expect((await box.screenshot()).equals(before)).toBe(false);
+});
+
+cold('without wish for motion nothing fades and the map jumps', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.addInitScript(() => {
+		const started: string[] = [];
+		Object.assign(window, { started });
+		const original = document.startViewTransition?.bind(document);
+		if (original)
+			document.startViewTransition = (update) => {
+				started.push(location.pathname);
+				return original(update);
+			};
+	});
+	await page.goto('/');
+	await mapIsReady(page);
+	const started = () => page.evaluate(() => (window as unknown as { started: string[] }).started);
+	await page.getByRole('main').getByRole('link', { name: 'Sochi', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sochi');
+	expect(await started()).toEqual([]);
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await page.getByRole('link', { name: 'Events', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Events');
+	expect(await started()).toHaveLength(1);
+});

@@ -1,0 +1,57 @@
+// Protects: the map is lettered in the language that is chosen, from the atlas’s own fonts.
+import type { Page } from '@playwright/test';
+import { mapIsDrawn, middleOfMap } from '../support/map.ts';
+import { expect, test } from '../support/site.ts';
+
+// What a browser has in store would hide that a font does not come: each begins cold.
+/** The picture of a name's surroundings. */
+async function pictureOf(page: Page, path: string): Promise<Buffer> {
+	await page.goto(path);
+	await mapIsDrawn(page);
+	const { x, y } = await middleOfMap(page);
+	return page.screenshot({ clip: { x: x - 70, y: y - 30, width: 140, height: 60 } });
+}
+
+for (const [script, names, font] of [
+	['Japanese', 'ja', /plex-sans-jp/],
+	['Russian', 'ru', /plex-sans-cyrillic/]
+] as const)
+	test(`${script} names are drawn from the atlas’s own font, not as boxes`, async ({
+		browser,
+		baseURL
+	}) => {
+		// Asahikawa and a little of the land round it, each time in a browser that has nothing in store.
+		const picture = async (query: string, block: boolean) => {
+			const context = await browser.newContext(baseURL ? { baseURL } : {});
+			const page = await context.newPage();
+			const loaded: string[] = [];
+			page.on('requestfinished', (request) => void loaded.push(request.url()));
+			if (block) await page.route(font, (route) => route.abort());
+			const image = await pictureOf(page, `/limits/?layers=lettering${query}#map=8/43.77/142.45`);
+			await context.close();
+			return { image, hasFont: loaded.some((url) => font.test(url)) };
+		};
+		const good = await picture(`&names=${names}`, false);
+		expect(good.hasFont).toBe(true);
+		// Without the font there is what the machine itself has, or boxes; in English there is something else.
+		const without = await picture(`&names=${names}`, true);
+		expect(without.hasFont).toBe(false);
+		expect(good.image.equals(without.image)).toBe(false);
+		expect(good.image.equals((await picture('', false)).image)).toBe(false);
+	});
+
+test('the map is lettered in the language that is chosen, and the link says so', async ({
+	page
+}) => {
+	await page.goto('/places/hokkaido/');
+	await mapIsDrawn(page);
+	await page.getByRole('button', { name: 'Layers and legend' }).click();
+	await page.getByRole('radio', { name: '日本語' }).check({ force: true });
+	await expect(page).toHaveURL(/\?names=ja/);
+	await page.getByRole('checkbox', { name: 'Globe' }).check();
+	await expect(page).toHaveURL(/names=ja&projection=globe/);
+	await page.reload();
+	await mapIsDrawn(page);
+	await page.getByRole('button', { name: 'Layers and legend' }).click();
+	await expect(page.getByRole('checkbox', { name: 'Globe' })).toBeChecked();
+});

@@ -1,0 +1,46 @@
+// Protects: where on earth one looks is said: position, scale, and the small map of all six places.
+import { mapIsDrawn, middleOfMap } from '../support/map.ts';
+import { expect, test } from '../support/warm.ts';
+
+test('the position under the pointer is shown, and held by the right button', async ({
+	page,
+	visit
+}) => {
+	await visit('/#map=8/44.5/147.1');
+	await mapIsDrawn(page);
+	const { x, y } = await middleOfMap(page);
+	await page.mouse.move(x, y);
+	await expect(page.getByText(/^44°(29|30)\.\d′ N 147°0(5|6)\.\d′ E$/)).toBeVisible();
+	await page.mouse.click(x, y, { button: 'right' });
+	const card = page.getByRole('group', { name: 'Position' });
+	await card.getByRole('button', { name: 'Copy the position' }).click();
+	await expect(card).toContainText('Copied');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+		/^44\.\d{5}, 147\.\d{5}$/
+	);
+	await page.keyboard.press('Escape');
+	await expect(card).toBeHidden();
+});
+
+test('the locator shows all six places and leads to them', async ({ page, visit }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await visit('/places/yamal/');
+	await mapIsDrawn(page);
+	const locator = page.getByRole('group', { name: 'Locator: all six places' });
+	await expect(locator.getByRole('link')).toHaveCount(6);
+	await expect(locator.getByRole('link', { name: 'Yamal Peninsula' })).toHaveAttribute(
+		'aria-current',
+		'page'
+	);
+	await locator.getByRole('link', { name: 'Sochi' }).press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sochi');
+	await locator.getByRole('button', { name: 'Hide the locator' }).click();
+	await expect(locator.getByRole('link')).toHaveCount(0);
+});
+
+test('the scale is given in kilometres and in nautical miles', async ({ page, visit }) => {
+	await visit('/places/kuril-islands/');
+	await mapIsDrawn(page);
+	await expect(page.locator('.maplibregl-ctrl-scale').filter({ hasText: /\d\skm$/ })).toBeVisible();
+	await expect(page.locator('.maplibregl-ctrl-scale').filter({ hasText: /\d\snm$/ })).toBeVisible();
+});

@@ -1,0 +1,83 @@
+// Protects: what is drawn on the map can be told apart, is named under the pointer, and opens by a click.
+import { clickMiddle, middleOfMap } from '../support/map.ts';
+import { pixelsIn } from '../support/pixels.ts';
+import { expect, test } from '../support/warm.ts';
+
+const tokyo = '/#map=9/35.6895/139.6917';
+
+test('several records at one spot are all reached from a list', async ({ page, visit }) => {
+	await visit(tokyo);
+	const list = page.getByRole('dialog', { name: 'Records at this spot' });
+	await clickMiddle(page, () => expect(list).toBeVisible({ timeout: 1000 }));
+	const links = list.getByRole('link');
+	expect(await links.count()).toBeGreaterThan(20);
+	await expect(links.first()).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(list).toBeHidden();
+	await clickMiddle(page, () => expect(list).toBeVisible({ timeout: 1000 }));
+	const chosen = links.nth(3);
+	const href = await chosen.getAttribute('href');
+	await chosen.click();
+	await expect(page).toHaveURL((url) => url.pathname === href);
+	// The reader opened it on the map, so the map stays where it was and the link says so.
+	await expect(page).toHaveURL(/#map=9\/35\.6/);
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('La Pérouse');
+});
+
+test('a single mark opens its record', async ({ page, visit }) => {
+	await visit('/#map=7/52.297778/104.296387');
+	await clickMiddle(page, () =>
+		expect(page).toHaveURL(/statement-irkutsk-2001/, { timeout: 1000 })
+	);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('hovering shows a name', async ({ page, visit }) => {
+	await visit('/#map=8/50.32/155.75');
+	const { x, y } = await middleOfMap(page);
+	await expect(async () => {
+		await page.mouse.move(x + 40, y + 40);
+		await page.mouse.move(x, y);
+		await expect(page.locator('.hover')).toHaveText('Paramushir', { timeout: 1000 });
+	}).toPass({ timeout: 20_000 });
+});
+
+test('a mark at the edge of the map is brought into view when it is opened', async ({
+	page,
+	visit
+}) => {
+	// Irkutsk lies some 30 pixels from the left edge here.
+	await visit('/#map=5/52.3/112.2');
+	const box = await page.locator('.map canvas').first().boundingBox();
+	if (!box) throw new Error('the map has no canvas');
+	// Web Mercator: a degree of longitude is 512 · 2^zoom / 360 pixels.
+	const x = box.x + box.width / 2 + (104.296387 - 112.2) * ((512 * 2 ** 5) / 360);
+	await expect(async () => {
+		await page.mouse.click(x, box.y + box.height / 2);
+		await expect(page).toHaveURL(/statement-irkutsk-2001/, { timeout: 1000 });
+	}).toPass({ timeout: 20_000 });
+	await expect(page).toHaveURL(/#map=5\/52\.\d+\/104\.\d+$/);
+});
+
+test('what the page is about stands out on the map, in light and in dark', async ({
+	page,
+	visit
+}) => {
+	const camera = '#map=6/43.5/143';
+	await visit(`/${camera}`);
+	await expect.poll(() => pixelsIn(page, 'var(--area)'), { timeout: 20_000 }).toBeGreaterThan(5000);
+	expect(await pixelsIn(page, 'var(--selected)')).toBeLessThan(20);
+	await visit(`/places/hokkaido/${camera}`);
+	await expect
+		.poll(() => pixelsIn(page, 'var(--selected)'), { timeout: 20_000 })
+		.toBeGreaterThan(400);
+	// The map reads the same tokens as the page, also when the theme changes under it.
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expect
+		.poll(() => pixelsIn(page, 'var(--selected)'), { timeout: 20_000 })
+		.toBeGreaterThan(400);
+	await expect
+		.poll(() => pixelsIn(page, 'var(--sea)'), { timeout: 20_000 })
+		.toBeGreaterThan(20_000);
+});

@@ -1,0 +1,113 @@
+import {
+	test as base,
+	expect,
+	type Browser,
+	type BrowserContext,
+	type Page
+} from '@playwright/test';
+import { holdEngine, pageIsAlive } from './engine.ts';
+import { mapIsReady } from './map.ts';
+import { unexpected, watch, type Expected, type Trouble } from './troubles.ts';
+import { goBy } from './visit.ts';
+
+/** A page that is alive, and what it did so far behind the tests' backs. */
+type Warm = { context: BrowserContext; page: Page; troubles: Trouble[] };
+type Kind = 'live' | 'held';
+
+/** Where a page waits between two tests, looking the usual way. */
+const rest = '/method/?names=en';
+
+/**
+ * Playwright's `test` for journeys that do not need to begin cold: one page with its map, loaded once, goes from
+ * test to test by links of the site and is put back in between. What loading itself does (first paint, shared
+ * links, faults, what is remembered) is tested with a page of its own: see `site.ts`.
+ *
+ *     test('…', async ({ page, visit }) => {
+ *       await visit('/places/sochi/?kind=project');
+ *
+ * Motion is off, so that the map is where it goes at once. As in `site.ts` a test fails when the page threw,
+ * wrote an error to the console, or asked any host but the site's own; after a failure a new page is loaded.
+ */
+export const test = base.extend<
+	{
+		/** With `held` the drawing of the first paint stays, as on a slow line: for words. */
+		engine: Kind;
+		allow: (expected: Expected) => void;
+		/** Goes to an address of the site as a link would, looking just as the address says. */
+		visit: (address: string) => Promise<void>;
+	},
+	{ warm: (kind: Kind, isMobile: boolean) => Promise<Warm> }
+>({
+	engine: ['live', { option: true }],
+	warm: [
+		async ({ browser }, use, { project }) => {
+			const all = new Map<string, Promise<Warm>>();
+			await use((kind, isMobile) => {
+				const key = `${kind} ${isMobile}`;
+				const made = all.get(key) ?? open(browser, kind, isMobile, project.use.baseURL ?? '');
+				all.set(key, made);
+				return made;
+			});
+			for (const warm of all.values()) await (await warm).context.close();
+		},
+		{ scope: 'worker' }
+	],
+	context: async ({ warm, engine, isMobile }, use) => use((await warm(engine, isMobile)).context),
+	page: async ({ warm, engine, isMobile, viewport }, use) => {
+		const { page } = await warm(engine, isMobile);
+		if (viewport) await page.setViewportSize(viewport);
+		await use(page);
+		await putBack(page, engine);
+	},
+	allow: [
+		async ({ warm, engine, isMobile }, use) => {
+			const { troubles } = await warm(engine, isMobile);
+			const expected: Expected[] = [];
+			await use((more) => void expected.push(more));
+			expect(
+				unexpected(troubles.splice(0), expected),
+				'what the page did behind the test’s back'
+			).toEqual([]);
+		},
+		{ auto: true }
+	],
+	visit: async ({ page, engine }, use) => use((address) => goBy(page, address, engine === 'live'))
+});
+
+export { expect };
+
+async function open(
+	browser: Browser,
+	kind: Kind,
+	isMobile: boolean,
+	baseURL: string
+): Promise<Warm> {
+	const context = await browser.newContext({
+		baseURL,
+		isMobile,
+		hasTouch: isMobile,
+		reducedMotion: 'reduce',
+		permissions: ['clipboard-read', 'clipboard-write']
+	});
+	const troubles = watch(context, new URL(baseURL).host);
+	if (kind === 'held') await holdEngine(context);
+	const page = await context.newPage();
+	await page.goto(rest);
+	await (kind === 'held' ? pageIsAlive(page) : mapIsReady(page));
+	return { context, page, troubles };
+}
+
+/** Takes back all that a test may have done to the page, but for what lasts: such tests begin cold. */
+async function putBack(page: Page, kind: Kind): Promise<void> {
+	for (const event of ['request', 'requestfinished', 'console'] as const)
+		page.removeAllListeners(event);
+	await page.unrouteAll();
+	await page.emulateMedia({ colorScheme: null, forcedColors: null });
+	await page.keyboard.press('Escape');
+	// A panel stays open from page to page.
+	const close = page.locator('#map').getByRole('button', { name: 'Close', exact: true });
+	for (const button of await close.all()) await button.click();
+	await page.mouse.move(2, 300);
+	await goBy(page, rest, kind === 'live');
+	await page.evaluate(() => localStorage.clear());
+}
