@@ -35,7 +35,7 @@ const args = [
 /** How many maps are drawn at once. */
 const drawing = Math.max(1, Math.floor(availableParallelism() / 2));
 
-export default defineConfig<{ engine: 'live' | 'held' }>({
+export default defineConfig<{ engine: 'live' | 'held' }, { today: string | undefined }>({
 	outputDir: 'test-results/e2e',
 	fullyParallel: true,
 	forbidOnly: !!process.env.CI,
@@ -67,7 +67,8 @@ export default defineConfig<{ engine: 'live' | 'held' }>({
 			name: 'pictures',
 			testDir: 'tests/render',
 			workers: drawing,
-			use: { viewport: { width: 900, height: 560 } }
+			// The timeline ends with this year.
+			use: { viewport: { width: 900, height: 560 }, today: '2026-11-24T12:00:00Z' }
 		}
 	],
 	// Tests what `npm run build` wrote; it does not build.

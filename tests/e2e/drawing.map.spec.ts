@@ -1,6 +1,6 @@
 // Protects: a page is readable, with its map drawn, before the engine comes, and nothing jumps when it does.
 import type { Page } from '@playwright/test';
-import { clickMiddle, mapIsReady } from '../support/map.ts';
+import { clickMiddleEarly, mapIsReady } from '../support/map.ts';
 import { boxOf } from '../support/pixels.ts';
 import { expect, test } from '../support/site.ts';
 
@@ -108,6 +108,8 @@ for (const path of ['/', '/places/kuril-islands/', '/sources/'])
 
 test('a click on the map that is asked for early is not lost', async ({ page }) => {
 	await page.goto('/#map=7/43.6/143.3');
-	await clickMiddle(page, () => expect(page).toHaveURL(/\/places\/hokkaido\//, { timeout: 1000 }));
+	await clickMiddleEarly(page, () =>
+		expect(page).toHaveURL(/\/places\/hokkaido\//, { timeout: 1000 })
+	);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hokkaido');
 });

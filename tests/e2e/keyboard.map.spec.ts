@@ -1,59 +1,60 @@
 // Protects: all that the pointer does on the map is done by keyboard too, and controls are large enough.
 import type { Page } from '@playwright/test';
 import { mapIsDrawn } from '../support/map.ts';
+import { test as cold } from '../support/site.ts';
 import { expect, test } from '../support/warm.ts';
 
-test('a journey by keyboard: to the marks, from one to the next, into a record and back', async ({
-	page,
-	visit
-}) => {
-	await visit('/#map=5/47.5/143');
-	await mapIsDrawn(page);
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('link', { name: 'Skip to the map' })).toBeFocused();
-	await page.keyboard.press('Enter');
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('region', { name: /Drawn map/ })).toBeFocused();
-	await page.keyboard.press('Tab');
-	const marks = page.getByRole('listbox', { name: /Marks on the map/ });
-	await expect(marks).toBeFocused();
-	const active = marks.getByRole('option', { selected: true });
-	await expect(active).toHaveCount(1);
+cold(
+	'a journey by keyboard: to the marks, from one to the next, into a record and back',
+	async ({ page }) => {
+		await page.goto('/#map=5/47.5/143');
+		await mapIsDrawn(page);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: 'Skip to the map' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('region', { name: /Drawn map/ })).toBeFocused();
+		await page.keyboard.press('Tab');
+		const marks = page.getByRole('listbox', { name: /Marks on the map/ });
+		await expect(marks).toBeFocused();
+		const active = marks.getByRole('option', { selected: true });
+		await expect(active).toHaveCount(1);
 
-	// Home and PageDown go through all of them, whatever their bearing.
-	const all = await marks.getByRole('option').count();
-	expect(all).toBeGreaterThan(5);
-	await page.keyboard.press('Home');
-	const heard = new Set<string>();
-	for (let i = 0; i < all; i++) {
-		heard.add((await active.getAttribute('id')) ?? '');
-		await page.keyboard.press('PageDown');
+		// Home and PageDown go through all of them, whatever their bearing.
+		const all = await marks.getByRole('option').count();
+		expect(all).toBeGreaterThan(5);
+		await page.keyboard.press('Home');
+		const heard = new Set<string>();
+		for (let i = 0; i < all; i++) {
+			heard.add((await active.getAttribute('id')) ?? '');
+			await page.keyboard.press('PageDown');
+		}
+		expect(heard.size).toBe(all);
+
+		// An arrow goes where it points.
+		await page.keyboard.press('Home');
+		const place = async () => {
+			const box = await active.boundingBox();
+			if (!box) throw new Error('no mark is chosen');
+			return box;
+		};
+		const first = await place();
+		await page.keyboard.press('ArrowRight');
+		expect((await place()).x).toBeGreaterThan(first.x);
+
+		// A place opens, the text takes the focus; Escape closes it and the focus is back on the mark.
+		for (let i = 0; i < all && !/Sakhalin, place/.test((await active.textContent()) ?? ''); i++)
+			await page.keyboard.press('PageDown');
+		await expect(active).toContainText('Sakhalin, place');
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sakhalin');
+		await expect(page.getByRole('main')).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('La Pérouse');
+		await expect(marks).toBeFocused();
 	}
-	expect(heard.size).toBe(all);
-
-	// An arrow goes where it points.
-	await page.keyboard.press('Home');
-	const place = async () => {
-		const box = await active.boundingBox();
-		if (!box) throw new Error('no mark is chosen');
-		return box;
-	};
-	const first = await place();
-	await page.keyboard.press('ArrowRight');
-	expect((await place()).x).toBeGreaterThan(first.x);
-
-	// A place opens, the text takes the focus; Escape closes it and the focus is back on the mark.
-	for (let i = 0; i < all && !/Sakhalin, place/.test((await active.textContent()) ?? ''); i++)
-		await page.keyboard.press('PageDown');
-	await expect(active).toContainText('Sakhalin, place');
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sakhalin');
-	await expect(page.getByRole('main')).toBeFocused();
-	await page.keyboard.press('Escape');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('La Pérouse');
-	await expect(marks).toBeFocused();
-});
+);
 
 test('a spot of several says what is in it, and its list gives the focus back', async ({
 	page,

@@ -1,6 +1,7 @@
+// Protects: pages, maps and drawings look as they did when somebody last looked at them.
 import type { Page } from '@playwright/test';
 import { mapIsDrawn, redrawn } from '../support/map.ts';
-import { expect, test } from '../support/site.ts';
+import { expect, test } from '../support/warm.ts';
 
 /** The six places from afar, nearer, and close to where their stories happened: `zoom/lat/lng`. */
 const places = {
@@ -17,9 +18,6 @@ const sizes = {
 	phone: { width: 390, height: 780 }
 } as const;
 
-// The timeline ends with this year.
-test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-24T12:00:00Z')));
-
 /** Waits until map and timeline are drawn; a phone has no timeline below the map. */
 async function allIsDrawn(page: Page): Promise<void> {
 	await mapIsDrawn(page);
@@ -33,8 +31,8 @@ for (const [size, viewport] of Object.entries(sizes))
 		test.use({ viewport });
 
 		for (const id of Object.keys(places))
-			test(`the page of ${id}, light and dark`, async ({ page }) => {
-				await page.goto(`/places/${id}/`);
+			test(`the page of ${id}, light and dark`, async ({ page, visit }) => {
+				await visit(`/places/${id}/`);
 				await allIsDrawn(page);
 				await expect(page).toHaveScreenshot(`page-${id}-${size}-light.png`);
 				await redrawn(page, () => page.emulateMedia({ colorScheme: 'dark' }));
@@ -43,12 +41,10 @@ for (const [size, viewport] of Object.entries(sizes))
 	});
 
 for (const [id, cameras] of Object.entries(places))
-	test(`the map of ${id}, far, nearer and near`, async ({ page }) => {
-		await page.goto('/limits/');
-		await allIsDrawn(page);
+	test(`the map of ${id}, far, nearer and near`, async ({ page, visit }) => {
 		for (const [i, distance] of ['far', 'middle', 'near'].entries()) {
-			// Nothing but the fragment differs: the map stays and looks there.
-			await redrawn(page, () => page.goto(`/limits/#map=${cameras[i]}`));
+			await visit(`/limits/#map=${cameras[i]}`);
+			await allIsDrawn(page);
 			await expect(page.locator('section.map')).toHaveScreenshot(`${id}-${distance}.png`);
 		}
 	});
@@ -74,8 +70,8 @@ test.describe('the border', () => {
 	/** As a document drew it, as it lay in 1945, and today from one viewpoint: tests/e2e has each line and hatch. */
 	const scenes = ['year=1875', 'year=1945', 'year=2026&view=japan'];
 	for (const query of scenes)
-		test(`with ${query}`, async ({ page }) => {
-			await page.goto(`/limits/?layers=relief,borders,lettering,limits&${query}#map=5/47.2/143.5`);
+		test(`with ${query}`, async ({ page, visit }) => {
+			await visit(`/limits/?layers=relief,borders,lettering,limits&${query}#map=5/47.2/143.5`);
 			await allIsDrawn(page);
 			await expect(page.locator('section.map')).toHaveScreenshot(
 				`borders-${query.replaceAll(/[=&]/g, '-')}.png`

@@ -12,8 +12,14 @@ export async function mapIsReady(page: Page): Promise<void> {
 	await expect(page.locator('html[data-paper="done"]')).toHaveCount(1, { timeout: 20_000 });
 }
 
-/** Clicks the middle of the map until something comes of it: data may still be on its way. */
+/** Clicks the middle of the drawn map until something comes of it. */
 export async function clickMiddle(page: Page, until: () => Promise<void>): Promise<void> {
+	await mapIsDrawn(page);
+	await clickMiddleEarly(page, until);
+}
+
+/** Clicks the middle of the map as soon as it is there, until something comes of it: data may still be on its way. */
+export async function clickMiddleEarly(page: Page, until: () => Promise<void>): Promise<void> {
 	await mapIsReady(page);
 	const { x, y } = await middleOfMap(page);
 	await expect(async () => {

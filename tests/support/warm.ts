@@ -36,15 +36,21 @@ export const test = base.extend<
 		/** Goes to an address of the site as a link would, looking just as the address says. */
 		visit: (address: string) => Promise<void>;
 	},
-	{ warm: (kind: Kind, isMobile: boolean) => Promise<Warm> }
+	{
+		/** The day that the page takes for today, where that shows. */
+		today: string | undefined;
+		warm: (kind: Kind, isMobile: boolean) => Promise<Warm>;
+	}
 >({
 	engine: ['live', { option: true }],
+	today: [undefined, { option: true, scope: 'worker' }],
 	warm: [
-		async ({ browser }, use, { project }) => {
+		async ({ browser, today }, use, { project }) => {
 			const all = new Map<string, Promise<Warm>>();
 			await use((kind, isMobile) => {
 				const key = `${kind} ${isMobile}`;
-				const made = all.get(key) ?? open(browser, kind, isMobile, project.use.baseURL ?? '');
+				const made =
+					all.get(key) ?? open(browser, kind, isMobile, today, project.use.baseURL ?? '');
 				all.set(key, made);
 				return made;
 			});
@@ -80,6 +86,7 @@ async function open(
 	browser: Browser,
 	kind: Kind,
 	isMobile: boolean,
+	today: string | undefined,
 	baseURL: string
 ): Promise<Warm> {
 	const context = await browser.newContext({
@@ -92,6 +99,7 @@ async function open(
 	const troubles = watch(context, new URL(baseURL).host);
 	if (kind === 'held') await holdEngine(context);
 	const page = await context.newPage();
+	if (today) await page.clock.setFixedTime(new Date(today));
 	await page.goto(rest);
 	await (kind === 'held' ? pageIsAlive(page) : mapIsReady(page));
 	return { context, page, troubles };
