@@ -15,6 +15,7 @@ export default defineConfig(
 		'build',
 		'build.next',
 		'build.last',
+		'build.sample',
 		'test-results',
 		'geo/dist',
 		'geo/basemap/work'

@@ -8,12 +8,17 @@ const [, first = ''] = /<script>(.*?)<\/script>/s.exec(readFileSync('src/app.htm
 /** @type {`sha256-${string}`} */
 const firstHash = `sha256-${createHash('sha256').update(first).digest('base64')}`;
 
+/** Only these pages, beside everything else: tools/same-build.ts builds a sample anew and compares it. */
+const sample = /** @type {`/${string}`[] | undefined} */ (process.env.SAMPLE_PAGES?.split(' '));
+const folder = sample ? 'build.sample' : 'build.next';
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	compilerOptions: { runes: true },
 	kit: {
+		...(sample && { outDir: '.svelte-kit/sample' }),
 		// tools/build.ts builds beside the last good site and swaps the two by renaming.
-		adapter: adapter({ pages: 'build.next', assets: 'build.next', fallback: undefined }),
+		adapter: adapter({ pages: folder, assets: folder, fallback: undefined }),
 		alias: { $geo: 'geo', $tests: 'tests' },
 		// Absolute, because 404.html is shown at any depth.
 		paths: { relative: false },
@@ -25,7 +30,8 @@ const config = {
 			origin: process.env.VITE_SITE_ORIGIN ?? 'https://la-perouse.example',
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
-			handleUnseenRoutes: 'fail'
+			handleUnseenRoutes: sample ? 'ignore' : 'fail',
+			...(sample && { entries: sample, crawl: false })
 		},
 		csp: {
 			mode: 'hash',

@@ -14,15 +14,20 @@ const steps: Record<string, () => Promise<Outcome>> = {
 	records: () => script('geo/build.ts', ['--check'], 'keep')
 };
 
-/** Looks at everything that can be judged without running it, and shows what is wrong. */
-export async function check(): Promise<Step[]> {
+/** Looks at everything that can be judged without running it, or at the steps that are named, and says what is wrong. */
+export async function check(
+	say: (text: string) => void = console.log,
+	names = Object.keys(steps)
+): Promise<Step[]> {
 	const done: Step[] = [];
-	for (const [name, step] of Object.entries(steps)) {
+	for (const name of names) {
+		const step = steps[name];
+		if (!step) throw new Error(`there is no step named ${name}`);
 		const since = performance.now();
 		const { code, output } = await step();
 		const seconds = ((performance.now() - since) / 1000).toFixed(1);
-		if (code !== 0) process.stdout.write(`\n${output.trimEnd()}\n\n`);
-		console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+		if (code !== 0) say(`\n${output.trimEnd()}\n`);
+		say(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
 		done.push({ name, ok: code === 0 });
 	}
 	return done;

@@ -1,71 +1,96 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { build } from './build.ts';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { check } from './check.ts';
 import { ensureChromium } from './chromium.ts';
-import { script, tool } from './run.ts';
-import { fingerprint } from './stamp.ts';
+import { quietly, say, shown } from './lanes.ts';
+import { script, tool, type Outcome } from './run.ts';
+import { differences } from './same-build.ts';
+import { isFresh } from './stamp.ts';
 import { broken, inWords, judge, sum, tallyBrowser, tallyUnits, type Tally } from './tally.ts';
 
-const reports = { units: 'test-results/units.json', browser: 'test-results/e2e.json' };
+const reports = {
+	units: 'test-results/units.json',
+	html: 'test-results/html.json',
+	browser: 'test-results/e2e.json'
+};
+const one: Tally = { ...broken, passed: 1, failed: 0 };
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const lines: string[] = [];
+
+/** Keeps what a program said with its stage. */
+function kept({ code, output }: Outcome): number {
+	say(output);
+	return code;
+}
 
 async function checks(): Promise<Tally> {
-	const steps = await check();
+	const steps = await check(say);
 	const passed = steps.filter((step) => step.ok).length;
 	return judge({ ...broken, passed, failed: steps.length - passed }, 0);
 }
 
-async function units(): Promise<Tally> {
-	// Some read the compiled records.
-	const data = await script('geo/build.ts');
-	const { code } = await tool('vitest', [
-		'run',
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${reports.units}`
-	]);
-	return judge(tallyUnits(read(reports.units)), data.code || code);
+async function vitest(project: 'units' | 'html'): Promise<Tally> {
+	const file = reports[project];
+	const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+	const code = kept(await tool('vitest', ['run', '--project', project, ...report], quietly));
+	return judge(tallyUnits(read(file)), code);
+}
+
+async function site(): Promise<Tally> {
+	if (isFresh()) say('The site was built from these very sources.');
+	else if (kept(await script('tools/build.ts', [], quietly)) !== 0) return broken;
+	return one;
+}
+
+/** Two builds of the same sources are the same to the byte. */
+async function sameAgain(): Promise<Tally> {
+	const differing = await differences();
+	for (const file of differing) say(`The second build differs from the first: ${file}`);
+	return differing.length === 0 ? one : broken;
 }
 
 async function browser(): Promise<Tally> {
 	await ensureChromium();
-	const { code } = await tool('playwright', ['test']);
+	const code = kept(await tool('playwright', ['test'], quietly));
 	return judge(tallyBrowser(read(reports.browser)), code);
 }
 
 /** Shows a stage under its name. One that throws, such as for want of its report, is one failure. */
 async function stage(name: string, run: () => Promise<Tally>): Promise<Tally> {
-	console.log(`\n== ${name}`);
-	const tally = await run().catch((error: unknown) => {
-		console.error(error instanceof Error ? error.message : error);
-		return broken;
-	});
+	const tally = await shown(name, () =>
+		run().catch((error: unknown) => {
+			say(error instanceof Error ? error.message : String(error));
+			return broken;
+		})
+	);
 	lines.push(`${name}: ${inWords(tally)}`);
 	return tally;
 }
 
-const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
-const lines: string[] = [];
+/** What needs the site. One that was not built cannot be tested, and an older one must not pass for it. */
+const ofTheSite = (built: Promise<Tally>, name: string, run: () => Promise<Tally>) =>
+	stage(name, async () => {
+		if ((await built).failed > 0) throw new Error('The site was not built.');
+		return run();
+	});
 
 for (const path of Object.values(reports)) rmSync(path, { force: true });
-const tallies = [await stage('checks', checks), await stage('unit tests', units)];
-const built = await stage('build', async () => ({
-	...broken,
-	...((await build()) === 0 ? { passed: 1, failed: 0 } : {})
-}));
-tallies.push(built);
-// Two builds of the same sources are the same to the byte.
-if (built.failed === 0)
-	tallies.push(
-		await stage('second build', async () => {
-			const first = fingerprint('.', ['build']);
-			const same = (await build()) === 0 && fingerprint('.', ['build']) === first;
-			if (!same) console.error('The second build differs from the first.');
-			return same ? { ...broken, passed: 1, failed: 0 } : broken;
-		})
-	);
-// A site that was not built cannot be tested, and an older one must not pass for it.
-if (built.failed === 0) tallies.push(await stage('browser tests', browser));
-else tallies.push(await stage('browser tests', () => Promise.reject('The site was not built.')));
+// Units read the compiled records, and neither lane may compile them under the other.
+const data = await stage('records', async () =>
+	kept(await script('geo/build.ts', [], quietly)) === 0 && existsSync('geo/dist') ? one : broken
+);
+const built = stage('build', site);
+// Two lanes, since most of it keeps one processor busy: what judges the sources, and what judges the site.
+const ofSources = async () => [
+	await stage('checks', checks),
+	await stage('unit tests', () => vitest('units')),
+	await ofTheSite(built, 'second build', sameAgain)
+];
+const ofSite = async () => [
+	await built,
+	await ofTheSite(built, 'tests of the pages', () => vitest('html')),
+	await ofTheSite(built, 'browser tests', browser)
+];
+const tallies = [data, ...(await Promise.all([ofSources(), ofSite()])).flat()];
 
 const total = sum(tallies);
 console.log(`\n${lines.join('\n')}`);

@@ -9,8 +9,12 @@ const usual = '/method/?names=en';
  */
 export async function goBy(page: Page, address: string, hasMap: boolean): Promise<void> {
 	const { pathname, search, hash } = new URL(address, page.url());
+	const here = new URL(page.url());
 	const look = hash.startsWith('#map=') && search === '' ? hash : '';
-	if (search === '' && new URL(page.url()).search !== '') await click(page, usual, hasMap);
+	// Another camera of the same view.
+	if (look && look !== here.hash && pathname === here.pathname && here.search === '')
+		return click(page, pathname + look, hasMap);
+	if (search === '' && here.search !== '') await click(page, usual, hasMap);
 	await click(page, pathname + search + (look ? '' : hash), hasMap);
 	if (look) await click(page, pathname + look, hasMap);
 }
