@@ -73,7 +73,7 @@ export default defineConfig<{ engine: 'live' | 'held' }, { today: string | undef
 	],
 	// Tests what `npm run build` wrote; it does not build.
 	webServer: {
-		command: `"${process.execPath}" tools/serve-cli.ts build ${port}`,
+		command: `"${process.execPath}" tools/serve-cli.ts ${process.env.SITE_FOLDER ?? 'build'} ${port}`,
 		url,
 		reuseExistingServer: false
 	}

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configure, within, type BoundFunctions, type queries } from '@testing-library/dom';
 import { JSDOM } from 'jsdom';
+import { siteFolder } from './paths.ts';
 
 // Style sheets are not read here: what is hidden is a matter for a browser.
 configure({ defaultHidden: true });
@@ -18,7 +19,6 @@ export type HtmlPage = Pick<Queries, 'getByRole' | 'getAllByRole' | 'getByText'>
 	target: Element | undefined;
 };
 
-const folder = 'build';
 const pages = new Map<string, Document>();
 
 /** The page at a path of the built site, with or without query and fragment. Throws when there is none. */
@@ -63,7 +63,7 @@ export const saying = <T extends Element>(elements: Iterable<T>, words: string |
 	);
 
 function parse(path: string): Document {
-	const file = join(folder, decodeURI(path), path.endsWith('/') ? 'index.html' : '');
+	const file = join(siteFolder, decodeURI(path), path.endsWith('/') ? 'index.html' : '');
 	if (!existsSync(file)) throw new Error(`the built site has no page at ${path}`);
 	return new JSDOM(readFileSync(file, 'utf8')).window.document;
 }

@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
+/** The built site that is tested: another folder for one that was built with a fault. */
+export const siteFolder = process.env.SITE_FOLDER ?? 'build';
+
 /**
  * The path of every prerendered page of the built site, sorted: `/`, `/places/sochi/`, …
  * The 404 page is none: it answers for what is not there. Throws when the site is not built.
  */
-export function sitePaths(folder = 'build'): string[] {
+export function sitePaths(folder = siteFolder): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { siteFolder } from './paths.ts';
 import type { BrowserContext, Page, Route } from '@playwright/test';
 
-const folder = 'build/_app/immutable';
+const folder = `${siteFolder}/_app/immutable`;
 
 /** The scripts of the built site that hold some text, each a path. Throws when none does. */
 function scriptsWith(text: string): string[] {

@@ -1,0 +1,140 @@
+/** A small fault put into the product, and the cheapest test that must see it. */
+export type Mutation = {
+	/** What is wrong then. */
+	name: string;
+	/** Text that stands in one file of the product, and what is put in its place. */
+	find: string;
+	replace: string;
+	/** Where it is seen: by unit tests, on the built pages, or in a browser without or with the map. */
+	by: 'units' | 'html' | 'words' | 'map';
+	/** The file of tests, by a part of its name, and the tests in it. */
+	file: string;
+	tests: string;
+	/** The pages that the test opens, which are built with the fault. */
+	pages?: string[];
+};
+
+export const mutations: Mutation[] = [
+	{
+		name: 'the link codec takes Infinity for a number',
+		find: '/^-?\\d+(\\.\\d+)?$/.test(text) ? Number(text)',
+		replace: "text.trim() !== '' && !Number.isNaN(Number(text)) ? Number(text)",
+		by: 'units',
+		file: 'decimal.test',
+		tests: ''
+	},
+	{
+		name: 'a line is missing from the view of Japan',
+		find: "viewpoint === 'neutral' || claimants.includes(viewpoint)",
+		replace: "viewpoint === 'neutral' || (viewpoint !== 'japan' && claimants.includes(viewpoint))",
+		by: 'units',
+		file: 'borders.test',
+		tests: ''
+	},
+	{
+		name: 'the CSV leaves a row out',
+		find: 'return csvFormat(rows, columns)',
+		replace: 'return csvFormat(rows.slice(1), columns)',
+		by: 'units',
+		file: 'csv.test',
+		tests: ''
+	},
+	{
+		name: 'as of a past day later sources are shown',
+		find: 'sources.filter(({ date }) => isBy(date, asof))',
+		replace: "sources.filter(() => asof !== '')",
+		by: 'units',
+		file: 'page-as-of.test',
+		tests: ''
+	},
+	{
+		name: 'the sources of a claim are left out',
+		find: '{#if sources.length > 0}<sup',
+		replace: '{#if sources.length > 999}<sup',
+		by: 'html',
+		file: 'evidence.test',
+		tests: 'a mark leads to its evidence',
+		pages: ['/projects/yamal-lng/']
+	},
+	{
+		name: 'the page of a record has no h1',
+		find: '<h1 {lang}>{title.en}</h1>',
+		replace: '<p {lang}>{title.en}</p>',
+		by: 'html',
+		file: 'every-page.test',
+		tests: 'every page has its head',
+		pages: ['/events/2016-05-06-sochi-summit/']
+	},
+	{
+		name: 'a page has no description',
+		find: '<meta name="description" content={description} />',
+		replace: '',
+		by: 'html',
+		file: 'every-page.test',
+		tests: 'every page has its head',
+		pages: ['/about/']
+	},
+	{
+		name: 'the ledger shows no verdict beside what was said',
+		find: '<span>{verdict}</span>',
+		replace: '<span class={verdict}></span>',
+		by: 'html',
+		file: 'ledger.test',
+		tests: 'what an article calls decided',
+		pages: ['/ledger/']
+	},
+	{
+		name: 'Back does not take a choice back',
+		find: 'if (!navigating.to) pushState(this.link(), page.state)',
+		replace: 'if (!navigating.to) replaceState(this.link(), page.state)',
+		by: 'words',
+		file: 'ledger.spec',
+		tests: 'Back takes it back',
+		pages: ['/places/yamal/', '/ledger/']
+	},
+	{
+		name: 'a button that is only a picture has no name',
+		find: '\taria-label={label}\n\tdata-tip={label}\n\tonclick={() => theme.choose',
+		replace: '\tdata-tip={label}\n\tonclick={() => theme.choose',
+		by: 'words',
+		file: '/access.spec',
+		tests: 'axe finds nothing on /about/',
+		pages: ['/about/']
+	},
+	{
+		name: 'a table is sorted upward only',
+		find: '(isDown ? -1 : 1) * compare(x, y)',
+		replace: '(isDown ? 1 : 1) * compare(x, y)',
+		by: 'words',
+		file: '/filter.spec',
+		tests: 'a table is sorted',
+		pages: ['/events/']
+	},
+	{
+		name: 'the map does not take the place of its drawing',
+		find: 'if (engine.isDrawn) document',
+		replace: 'if (engine.isDrawn && !engine.map) document',
+		by: 'map',
+		file: 'drawing.map',
+		tests: 'at 360 px',
+		pages: ['/places/hokkaido/']
+	},
+	{
+		name: 'nothing is said when a file of the map fails',
+		find: 'messages.filter((message) => message !== undefined)',
+		replace: "messages.filter((message) => message === '')",
+		by: 'map',
+		file: 'faults.map',
+		tests: 'the file of the marks is missing',
+		pages: ['/places/hokkaido/']
+	},
+	{
+		name: 'the keyboard walk skips every other mark',
+		find: '(found + 1) % stops.length',
+		replace: '(found + 2) % stops.length',
+		by: 'map',
+		file: 'keyboard.map',
+		tests: 'a journey by keyboard',
+		pages: ['/', '/places/sakhalin/']
+	}
+];
