@@ -42,7 +42,7 @@ export default defineConfig<{ engine: 'live' | 'held' }, { today: string | undef
 	workers: Math.max(2, Math.floor(availableParallelism() / 2)),
 	retries: 0,
 	// A map drawn in software takes most of it on a slow machine.
-	timeout: 60_000,
+	timeout: 120_000,
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
 		...devices['Desktop Chrome'],

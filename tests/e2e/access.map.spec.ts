@@ -22,28 +22,36 @@ for (const width of [1280, 320])
 			expect(found).toEqual([]);
 		});
 
-for (const width of [1280, 360])
-	test(`axe finds nothing in what is opened over a page ${width} pixels wide`, async ({
+for (const width of [1280, 360]) {
+	const journey = '/places/sochi/?from=2016-05&to=2016-12';
+
+	for (const name of ['Time', 'Filters'])
+		test(`axe finds nothing in the panel “${name}” in a window ${width} pixels wide`, async ({
+			page,
+			visit
+		}) => {
+			await page.setViewportSize({ width, height: 740 });
+			await visit(journey);
+			await page.getByRole('button', { name, exact: true }).click();
+			const panel = page.getByRole('region', { name, exact: true });
+			await expect(panel.getByRole('button').nth(2)).toBeVisible();
+			expect(await checkDayAndNight(page)).toEqual([]);
+		});
+
+	test(`axe finds nothing in the search in a window ${width} pixels wide`, async ({
 		page,
 		visit
 	}) => {
 		await page.setViewportSize({ width, height: 740 });
-		await visit('/places/sochi/?from=2016-05&to=2016-12');
-		const found: string[] = [];
-		for (const name of ['Time', 'Filters']) {
-			await page.getByRole('button', { name, exact: true }).click();
-			const panel = page.getByRole('region', { name, exact: true });
-			await expect(panel.getByRole('button').nth(2)).toBeVisible();
-			await page.emulateMedia({ colorScheme: 'light' });
-			const wrong = await checkDayAndNight(page);
-			found.push(...wrong.map((line) => `${name}, ${line}`));
-		}
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await visit(journey);
+		await page.getByRole('button', { name: 'Filters', exact: true }).click();
 		await page.keyboard.press('Control+k');
 		await page.getByRole('combobox', { name: /^Search places/ }).fill('abe');
 		await expect(page.getByRole('option').first()).toBeVisible();
-		found.push(...(await check(page, 'search')));
-		expect(found).toEqual([]);
+		expect(await check(page, 'search')).toEqual([]);
 	});
+}
 
 test('in forced colours what is pressed and chosen can still be told', async ({ page, visit }) => {
 	await page.emulateMedia({ forcedColors: 'active' });

@@ -3,27 +3,21 @@ import { clickMiddle, middleOfMap } from '../support/map.ts';
 import { sixPlaces } from '../support/places.ts';
 import { expect, test } from '../support/warm.ts';
 
-test('each of the six places opens by a click on the map, and Back undoes it', async ({
-	page,
-	visit
-}) => {
-	for (const { id, name, camera } of sixPlaces)
-		await test.step(name, async () => {
-			// Nothing but the fragment differs from the page before: the map stays and looks there.
-			await visit(`/#map=${camera}`);
-			await clickMiddle(page, () =>
-				expect(page).toHaveURL(new RegExp(`/places/${id}/`), { timeout: 1000 })
-			);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-			await page.goBack();
-			await expect(page).toHaveURL(new RegExp(`/#map=${camera}$`));
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('La Pérouse');
-			await page.goForward();
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-			await page.goBack();
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('La Pérouse');
-		});
-});
+for (const { id, name, camera } of sixPlaces)
+	test(`${name} opens by a click on the map, and Back undoes it`, async ({ page, visit }) => {
+		await visit(`/#map=${camera}`);
+		await clickMiddle(page, () =>
+			expect(page).toHaveURL(new RegExp(`/places/${id}/`), { timeout: 1000 })
+		);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+		await page.goBack();
+		await expect(page).toHaveURL(new RegExp(`/#map=${camera}$`));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('La Pérouse');
+		await page.goForward();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+		await page.goBack();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('La Pérouse');
+	});
 
 test('an island without a record of its own has a page of its own', async ({ page, visit }) => {
 	await visit('/#map=8/50.32/155.75');

@@ -97,28 +97,6 @@ test('the two ends are dragged, and one choice comes of it', async ({ page, visi
 	expect(await page.evaluate(() => history.length)).toBe(before + 1);
 });
 
-test('a record opened outside the window widens it, and that is said', async ({ page, visit }) => {
-	await visit('/agreements/?from=2016-05&to=2016-12');
-	await expect(counted(page)).toBeVisible();
-	await visit('/agreements/treaty-shimoda-1855/?from=2016-05&to=2016-12');
-	await expect(dock(page).getByRole('status')).toHaveText(
-		/was widened to hold this record: February 1855/
-	);
-	await expect(page).toHaveURL(/from=1855-02&to=2016-12/);
-});
-
-test('time passes, halts, and comes to its end where it began', async ({ page, visit }) => {
-	await visit('/?from=2016-11&to=2016-12');
-	await expect(counted(page)).toBeVisible();
-	await dock(page).getByRole('button', { name: 'Let time pass' }).click();
-	await expect(words(page)).toHaveText(/^\s*November 2016/);
-	await dock(page).getByRole('button', { name: 'Pause' }).click();
-	await expect(page).toHaveURL(/from=2016-11&to=2016-11/);
-	await dock(page).getByRole('button', { name: 'Let time pass' }).click();
-	await expect(dock(page).getByRole('button', { name: 'Let time pass' })).toBeVisible();
-	await expect(page).toHaveURL(/from=2016-11&to=2016-12/);
-});
-
 test('one steps from record to record in time', async ({ page, visit }) => {
 	await visit('/events/2016-05-06-sochi-summit/?from=2016-05&to=2016-12&kind=event');
 	const next = dock(page).getByRole('button', { name: /^Next record: / });

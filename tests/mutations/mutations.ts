@@ -10,6 +10,8 @@ export type Mutation = {
 	/** The file of tests, by a part of its name, and the tests in it. */
 	file: string;
 	tests: string;
+	/** What the test says then: faults that are built together must not be taken for each other. */
+	says: string;
 	/** The pages that the test opens, which are built with the fault. */
 	pages?: string[];
 };
@@ -21,7 +23,8 @@ export const mutations: Mutation[] = [
 		replace: "text.trim() !== '' && !Number.isNaN(Number(text)) ? Number(text)",
 		by: 'units',
 		file: 'decimal.test',
-		tests: ''
+		tests: '',
+		says: 'decimal'
 	},
 	{
 		name: 'a line is missing from the view of Japan',
@@ -29,7 +32,8 @@ export const mutations: Mutation[] = [
 		replace: "viewpoint === 'neutral' || (viewpoint !== 'japan' && claimants.includes(viewpoint))",
 		by: 'units',
 		file: 'borders.test',
-		tests: ''
+		tests: '',
+		says: 'japan'
 	},
 	{
 		name: 'the CSV leaves a row out',
@@ -37,7 +41,8 @@ export const mutations: Mutation[] = [
 		replace: 'return csvFormat(rows.slice(1), columns)',
 		by: 'units',
 		file: 'csv.test',
-		tests: ''
+		tests: '',
+		says: 'csvOf|row'
 	},
 	{
 		name: 'as of a past day later sources are shown',
@@ -45,7 +50,8 @@ export const mutations: Mutation[] = [
 		replace: "sources.filter(() => asof !== '')",
 		by: 'units',
 		file: 'page-as-of.test',
-		tests: ''
+		tests: '',
+		says: 'page-as-of'
 	},
 	{
 		name: 'the sources of a claim are left out',
@@ -54,6 +60,7 @@ export const mutations: Mutation[] = [
 		by: 'html',
 		file: 'evidence.test',
 		tests: 'a mark leads to its evidence',
+		says: 'a mark leads to its evidence',
 		pages: ['/projects/yamal-lng/']
 	},
 	{
@@ -63,6 +70,7 @@ export const mutations: Mutation[] = [
 		by: 'html',
 		file: 'every-page.test',
 		tests: 'every page has its head',
+		says: 'sochi-summit/ has 0 h1',
 		pages: ['/events/2016-05-06-sochi-summit/']
 	},
 	{
@@ -72,6 +80,7 @@ export const mutations: Mutation[] = [
 		by: 'html',
 		file: 'every-page.test',
 		tests: 'every page has its head',
+		says: '/about/ lacks title or description',
 		pages: ['/about/']
 	},
 	{
@@ -81,6 +90,7 @@ export const mutations: Mutation[] = [
 		by: 'html',
 		file: 'ledger.test',
 		tests: 'what an article calls decided',
+		says: 'Contradicted by the record',
 		pages: ['/ledger/']
 	},
 	{
@@ -90,6 +100,7 @@ export const mutations: Mutation[] = [
 		by: 'words',
 		file: 'ledger.spec',
 		tests: 'Back takes it back',
+		says: 'not.toHaveText|toHaveText',
 		pages: ['/places/yamal/', '/ledger/']
 	},
 	{
@@ -99,6 +110,7 @@ export const mutations: Mutation[] = [
 		by: 'words',
 		file: '/access.spec',
 		tests: 'axe finds nothing on /about/',
+		says: 'button-name',
 		pages: ['/about/']
 	},
 	{
@@ -108,6 +120,7 @@ export const mutations: Mutation[] = [
 		by: 'words',
 		file: '/filter.spec',
 		tests: 'a table is sorted',
+		says: 'sort=-title|toEqual',
 		pages: ['/events/']
 	},
 	{
@@ -117,6 +130,7 @@ export const mutations: Mutation[] = [
 		by: 'map',
 		file: 'drawing.map',
 		tests: 'at 360 px',
+		says: 'data-(paper|drawing)="done"',
 		pages: ['/places/hokkaido/']
 	},
 	{
@@ -126,6 +140,7 @@ export const mutations: Mutation[] = [
 		by: 'map',
 		file: 'faults.map',
 		tests: 'the file of the marks is missing',
+		says: 'toBeVisible',
 		pages: ['/places/hokkaido/']
 	},
 	{
@@ -135,6 +150,7 @@ export const mutations: Mutation[] = [
 		by: 'map',
 		file: 'keyboard.map',
 		tests: 'a journey by keyboard',
+		says: 'toBe',
 		pages: ['/', '/places/sakhalin/']
 	}
 ];

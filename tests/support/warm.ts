@@ -112,10 +112,18 @@ async function putBack(page: Page, kind: Kind): Promise<void> {
 	await page.unrouteAll();
 	await page.emulateMedia({ colorScheme: null, forcedColors: null });
 	await page.keyboard.press('Escape');
-	// A panel stays open from page to page.
-	const close = page.locator('#map').getByRole('button', { name: 'Close', exact: true });
-	for (const button of await close.all()) await button.click();
+	// A panel stays open from page to page, and may lie under the sheet of text.
+	await page
+		.locator('#map button[aria-expanded="true"]')
+		.evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
 	await page.mouse.move(2, 300);
+	// So does the sheet of text where it was put.
+	const sheet = await page.locator('html').getAttribute('data-sheet');
+	const back = sheet === 'low' ? 'More text, less map' : sheet ? 'More map, less text' : '';
+	if (back)
+		await page
+			.getByRole('button', { name: back })
+			.evaluate((button) => (button as HTMLElement).click());
 	await goBy(page, rest, kind === 'live');
 	await page.evaluate(() => localStorage.clear());
 }
