@@ -7,8 +7,8 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from './compile/compile.ts';
 import { jsonSchemas } from './compile/json-schema.ts';
-import { formatProblem } from './compile/problem.ts';
-import { searchIndex } from './compile/search-index.ts';
+import { formatProblem } from './compile/gate/problem.ts';
+import { searchIndex } from './compile/search/search-index.ts';
 import { areaTiles } from './tiles/areas.ts';
 
 const root = process.env.GEO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), '..');

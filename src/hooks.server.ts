@@ -1,9 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
 import { render } from 'svelte/server';
-import { atlas } from '$lib/data/atlas.server.ts';
-import { focusOfPath } from '$lib/data/focus.ts';
-import { paperOf } from '$lib/data/paper.server.ts';
-import PaperMap from '$lib/features/paper/PaperMap.svelte';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { focusOfPath } from '$lib/data/map/focus.ts';
+import { paperOf } from '$lib/features/drawing/drawing.server.ts';
+import PaperMap from '$lib/features/drawing/Drawing.svelte';
 
 const drawn = new Map<string, string>();
 

@@ -1,6 +1,6 @@
 // Records like those of the atlas, as many as are wanted, always the same ones.
-import type { Fact } from '../../geo/compile/facets.ts';
-import type { SearchDocument } from '../../geo/compile/search-index.ts';
+import type { Fact } from '../../geo/compile/filter/facts.ts';
+import type { SearchDocument } from '../../geo/compile/search/search-index.ts';
 
 /** Numbers from 0 to 1 that look like chance and are the same in every run (mulberry32). */
 export function chance(seed: number): () => number {

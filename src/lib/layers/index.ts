@@ -14,7 +14,7 @@ import { relief } from './relief.ts';
 import { route } from './route.ts';
 import { sea } from './sea.ts';
 import { selection } from './selection.ts';
-import { spots } from './spots.ts';
+import { spots } from './clusters.ts';
 import { waters } from './waters.ts';
 
 // Names lie below the marks: what is above is placed first, and names make room for it.

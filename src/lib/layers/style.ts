@@ -1,7 +1,13 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { clusterRadius } from '$lib/core/mark-shapes.ts';
-import { markKinds } from '$lib/data/vocabulary.ts';
-import { archives, bordersUrl, labelsUrl, sitesUrl, type Archive } from '$lib/data/map-sources.ts';
+import { markKinds } from '$lib/data/atlas/vocabulary.ts';
+import {
+	archives,
+	bordersUrl,
+	labelsUrl,
+	sitesUrl,
+	type Archive
+} from '$lib/data/map/map-sources.ts';
 import { fontFaces } from './font-faces.ts';
 import { layers } from './index.ts';
 import type { MapLayer } from './layer.ts';

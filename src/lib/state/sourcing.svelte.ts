@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { SourceView } from '$lib/data/evidence-view.ts';
+import type { SourceView } from '$lib/data/evidence/evidence-view.ts';
 
 /** How long a pointer may be off a mark and its card before the card goes, in ms. */
 const grace = 200;

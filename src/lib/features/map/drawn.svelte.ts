@@ -1,8 +1,8 @@
 import { page } from '$app/state';
 import { untrack } from 'svelte';
-import { sceneOf } from '$lib/data/borders.ts';
-import type { Focus } from '$lib/data/focus.ts';
-import { pins, placeOf, visibleMarks } from '$lib/data/marks.ts';
+import { sceneOf } from '$lib/data/borders/borders.ts';
+import type { Focus } from '$lib/data/map/focus.ts';
+import { pins, placeOf, visibleMarks } from '$lib/data/map/marks.ts';
 import { readPalette } from '$lib/map/palette.ts';
 import type { RouteState } from '$lib/state/route.svelte.ts';
 import type { Finder } from '$lib/state/finder.svelte.ts';

@@ -1,6 +1,6 @@
-import { loadBorders } from '$lib/data/borders.ts';
-import { loadMarks, type Marks } from '$lib/data/marks.ts';
-import type { BorderView } from '$lib/data/types.ts';
+import { loadBorders } from '$lib/data/borders/borders.ts';
+import { loadMarks, type Marks } from '$lib/data/map/marks.ts';
+import type { BorderView } from '$lib/data/atlas/types.ts';
 import type { AtlasMap, Handlers } from '$lib/map/atlas-map.ts';
 import type { Look } from '$lib/map/look.ts';
 

@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { navigating } from '$app/state';
-import type { PageKind } from '$lib/data/words.ts';
+import type { PageKind } from '$lib/data/record/kinds.ts';
 import type { Hit } from '$lib/map/pick.ts';
 
 /** What happens when something is opened on the map itself, and closed again. */
