@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LabelSource } from '../schema/label.ts';
 import type { Kind, RecordOf } from '../schema/records.ts';
-import type { BoundingBox } from './map/bbox.ts';
+import type { BoundingBox } from './shapes/bbox.ts';
 import type { BorderView } from './borders/border-views.ts';
 import type { Claim } from './evidence/claims.ts';
 import type { Backlink, Support } from './record/derive.ts';

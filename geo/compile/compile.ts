@@ -22,9 +22,9 @@ import { contentFolder, parseRecord, type ParsedRecord } from './gate/parse.ts';
 import { periodViews } from './time/periods.ts';
 import { sortProblems, type Problem } from './gate/problem.ts';
 import { resolve } from './gate/resolve.ts';
-import { checkRules } from './gate/rules.ts';
+import { checkRules } from './rules.ts';
 import { searchDocuments } from './search/search-index.ts';
-import { readShape, shapesFolder, type Shape } from './map/shapes.ts';
+import { readShape, shapesFolder, type Shape } from './shapes/shapes.ts';
 import { territoriesOf } from './borders/territory.ts';
 import { validate } from './gate/validate.ts';
 

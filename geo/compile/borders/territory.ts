@@ -3,7 +3,7 @@ import { bboxClip } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Cover } from '../../schema/border.ts';
 import type { RecordOf } from '../../schema/records.ts';
-import type { Shape } from '../map/shapes.ts';
+import type { Shape } from '../shapes/shapes.ts';
 
 export interface Territory {
 	/** `urup`, or `sakhalin-north` for a piece of an outline that is cut. */

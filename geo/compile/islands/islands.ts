@@ -1,7 +1,7 @@
 import { area, convex, distance, explode } from '@turf/turf';
 import type { Label } from '../../schema/label.ts';
-import { boundingBox, type BoundingBox } from '../map/bbox.ts';
-import type { Shape } from '../map/shapes.ts';
+import { boundingBox, type BoundingBox } from '../shapes/bbox.ts';
+import type { Shape } from '../shapes/shapes.ts';
 
 /** One island of the Kuril chain, as its outline and the lettering give it. */
 export interface Island {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnyRecord, RecordOf } from '../../schema/records.ts';
 import { finestPlaces, placeFrames, recordFrames } from './frames.ts';
-import type { Shape } from './shapes.ts';
+import type { Shape } from '../shapes/shapes.ts';
 
 type Place = RecordOf<'places'>;
 const place = (id: string, point?: [number, number], parent?: string) =>

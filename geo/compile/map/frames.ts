@@ -1,7 +1,7 @@
 import type { AnyRecord, RecordOf } from '../../schema/records.ts';
-import { boundingBox, unite, type BoundingBox } from './bbox.ts';
+import { boundingBox, unite, type BoundingBox } from '../shapes/bbox.ts';
 import { subtree } from '../record/derive.ts';
-import type { Shape } from './shapes.ts';
+import type { Shape } from '../shapes/shapes.ts';
 
 /** The box of every place: its outline, else its point, else its sub-places. */
 export function placeFrames(

@@ -6,7 +6,7 @@ import { areaTypes, markKinds, primaryPlaces } from '../../schema/vocabulary.ts'
 import { startOf } from '../record/derive.ts';
 import { finestPlaces } from './frames.ts';
 import { lettering, type Lettering } from './lettering.ts';
-import type { Shape } from './shapes.ts';
+import type { Shape } from '../shapes/shapes.ts';
 import type { Territory } from '../borders/territory.ts';
 
 const isArea = (place: RecordOf<'places'>) => (areaTypes as readonly string[]).includes(place.type);

@@ -1,7 +1,7 @@
 import type { AnyRecord, RecordOf } from '../../schema/records.ts';
 import { factKinds, periodGroups } from '../../schema/vocabulary.ts';
 import type { Localized } from '../../schema/text.ts';
-import type { Rule } from '../gate/rules.ts';
+import type { Rule } from '../gate/rule.ts';
 
 /** A stretch of time; `from` and `to` are months, or years where no more is known. */
 export interface PeriodView {

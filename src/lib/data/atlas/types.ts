@@ -9,7 +9,7 @@ export type {
 	NodeKind,
 	RecordGraph
 } from '$geo/compile/connections/graph.ts';
-export type { BoundingBox } from '$geo/compile/map/bbox.ts';
+export type { BoundingBox } from '$geo/compile/shapes/bbox.ts';
 export type { AnyRecord, Kind, RecordOf } from '$geo/schema/records.ts';
 export type { Localized } from '$geo/schema/text.ts';
 export type { Island } from '$geo/compile/islands/islands.ts';

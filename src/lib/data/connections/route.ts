@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { boundingBox, unite } from '$geo/compile/map/bbox.ts';
+import { boundingBox, unite } from '$geo/compile/shapes/bbox.ts';
 import { arcBetween } from '$lib/core/measure.ts';
 import type { BoundingBox } from '$lib/data/atlas/types.ts';
 

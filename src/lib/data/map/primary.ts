@@ -1,4 +1,4 @@
-import { unite } from '$geo/compile/map/bbox.ts';
+import { unite } from '$geo/compile/shapes/bbox.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas, BoundingBox } from '$lib/data/atlas/types.ts';

@@ -1,11 +1,9 @@
-import raw from '$geo/dist/graph.json?raw';
 import { describe, expect, test } from 'vitest';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { graph } from '$lib/data/connections/graph.server.ts';
 import { connectionsOf } from './connections.ts';
 import { readyChains } from './ready-chains.ts';
-import type { RecordGraph } from '$lib/data/atlas/types.ts';
 
-const graph = JSON.parse(raw) as RecordGraph;
 const connections = connectionsOf(graph);
 const idsOf = (from: string, to: string) =>
 	connections.chains(from, to).map((steps) => steps.map(({ node }) => node.id));
@@ -87,5 +85,5 @@ describe('a step in words', () => {
 
 test('the graph is small enough to be fetched by this page alone', async () => {
 	const { gzipSync } = await import('node:zlib');
-	expect(gzipSync(raw).length).toBeLessThan(60_000);
+	expect(gzipSync(JSON.stringify(graph)).length).toBeLessThan(60_000);
 });

@@ -2,7 +2,7 @@
 import type { Feature, Point } from 'geojson';
 import Supercluster from 'supercluster';
 import { clusterRadius } from '$lib/core/mark-shapes.ts';
-import marksText from '$geo/dist/map/marks.geojson?raw';
+import { marks as all } from '$lib/data/map/geojson.server.ts';
 import { hrefOf, titleOf, recordOf } from '$lib/data/record/ref.ts';
 import type { Focus } from '$lib/data/map/focus.ts';
 import { pins, visibleMarks, type Marks } from '$lib/data/map/marks.ts';
@@ -24,7 +24,6 @@ export interface PaperSpot {
 	y: number;
 }
 
-const all = JSON.parse(marksText) as Marks;
 const kinds = new Set<string>(markKinds);
 
 const none = Object.fromEntries(markKinds.map((kind) => [kind, 0])) as Counts;

@@ -4,8 +4,7 @@ import { simplify } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { zoomOf } from '$lib/core/framing.ts';
 import { project } from '$lib/core/mercator.ts';
-import areasText from '$geo/dist/map/areas.geojson?raw';
-import bordersText from '$geo/dist/map/borders.geojson?raw';
+import { areas, borderLines } from '$lib/data/map/geojson.server.ts';
 import { landIn } from './base-map.server.ts';
 import { shorten } from './path-text.ts';
 import type { BoundingBox } from '$lib/data/atlas/types.ts';
@@ -39,8 +38,7 @@ function mapPositions(value: unknown, to: (p: Position) => Position): unknown {
 		: value.map((inner) => mapPositions(inner, to));
 }
 
-function projected(text: string): Feature[] {
-	const { features } = JSON.parse(text) as FeatureCollection;
+function projected({ features }: FeatureCollection): Feature[] {
 	return features.map(({ geometry, ...feature }) => {
 		const coordinates = mapPositions('coordinates' in geometry ? geometry.coordinates : [], (p) =>
 			project([p[0] ?? 0, p[1] ?? 0])
@@ -50,8 +48,8 @@ function projected(text: string): Feature[] {
 }
 
 const everything = {
-	areas: projected(areasText),
-	borders: projected(bordersText)
+	areas: projected(areas),
+	borders: projected(borderLines)
 };
 type Ground = typeof everything;
 

@@ -2,7 +2,7 @@ import { recordOf, refOf, whenOf, type Ref } from '$lib/data/record/ref.ts';
 import { speakerName } from '$lib/data/record/card.ts';
 import { sourceView } from '$lib/data/evidence/evidence-view.ts';
 import type { LedgerRow } from './ledger.ts';
-import { stepViews } from '$lib/features/record/kind-fields.ts';
+import { stepViews } from '$lib/features/record/step-view.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import { typeLabel } from '$lib/data/record/labels.ts';

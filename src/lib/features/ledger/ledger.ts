@@ -2,7 +2,7 @@ import { without } from '$lib/core/without.ts';
 import { isBy } from '$lib/data/asof/as-of.ts';
 import type { Ref } from '$lib/data/record/ref.ts';
 import type { SourceView } from '$lib/data/evidence/evidence-view.ts';
-import type { StepView } from '$lib/features/record/record-view.ts';
+import type { StepView } from '$lib/features/record/step-view.ts';
 
 /** Something that was promised or is called decided, and where it stood at each step. */
 export interface LedgerRow {

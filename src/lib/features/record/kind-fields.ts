@@ -1,26 +1,45 @@
-import { standingOf } from '$lib/data/record/status.ts';
-import { evidenceViews, personView, sourceView } from '$lib/data/evidence/evidence-view.ts';
-import type { AmountView, RecordView, StepView } from './record-view.ts';
-import type { AnyRecord, Atlas, RecordOf } from '$lib/data/atlas/types.ts';
+import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
+import {
+	evidenceViews,
+	personView,
+	sourceView,
+	type EvidenceView,
+	type PersonView,
+	type SourceView
+} from '$lib/data/evidence/evidence-view.ts';
 import { countryName } from '$lib/data/record/source-words.ts';
+import { standingOf, type Standing } from '$lib/data/record/status.ts';
+import { stepViews, type StepView } from './step-view.ts';
 
-/** The steps of an undertaking, each with its source. */
-export const stepViews = (
-	atlas: Atlas,
-	{ statusHistory }: RecordOf<'projects'> | RecordOf<'agreements'>
-): StepView[] =>
-	statusHistory.map(({ date, status, note, source }) => ({
-		date,
-		status,
-		note,
-		source: sourceView(atlas, source)
-	}));
+export interface AmountView {
+	value: number;
+	currency?: string;
+	unit?: string;
+	what: string;
+	evidence: EvidenceView[];
+}
 
 /** What only some kinds have. */
-export function ownParts(atlas: Atlas, record: AnyRecord): Partial<RecordView> {
+export interface KindFields {
+	announced?: string;
+	signed?: string;
+	noDateReason?: string;
+	statusNote?: string;
+	country?: string;
+	role?: string;
+	speaker?: PersonView;
+	verdict?: { word: string; why: string; sources: SourceView[] };
+	standing?: Omit<Standing, 'source'> & { source?: SourceView };
+	amounts: AmountView[];
+	steps: StepView[];
+}
+
+/** Those that a record of its kind has. */
+export function kindFields(atlas: Atlas, record: AnyRecord): KindFields {
+	const none = { amounts: [], steps: [] };
 	switch (record.kind) {
 		case 'events':
-			return record.statusNote ? { statusNote: record.statusNote } : {};
+			return { ...none, ...(record.statusNote && { statusNote: record.statusNote }) };
 		case 'projects':
 		case 'agreements': {
 			const { announced, signed } = record.dates;
@@ -38,11 +57,13 @@ export function ownParts(atlas: Atlas, record: AnyRecord): Partial<RecordView> {
 		}
 		case 'actors':
 			return {
+				...none,
 				...(record.role && { role: record.role }),
 				...(record.country && { country: countryName(record.country) ?? record.country })
 			};
 		case 'statements':
 			return {
+				...none,
 				speaker: personView(atlas, record.speaker as { id?: string; described?: string }),
 				verdict: {
 					word: record.assessment.verdict,
@@ -52,6 +73,6 @@ export function ownParts(atlas: Atlas, record: AnyRecord): Partial<RecordView> {
 				...(record.noDateReason && { noDateReason: record.noDateReason })
 			};
 		default:
-			return {};
+			return none;
 	}
 }

@@ -1,6 +1,5 @@
-import { cardOf, type Card } from '$lib/data/record/card.ts';
+import type { Card } from '$lib/data/record/card.ts';
 import { recordOf, refOf, titleOf, whenOf, type Ref, type When } from '$lib/data/record/ref.ts';
-import type { Standing } from '$lib/data/record/status.ts';
 import {
 	claimViews,
 	conflictViews,
@@ -9,36 +8,19 @@ import {
 	type ClaimView,
 	type ConflictView,
 	type EvidenceView,
-	type PersonView,
-	type SourceView
+	type PersonView
 } from '$lib/data/evidence/evidence-view.ts';
+import { limitsOf, mentionCards } from './beside.ts';
 import { linkViews, type LinkView } from './link-view.ts';
-import { ownParts } from './kind-fields.ts';
+import { kindFields, type KindFields } from './kind-fields.ts';
 import type { Atlas, BoundingBox, Localized } from '$lib/data/atlas/types.ts';
 import { whyView, type WhyView } from '$lib/features/why/why.ts';
 import { themeBasisWords } from '$lib/data/record/relation-words.ts';
 import { typeLabel } from '$lib/data/record/labels.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
 
-export interface AmountView {
-	value: number;
-	currency?: string;
-	unit?: string;
-	what: string;
-	evidence: EvidenceView[];
-}
-
-/** Where an undertaking stood, from a day on. */
-export interface StepView {
-	/** ISO date as precise as it is known. */
-	date: string;
-	status: string;
-	note: string;
-	source: SourceView;
-}
-
 /** Everything that the page of a record shows. */
-export interface RecordView {
+export interface RecordView extends KindFields {
 	id: string;
 	kind: PageKind;
 	type: string;
@@ -47,20 +29,9 @@ export interface RecordView {
 	/** The summary with who says which part of it. */
 	claims: ClaimView[];
 	when?: When;
-	announced?: string;
-	signed?: string;
-	noDateReason?: string;
-	statusNote?: string;
-	country?: string;
-	role?: string;
-	speaker?: PersonView;
-	verdict?: { word: string; why: string; sources: SourceView[] };
 	places: Ref[];
 	noPlaceReason?: string;
 	people: PersonView[];
-	amounts: AmountView[];
-	steps: StepView[];
-	standing?: Omit<Standing, 'source'> & { source?: SourceView };
 	themes: { ref: Ref; basis: string }[];
 	about: Ref[];
 	links: LinkView[];
@@ -80,25 +51,6 @@ export interface RecordView {
 	frame?: BoundingBox;
 }
 
-export function limitsOf(atlas: Atlas, id: string): string[] {
-	return Object.values(atlas.records.limits)
-		.filter((l) => l.about.includes(id))
-		.map((l) => l.summary.en);
-}
-
-const mentioning: readonly string[] = ['events', 'projects', 'agreements', 'statements'];
-
-/** Cards of the events, projects, agreements and statements that name a record, in time order. */
-export function mentionCards(atlas: Atlas, id: string): Card[] {
-	return (atlas.mentions[id] ?? [])
-		.filter((m) => mentioning.includes(atlas.kindOf[m] ?? ''))
-		.map((m) => cardOf(atlas, m))
-		.toSorted(
-			(a, b) =>
-				(a.when?.start ?? '9').localeCompare(b.when?.start ?? '9') || a.id.localeCompare(b.id)
-		);
-}
-
 export function recordView(atlas: Atlas, id: string): RecordView {
 	const record = recordOf(atlas, id);
 	const when = whenOf(record);
@@ -108,6 +60,7 @@ export function recordView(atlas: Atlas, id: string): RecordView {
 		return other !== undefined && other.about.includes(id);
 	};
 	const view: RecordView = {
+		...kindFields(atlas, record),
 		id,
 		kind: record.kind as PageKind,
 		type: typeLabel(record),
@@ -122,8 +75,6 @@ export function recordView(atlas: Atlas, id: string): RecordView {
 				: 'parties' in record
 					? record.parties.map((p) => personView(atlas, p))
 					: [],
-		amounts: [],
-		steps: [],
 		themes:
 			'themes' in record
 				? record.themes.map((t) => ({ ref: refOf(atlas, t.id), basis: themeBasisWords[t.basis] }))
@@ -141,5 +92,5 @@ export function recordView(atlas: Atlas, id: string): RecordView {
 	const frame = atlas.frames[id];
 	if (frame) view.frame = frame;
 	if ('noPlaceReason' in record && record.noPlaceReason) view.noPlaceReason = record.noPlaceReason;
-	return { ...view, ...ownParts(atlas, record) };
+	return view;
 }

@@ -1,7 +1,7 @@
 import { cardOf, type Card } from '$lib/data/record/card.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { sourceView, type SourceView } from '$lib/data/evidence/evidence-view.ts';
-import { limitsOf } from '$lib/features/record/record-view.ts';
+import { limitsOf } from '$lib/features/record/beside.ts';
 import { aloneOn, type AloneView } from './alone.ts';
 import { whyView, type WhyView } from '$lib/features/why/why.ts';
 import type { Atlas, BoundingBox } from '$lib/data/atlas/types.ts';

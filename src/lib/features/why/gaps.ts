@@ -7,7 +7,7 @@ import { hrefOf, recordOf, refOf, titleOf, whenOf } from '$lib/data/record/ref.t
 import { standingOf } from '$lib/data/record/status.ts';
 import { areaTypes } from '$lib/data/atlas/vocabulary.ts';
 import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
-import type { Line } from './why.ts';
+import type { Line } from './line.ts';
 
 type Gap = (atlas: Atlas, record: AnyRecord) => Line[];
 

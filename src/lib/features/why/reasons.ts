@@ -3,7 +3,7 @@ import { recordOf, refOf, type Ref } from '$lib/data/record/ref.ts';
 import { reachOf, type Reach } from './reach.ts';
 import { pageKinds, primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
-import type { Line, LineLink } from './why.ts';
+import type { Line, LineLink } from './line.ts';
 
 /** So many records are named; the others are counted. */
 const few = 3;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { aloneOn } from '$lib/features/source/alone.ts';
 import { sourcesOf } from '$lib/data/balance/balance.ts';
-import { sayLine, whyView, type Line } from './why.ts';
+import { sayLine, type Line } from './line.ts';
+import { whyView } from './why.ts';
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 
 const all = pageKinds.flatMap((kind) => Object.keys(atlas.records[kind]));

@@ -1,0 +1,39 @@
+// What a schema cannot see: the rules of every subject, in one list.
+import type { AnyRecord } from '../schema/records.ts';
+import { marksNameEvidence } from './evidence/claims.ts';
+import { ownEvidence, repeatedEvidence } from './evidence/evidence-rules.ts';
+import type { ParsedRecord } from './gate/parse.ts';
+import type { Problem } from './gate/problem.ts';
+import type { Report, Rule } from './gate/rule.ts';
+import { parentCircles, placeRoles, portraits } from './place/place-rules.ts';
+import { eventIds, themeNumbers } from './record/record-rules.ts';
+import { addresses } from './source/source-rules.ts';
+import { periodsInOrder } from './time/periods.ts';
+
+const rules: Rule[] = [
+	portraits,
+	eventIds,
+	placeRoles,
+	parentCircles,
+	ownEvidence,
+	repeatedEvidence,
+	addresses,
+	themeNumbers,
+	periodsInOrder,
+	marksNameEvidence
+];
+
+export function checkRules(
+	records: readonly AnyRecord[],
+	parsed: ReadonlyMap<string, ParsedRecord>,
+	/** Ids that may have an http address; undefined when the list cannot be read. */
+	insecure?: ReadonlySet<string>
+): Problem[] {
+	const problems: Problem[] = [];
+	const report: Report = (id, field, message) => {
+		const file = parsed.get(id);
+		if (file) problems.push(file.problem(field, message));
+	};
+	for (const rule of rules) rule(records, report, insecure);
+	return problems;
+}
