@@ -52,7 +52,8 @@ function place(file) {
 	if (top !== 'src') return { root: '' };
 	if (second !== 'lib') return { folder: 'src', root: 'src/' };
 	const root = `src/lib/${folder}/`;
-	return { folder, root: bySubject.includes(folder) && inSubject ? `${root}${subject}/` : root };
+	if (!folder || !bySubject.includes(folder) || !inSubject) return { folder, root };
+	return { folder, root: `${root}${subject}/` };
 }
 
 /**

@@ -7,9 +7,13 @@ import { chance } from './generated.ts';
 import { siteModule } from './site.ts';
 
 const { networkOf, networkOfRecords } =
-	await siteModule<typeof import('../../src/lib/data/connections/graph.ts')>('src/lib/data/graph.ts');
+	await siteModule<typeof import('../../src/lib/data/connections/graph.ts')>(
+		'src/lib/data/graph.ts'
+	);
 const { shortestChains } =
-	await siteModule<typeof import('../../src/lib/data/connections/chains.ts')>('src/lib/data/chains.ts');
+	await siteModule<typeof import('../../src/lib/data/connections/chains.ts')>(
+		'src/lib/data/chains.ts'
+	);
 
 /** How many chains the page shows. */
 const count = 4;

@@ -123,7 +123,7 @@ for (const path of [
 ])
 	test(`${path} is readable, with its map drawn, after at most 60 kB`, async ({ request }) => {
 		const markup = await (await request.get(path)).text();
-		expect(markup).toContain('<svg class="paper');
+		expect(markup).toContain('<svg class="drawing');
 		const sheets = [...markup.matchAll(/<link href="([^"]+\.css)" rel="stylesheet">/g)];
 		expect(sheets.length).toBeGreaterThan(0);
 		const texts = await Promise.all(

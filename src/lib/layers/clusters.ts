@@ -1,8 +1,8 @@
 import { defineLayer } from './layer.ts';
 
 /** Several marks at or near one spot: their number, in a ring that shows how many are of each kind. */
-export const spots = defineLayer({
-	id: 'spots',
+export const clusters = defineLayer({
+	id: 'clusters',
 	title: 'Several at one spot',
 	on: true,
 	optional: false,
@@ -19,7 +19,7 @@ export const spots = defineLayer({
 			layout: {
 				'icon-image': [
 					'concat',
-					'spot/',
+					'cluster/',
 					['get', 'events'],
 					'/',
 					['get', 'projects'],

@@ -83,10 +83,10 @@ describe('a viewpoint', () => {
 });
 
 test('the promise of 1956 is told of Shikotan and Habomai, and of nothing else', () => {
-	expect(sceneOf(borders, 1955, 'neutral').told).toEqual({});
-	const told = Object.keys(sceneOf(borders, 1956, 'neutral').told);
-	expect(told).toEqual(expect.arrayContaining(['shikotan', 'zelyony']));
-	for (const id of ['iturup', 'kunashir', ...north]) expect(told).not.toContain(id);
+	expect(sceneOf(borders, 1955, 'neutral').promised).toEqual({});
+	const promised = Object.keys(sceneOf(borders, 1956, 'neutral').promised);
+	expect(promised).toEqual(expect.arrayContaining(['shikotan', 'zelyony']));
+	for (const id of ['iturup', 'kunashir', ...north]) expect(promised).not.toContain(id);
 });
 
 test('the four islands have one holder at any time', () => {

@@ -39,10 +39,10 @@ export function sceneOf(borders: readonly BorderView[], year: number, viewpoint:
 	const holders: Scene['holders'] = {};
 	for (const { holder, territories } of borders.filter((b) => isInForce(b, year)))
 		if (holder) for (const id of territories) holders[id] = holder;
-	const told: Scene['told'] = {};
+	const promised: Scene['promised'] = {};
 	for (const { part, territories } of shown)
-		if (part === 'promise') for (const id of territories) told[id] = 'promise';
-	return { lines: shown.filter((b) => b.part === 'line').map((b) => b.id), holders, told };
+		if (part === 'promise') for (const id of territories) promised[id] = 'promise';
+	return { lines: shown.filter((b) => b.part === 'line').map((b) => b.id), holders, promised };
 }
 
 /** The years in which something came into force, in order: the steps of the year control. */

@@ -35,7 +35,7 @@ export interface AccountView {
 	/** The date of its earliest dated source. */
 	since?: string;
 	/** What the record takes from these sources; only where it does not stand on the same page anyway. */
-	grounds?: EvidenceView[];
+	evidence?: EvidenceView[];
 }
 
 export interface ConflictView {
@@ -101,13 +101,13 @@ export function conflictViews(
 		accounts: accounts.map(({ says, by, sources = [] }) => {
 			const views = sources.map((source) => sourceView(atlas, source));
 			const since = views.flatMap(({ date }) => date ?? []).toSorted()[0];
-			const grounds = evidence.filter(({ source }) => sources.includes(source));
+			const own = evidence.filter(({ source }) => sources.includes(source));
 			return {
 				says,
 				sources: views,
 				...(by && { by }),
 				...(since && { since }),
-				...(grounds.length > 0 && { grounds: evidenceViews(atlas, grounds) })
+				...(own.length > 0 && { evidence: evidenceViews(atlas, own) })
 			};
 		}),
 		others: others.map((source) => sourceView(atlas, source)),

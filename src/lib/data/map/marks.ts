@@ -53,7 +53,7 @@ export function pins(
 	points: readonly [number, number][]
 ): FeatureCollection<Point> {
 	const chosen = marks.features.filter((m) => ids.includes(m.properties.id));
-	const spots = Map.groupBy(chosen, (m) => m.geometry.coordinates.join());
+	const groups = Map.groupBy(chosen, (m) => m.geometry.coordinates.join());
 	const pin = (coordinates: number[], icon: string): Feature<Point> => ({
 		type: 'Feature',
 		properties: { icon: `pin/${icon}` },
@@ -67,7 +67,7 @@ export function pins(
 		type: 'FeatureCollection',
 		features: [
 			...points.map((at) => pin(at, 'places')),
-			...[...spots.values()].map((list) => pin(list[0]?.geometry.coordinates ?? [], iconOf(list)))
+			...[...groups.values()].map((list) => pin(list[0]?.geometry.coordinates ?? [], iconOf(list)))
 		]
 	};
 }

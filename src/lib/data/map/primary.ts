@@ -8,8 +8,8 @@ export function primaryRefs(atlas: Atlas): Ref[] {
 	return primaryPlaces.map((id) => refOf(atlas, id));
 }
 
-/** One of the six as the locator shows it. */
-export interface Spot {
+/** One of the six as the inset map shows it. */
+export interface PlacePoint {
 	id: string;
 	name: string;
 	href: string;
@@ -20,9 +20,9 @@ export interface Spot {
 export const bordersFrame: BoundingBox = [138.6, 41.2, 158.2, 54.8];
 
 /** From the Black Sea to the Kurils, from Kyushu to the Kara Sea. */
-export const locatorFrame = [22, 28, 178, 77] as const;
+export const insetFrame = [22, 28, 178, 77] as const;
 
-export function primarySpots(atlas: Atlas): Spot[] {
+export function primaryPoints(atlas: Atlas): PlacePoint[] {
 	return primaryRefs(atlas).flatMap(({ id, title, href }) => {
 		const point = atlas.records.places[id]?.point;
 		return point ? [{ id, name: title.en, href, at: [point.lng, point.lat] }] : [];

@@ -24,7 +24,7 @@ export interface BorderStep {
 	figure: BorderFigure;
 }
 
-/** What one small map draws, in paths of the shared ground. */
+/** What one small map draws, in paths of the shared base map. */
 export interface BorderFigure {
 	lines: { id: string; d: string; side: string }[];
 	hatched: { id: string; holder: string }[];
@@ -33,7 +33,7 @@ export interface BorderFigure {
 
 export interface BordersView {
 	/** Land and territories, drawn once for every figure. */
-	ground: { width: number; height: number; land: string; territories: Record<string, string> };
+	base: { width: number; height: number; land: string; territories: Record<string, string> };
 	steps: BorderStep[];
 	today: BorderFigure;
 	positions: { side: string; ref: Ref; summary: string; evidence: EvidenceView[] }[];
@@ -71,12 +71,12 @@ export async function bordersView(atlas: Atlas): Promise<BordersView> {
 				side: sideOf(borders, id)
 			})),
 			hatched: Object.entries(scene.holders).map(([id, holder]) => ({ id, holder })),
-			promised: Object.keys(scene.told)
+			promised: Object.keys(scene.promised)
 		};
 	};
 	const territories = [...new Set(borders.flatMap((b) => b.territories))];
 	return {
-		ground: {
+		base: {
 			width: drawing.width,
 			height: drawing.height,
 			land: drawing.land,

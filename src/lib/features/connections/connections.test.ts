@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { graph } from '$lib/data/connections/graph.server.ts';
 import { connectionsOf } from './connections.ts';
-import { readyChains } from './ready-chains.ts';
+import { exampleChains } from './example-chains.ts';
 
 const connections = connectionsOf(graph);
 const idsOf = (from: string, to: string) =>
@@ -39,7 +39,7 @@ test('no chain between the six places leads first through Vladimir Putin', () =>
 });
 
 test('all that is offered to begin with has at least three chains', () => {
-	for (const { from, to } of readyChains(atlas))
+	for (const { from, to } of exampleChains(atlas))
 		expect(idsOf(from.id, to.id).length, `${from.id} ${to.id}`).toBeGreaterThanOrEqual(3);
 });
 

@@ -1,7 +1,7 @@
 import { hrefOf } from '$lib/data/record/ref.ts';
 import { shortestChains } from '$lib/data/connections/chains.ts';
 import { edgeCost, networkOfRecords } from '$lib/data/connections/graph.ts';
-import { sayEdge, sayOwn } from './hop-words.ts';
+import { sayEdge, sayOwn } from './edge-words.ts';
 import type { GraphEdge, GraphNode, NodeKind, RecordGraph } from '$lib/data/atlas/types.ts';
 import { nodeKinds } from '$lib/data/atlas/vocabulary.ts';
 

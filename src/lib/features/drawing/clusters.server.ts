@@ -1,4 +1,4 @@
-// The marks of the first paint, gathered into spots as the live map gathers them.
+// The marks of the first paint, clustered as the live map clusters them.
 import type { Feature, Point } from 'geojson';
 import Supercluster from 'supercluster';
 import { clusterRadius } from '$lib/core/mark-shapes.ts';
@@ -13,7 +13,7 @@ type MarkKind = (typeof markKinds)[number];
 type Counts = Record<MarkKind, number>;
 
 /** One mark, or the number of several that stand too near to each other. */
-export interface PaperSpot {
+export interface Cluster {
 	href: string;
 	/** What it is, for those who do not see it. */
 	label: string;
@@ -28,12 +28,12 @@ const kinds = new Set<string>(markKinds);
 
 const none = Object.fromEntries(markKinds.map((kind) => [kind, 0])) as Counts;
 
-/** The spots and pins of a page at a zoom, with their positions, `[lng, lat]`. */
-export function spotsIn(
+/** The clusters and pins of a page at a zoom, with their positions, `[lng, lat]`. */
+export function clustersIn(
 	atlas: Atlas,
 	focus: Focus | undefined,
 	zoom: number
-): { spots: (Omit<PaperSpot, 'x' | 'y'> & { at: [number, number] })[]; pins: [number, number][] } {
+): { clusters: (Omit<Cluster, 'x' | 'y'> & { at: [number, number] })[]; pins: [number, number][] } {
 	type Properties = Marks['features'][number]['properties'];
 	const index = new Supercluster<Properties, Counts>({
 		radius: clusterRadius,
@@ -45,7 +45,7 @@ export function spotsIn(
 		}
 	});
 	index.load(visibleMarks(all, kinds, focus?.marks ?? []).features);
-	const spots = index.getClusters([-180, -85, 180, 85], Math.floor(zoom)).map((feature) => {
+	const clusters = index.getClusters([-180, -85, 180, 85], Math.floor(zoom)).map((feature) => {
 		const at = feature.geometry.coordinates as [number, number];
 		const { properties } = feature;
 		if (!('cluster_id' in properties)) {
@@ -70,7 +70,7 @@ export function spotsIn(
 	const positions = features.map(
 		(pin: Feature<Point>) => pin.geometry.coordinates as [number, number]
 	);
-	return { spots, pins: positions };
+	return { clusters, pins: positions };
 }
 
 /** The word that occurs most often; of several the first. */

@@ -6,12 +6,12 @@ import { endless, sceneOf, sideOf } from '$lib/data/borders/borders.ts';
 import { drawSheet, indicative, type Sheet } from './svg-map.server.ts';
 import { frameOf, type Focus } from '$lib/data/map/focus.ts';
 import { primaryRefs } from '$lib/data/map/primary.ts';
-import { spotsIn, type PaperSpot } from './clusters.server.ts';
+import { clustersIn, type Cluster } from './clusters.server.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 
 /** The box of the page stands at `0 0 width height`; more is drawn round it, for windows of other shapes. */
-export interface Paper extends Pick<Sheet, 'origin' | 'scale'> {
+export interface Drawing extends Pick<Sheet, 'origin' | 'scale'> {
 	width: number;
 	height: number;
 	/** Drawn as large as the map ever shows it: in a larger window it does not grow. */
@@ -20,7 +20,7 @@ export interface Paper extends Pick<Sheet, 'origin' | 'scale'> {
 	areas: { id: string; d: string; dashed: boolean; selected: boolean }[];
 	lines: { id: string; d: string; side: string }[];
 	places: ({ id: string; name: string; href: string; x: number; y: number } & NamePlace)[];
-	spots: PaperSpot[];
+	clusters: Cluster[];
 	pins: { x: number; y: number }[];
 }
 
@@ -51,7 +51,7 @@ function sheetOf(frame: Frame) {
 }
 
 /** The drawing of a page. The same borders as on the map that opens: today's, as both sides state them. */
-export async function paperOf(atlas: Atlas, focus: Focus | undefined): Promise<Paper> {
+export async function drawingOf(atlas: Atlas, focus: Focus | undefined): Promise<Drawing> {
 	const { origin, scale, zoom, width, height, isWhole, extent } = sheetOf(frameOf(atlas, focus));
 	const drawing = await drawSheet({ origin, scale, extent, least: 4, digits: 0 });
 	const at = (point: readonly [number, number]) => {
@@ -62,8 +62,8 @@ export async function paperOf(atlas: Atlas, focus: Focus | undefined): Promise<P
 		x > extent[0][0] && x < extent[1][0] && y > extent[0][1] && y < extent[1][1];
 	const selected = focus?.places ?? [];
 	const shown: string[] = [...new Set([...primaryPlaces, ...selected])];
-	const { spots, pins } = spotsIn(atlas, focus, isWhole ? zoom : zoom + larger);
-	const near = spots.map((spot) => ({ ...spot, ...at(spot.at) })).filter(isNear);
+	const { clusters, pins } = clustersIn(atlas, focus, isWhole ? zoom : zoom + larger);
+	const near = clusters.map((cluster) => ({ ...cluster, ...at(cluster.at) })).filter(isNear);
 	const named = primaryRefs(atlas)
 		.flatMap(({ id, title, href }) => {
 			const point = atlas.records.places[id]?.point;
@@ -93,7 +93,7 @@ export async function paperOf(atlas: Atlas, focus: Focus | undefined): Promise<P
 			...place,
 			...(sides[i] ?? { dx: 0, dy: 0, anchor: 'middle' })
 		})),
-		spots: near,
+		clusters: near,
 		pins: pins.map(at).filter(isNear)
 	};
 }

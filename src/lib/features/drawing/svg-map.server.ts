@@ -24,7 +24,7 @@ export interface Sheet {
 }
 
 /** Paths of the land, and of each area and line of the map by id; empty where nothing of it is on the sheet. */
-export interface Drawing {
+export interface SvgMap {
 	land: string;
 	areas: Record<string, string>;
 	lines: Record<string, string>;
@@ -51,7 +51,7 @@ const everything = {
 	areas: projected(areas),
 	borders: projected(borderLines)
 };
-type Ground = typeof everything;
+type Features = typeof everything;
 
 /** Areas of which a part of the outline is our own choice. */
 export const indicative = new Set(
@@ -72,10 +72,10 @@ function withoutSpecks(geometry: Geometry, least: number): Geometry {
 	};
 }
 
-const kept = new Map<number, Ground>();
+const kept = new Map<number, Features>();
 
-/** The ground with no more detail than a scale shows: simplified once for each doubling of it. */
-function groundAt(scale: number): Ground {
+/** The features with no more detail than a scale shows: simplified once for each doubling of it. */
+function featuresAt(scale: number): Features {
 	const level = Math.ceil(Math.log2(scale));
 	const before = kept.get(level);
 	if (before) return before;
@@ -85,12 +85,12 @@ function groundAt(scale: number): Ground {
 			...f,
 			geometry: simplify(withoutSpecks(f.geometry, 2 * px), { tolerance: 1.2 * px })
 		}));
-	const ground = {
+	const features = {
 		areas: plain(everything.areas),
 		borders: plain(everything.borders)
 	};
-	kept.set(level, ground);
-	return ground;
+	kept.set(level, features);
+	return features;
 }
 
 /** Draws a sheet. */
@@ -100,7 +100,7 @@ export async function drawSheet({
 	extent,
 	least = 0,
 	digits = 1
-}: Sheet): Promise<Drawing> {
+}: Sheet): Promise<SvgMap> {
 	const pathIn = (clip: Sheet['extent']) =>
 		geoPath(
 			geoIdentity()
@@ -122,7 +122,7 @@ export async function drawSheet({
 		const line = simplify({ type: 'LineString', coordinates: ring }, { tolerance: 1.2 / scale });
 		return { type: 'Polygon', coordinates: [line.coordinates] };
 	};
-	const ground = groundAt(scale);
+	const features = featuresAt(scale);
 	const byId = (features: Feature[]) =>
 		Object.fromEntries(features.map((f) => [String(f.properties?.id), draw(f.geometry)]));
 	return {
@@ -137,8 +137,8 @@ export async function drawSheet({
 				return rings.map((ring) => draw(outline(ring), path)).join('');
 			})
 			.join(''),
-		areas: byId(ground.areas),
-		lines: byId(ground.borders)
+		areas: byId(features.areas),
+		lines: byId(features.borders)
 	};
 }
 
@@ -147,7 +147,7 @@ export async function drawMap(
 	[west, south, east, north]: BoundingBox,
 	width: number,
 	least = 0
-): Promise<Drawing & { width: number; height: number }> {
+): Promise<SvgMap & { width: number; height: number }> {
 	const [left, top] = project([west, north]);
 	const [right, bottom] = project([east, south]);
 	const scale = width / (right - left);

@@ -40,8 +40,13 @@ export function ledgerCsv(rows: readonly LedgerRow[], origin: string): string {
 			url: origin + ref.href
 		};
 		if (row.steps.length === 0) return [{ ...promise, step_date: said?.date ?? '' }];
-		const told = row.told && { date: '', status: row.beyond, note: 'undated', source: row.told };
-		return [...row.steps, ...(told ? [told] : [])].map(({ date, status, note, source }) => ({
+		const undated = row.statusSource && {
+			date: '',
+			status: row.beyond,
+			note: 'undated',
+			source: row.statusSource
+		};
+		return [...row.steps, ...(undated ? [undated] : [])].map(({ date, status, note, source }) => ({
 			...promise,
 			step_date: date,
 			step_status: status,

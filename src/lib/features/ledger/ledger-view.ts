@@ -44,7 +44,7 @@ function undertakingRow(atlas: Atlas, record: Undertaking): LedgerRow {
 		type: typeLabel(record),
 		steps,
 		...(status && status !== steps.at(-1)?.status && { beyond: status }),
-		...(source && { told: sourceView(atlas, source) }),
+		...(source && { statusSource: sourceView(atlas, source) }),
 		places: placesOf(atlas, record.id),
 		points
 	};

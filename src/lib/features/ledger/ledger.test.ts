@@ -38,18 +38,20 @@ describe('every promise has a row', () => {
 				expect(each.steps.map(({ status }) => status)).toContain(shown);
 			// That nothing later is known, or that it is of the past, is no step; all else names who says so.
 			else if (!['unknown', 'historical'].includes(each.beyond))
-				expect(each.told?.title).toBe(atlas.records.sources[each.told?.id ?? '']?.title);
+				expect(each.statusSource?.title).toBe(
+					atlas.records.sources[each.statusSource?.id ?? '']?.title
+				);
 		}
 	});
 
 	test('a status that a source tells without a date names the source', () => {
 		const third = row('sakhalin-2-train-3');
-		expect([statusOf(third), outcomeOf(third), third.told?.id]).toEqual([
+		expect([statusOf(third), outcomeOf(third), third.statusSource?.id]).toEqual([
 			'cancelled',
 			'ended',
 			'gem-s2'
 		]);
-		expect(rows.filter(({ told }) => told)).toEqual([third]);
+		expect(rows.filter(({ statusSource }) => statusSource)).toEqual([third]);
 	});
 
 	test('a row shows what the page of its record shows', () => {

@@ -9,10 +9,10 @@ export interface LedgerRow {
 	ref: Ref;
 	type: string;
 	steps: StepView[];
-	/** What the last step does not say: `unknown` where no later trace was found, `historical`, or what `told` says. */
+	/** What the last step does not say: `unknown` where no later trace was found, `historical`, or what `statusSource` says. */
 	beyond?: string;
 	/** The source that tells a status without a date, which is no step therefore. */
-	told?: SourceView;
+	statusSource?: SourceView;
 	/** For what somebody calls decided: who, when, and what the record says of it. */
 	said?: { by: string; date?: string; verdict: string; judged?: string };
 	/** Ids of the six places that it touches. */
@@ -109,7 +109,7 @@ export function tally(rows: readonly LedgerRow[]): Tally {
 export const ledgerAsOf = (rows: readonly LedgerRow[], asof: string): LedgerRow[] =>
 	rows
 		.map((row) => ({
-			...without(row, 'beyond', 'told'),
+			...without(row, 'beyond', 'statusSource'),
 			steps: row.steps.filter(({ date }) => isBy(date, asof)),
 			...(row.said && {
 				said: isBy(row.said.judged, asof) ? row.said : { ...row.said, verdict: 'pending' }

@@ -21,7 +21,7 @@ function grouped(cards: Card[], headingOf: (card: Card) => string): Group[] {
 const undated = 'Without a date';
 
 /** All records of a kind, in the order a reader would look for them. */
-export function indexView(atlas: Atlas, kind: PageKind): Group[] {
+export function listView(atlas: Atlas, kind: PageKind): Group[] {
 	const cards = Object.keys(atlas.records[kind]).map((id) => cardOf(atlas, id));
 	const record = (card: Card) => atlas.records[kind][card.id];
 	switch (kind) {

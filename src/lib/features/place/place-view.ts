@@ -12,7 +12,7 @@ import {
 	type SourceView
 } from '$lib/data/evidence/evidence-view.ts';
 import { portraitView, type PortraitView } from './portrait-view.ts';
-import { limitsOf } from '$lib/features/record/beside.ts';
+import { limitsOf } from '$lib/features/record/mentions.ts';
 import type { Atlas, BoundingBox, Localized, RecordOf } from '$lib/data/atlas/types.ts';
 import { islandChain } from '$lib/data/atlas/vocabulary.ts';
 import { whyView, type WhyView } from '$lib/features/why/why.ts';

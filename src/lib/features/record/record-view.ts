@@ -10,7 +10,7 @@ import {
 	type EvidenceView,
 	type PersonView
 } from '$lib/data/evidence/evidence-view.ts';
-import { limitsOf, mentionCards } from './beside.ts';
+import { limitsOf, mentionCards } from './mentions.ts';
 import { linkViews, type LinkView } from './link-view.ts';
 import { kindFields, type KindFields } from './kind-fields.ts';
 import type { Atlas, BoundingBox, Localized } from '$lib/data/atlas/types.ts';

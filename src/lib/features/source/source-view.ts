@@ -1,8 +1,8 @@
 import { cardOf, type Card } from '$lib/data/record/card.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { sourceView, type SourceView } from '$lib/data/evidence/evidence-view.ts';
-import { limitsOf } from '$lib/features/record/beside.ts';
-import { aloneOn, type AloneView } from './alone.ts';
+import { limitsOf } from '$lib/features/record/mentions.ts';
+import { solelyOn, type SoleView } from './sole-source.ts';
 import { whyView, type WhyView } from '$lib/features/why/why.ts';
 import type { Atlas, BoundingBox } from '$lib/data/atlas/types.ts';
 
@@ -29,7 +29,7 @@ export interface SourcePageView extends SourceView {
 	qualityNote: string;
 	supports: UseView[];
 	/** What no other source carries. */
-	alone: AloneView[];
+	alone: SoleView[];
 	/** A copy or translation: its country is that of the site that carries it. */
 	isCopy: boolean;
 	/** Why it has no country. */
@@ -75,7 +75,7 @@ export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
 		...(source.country === 'und' && {
 			noCountryReason: 'Not known: neither its name nor its address shows it'
 		}),
-		alone: aloneOn(atlas, id),
+		alone: solelyOn(atlas, id),
 		supports: [...uses].map(([record, list]) => ({
 			card: cardOf(atlas, record),
 			uses: list.map(({ field, locator, supports }) => ({

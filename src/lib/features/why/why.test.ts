@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
-import { aloneOn } from '$lib/features/source/alone.ts';
+import { solelyOn } from '$lib/features/source/sole-source.ts';
 import { sourcesOf } from '$lib/data/balance/balance.ts';
 import { sayLine, type Line } from './line.ts';
 import { whyView } from './why.ts';
@@ -113,7 +113,7 @@ test('a title that is our own is no title that was seen in no source', () => {
 
 test('what rests on a source alone are records and claims that no other source carries', () => {
 	const found = Object.keys(atlas.records.sources).flatMap((source) =>
-		aloneOn(atlas, source).map((alone) => ({ source, ...alone }))
+		solelyOn(atlas, source).map((alone) => ({ source, ...alone }))
 	);
 	const single = all.filter((id) => sourcesOf(atlas, id).length === 1);
 	expect(

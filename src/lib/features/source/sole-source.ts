@@ -4,7 +4,7 @@ import type { Atlas } from '$lib/data/atlas/types.ts';
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 
 /** What of a record one source alone carries. */
-export interface AloneView {
+export interface SoleView {
 	ref: Ref;
 	/** The record rests on no other source. */
 	whole: boolean;
@@ -13,7 +13,7 @@ export interface AloneView {
 }
 
 /** Records and claims that would be without a source if this one fell away, whole records first. */
-export function aloneOn(atlas: Atlas, source: string): AloneView[] {
+export function solelyOn(atlas: Atlas, source: string): SoleView[] {
 	const using = new Set((atlas.supports[source] ?? []).map(({ record }) => record));
 	return [...using]
 		.filter((id) => (pageKinds as readonly string[]).includes(atlas.kindOf[id] ?? ''))

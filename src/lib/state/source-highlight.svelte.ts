@@ -5,7 +5,7 @@ import type { SourceView } from '$lib/data/evidence/evidence-view.ts';
 const grace = 200;
 
 /** Which source a reader is looking at: its card is shown, and all that rests on it stands out. */
-export class Sourcing {
+export class SourceHighlight {
 	source = $state.raw<SourceView | undefined>();
 	/** The mark that its card stands beside. */
 	anchor = $state.raw<HTMLElement | undefined>();
@@ -58,6 +58,6 @@ export class Sourcing {
 	}
 }
 
-const key = Symbol('sourcing');
-export const setSourcing = () => setContext(key, new Sourcing());
-export const getSourcing = () => getContext<Sourcing>(key);
+const key = Symbol('highlight');
+export const setSourceHighlight = () => setContext(key, new SourceHighlight());
+export const getSourceHighlight = () => getContext<SourceHighlight>(key);

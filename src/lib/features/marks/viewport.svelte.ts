@@ -4,7 +4,7 @@ import type { AtlasMap } from '$lib/map/atlas-map.ts';
 import type { Stop } from '$lib/map/stops.ts';
 
 /** What the map shows, and where the pointer is on it. */
-export class Seen {
+export class Viewport {
 	/** The box in view, `[west, south, east, north]`. */
 	bounds = $state.raw<[number, number, number, number]>();
 	/** Degrees clockwise from north. */

@@ -10,7 +10,7 @@ import type { Theme } from '$lib/state/theme.svelte.ts';
 import type { ViewState } from '$lib/state/view.svelte.ts';
 import type { Engine } from './engine.svelte.ts';
 
-interface Drawn {
+interface Parts {
 	engine: Engine;
 	view: ViewState;
 	finder: Finder;
@@ -19,21 +19,21 @@ interface Drawn {
 	/** Ids of the layers that are drawn. */
 	shown: () => ReadonlySet<string>;
 	/** Whether who ran what is hatched. */
-	told: () => boolean;
+	showsTerritories: () => boolean;
 	thisYear: number;
 }
 
 /** Keeps the map drawn as the view says: each effect tells it one thing. To be called while a component is made. */
-export function keepDrawn({
+export function syncMap({
 	engine,
 	view,
 	finder,
 	route,
 	theme,
 	shown,
-	told,
+	showsTerritories,
 	thisYear
-}: Drawn): void {
+}: Parts): void {
 	finder.onOne = ({ id }) => {
 		const at = engine.marks && placeOf(engine.marks, id);
 		if (at) engine.map?.reveal(at);
@@ -52,7 +52,7 @@ export function keepDrawn({
 		const { borders, map } = engine;
 		if (!borders) return;
 		const scene = sceneOf(borders, view.view.year ?? thisYear, view.view.view);
-		map?.setScene(told() ? scene : { ...scene, holders: {}, told: {} });
+		map?.setScene(showsTerritories() ? scene : { ...scene, holders: {}, promised: {} });
 	});
 	$effect(() => {
 		const { marks, map } = engine;

@@ -9,7 +9,7 @@ const pairs = [
 	['vladivostok', 'mazda']
 ] as const;
 
-export interface ReadyChain {
+export interface ExampleChain {
 	from: Ref;
 	to: Ref;
 	href: string;
@@ -18,7 +18,7 @@ export interface ReadyChain {
 export const linkTo = (from: string, to: string) => `/connections/?from=${from}&to=${to}`;
 
 /** Throws when a record that is offered is not there any more. */
-export const readyChains = (atlas: Atlas): ReadyChain[] =>
+export const exampleChains = (atlas: Atlas): ExampleChain[] =>
 	pairs.map(([from, to]) => ({
 		from: refOf(atlas, from),
 		to: refOf(atlas, to),

@@ -5,7 +5,7 @@ import type { PageKind } from '$lib/data/record/kinds.ts';
 import type { Hit } from '$lib/map/pick.ts';
 
 /** What happens when something is opened on the map itself, and closed again. */
-export class Opening {
+export class MapNavigation {
 	/** Where the coming page was opened: the map stays, unless that lies at its edge. */
 	at: [number, number] | undefined;
 	/** The keyboard opened it: the text takes the focus, and the map gets it back. */
