@@ -19,7 +19,7 @@ const syllables =
 	);
 
 /** Words of one to four syllables, all different. */
-export function vocabulary(size: number, random: () => number): string[] {
+function vocabulary(size: number, random: () => number): string[] {
 	const words = new Set<string>();
 	while (words.size < size) {
 		const length = 1 + Math.floor(random() * 4);
@@ -31,7 +31,7 @@ export function vocabulary(size: number, random: () => number): string[] {
 }
 
 /** Picks words as texts do: the second half as often as the first, and so on (Zipf). */
-export const zipf = <T>(list: readonly T[], random: () => number): T =>
+const zipf = <T>(list: readonly T[], random: () => number): T =>
 	list[Math.floor(list.length ** random()) - 1] as T;
 
 export interface Generated {

@@ -8,7 +8,7 @@ import { startOf } from '../record/derive.ts';
 import { termsOf } from './search-terms.ts';
 
 /** A page, an island, or a name that the map alone bears. */
-export type FoundKind = (typeof pageKinds)[number] | 'islands' | 'names';
+type FoundKind = (typeof pageKinds)[number] | 'islands' | 'names';
 
 /** What is kept of a document, to be shown. */
 export interface Found {

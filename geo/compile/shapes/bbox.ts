@@ -35,7 +35,7 @@ const depths = {
 	MultiPolygon: 3
 };
 
-export function positionsOf(geometry: Geometry): Position[] {
+function positionsOf(geometry: Geometry): Position[] {
 	if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(positionsOf);
 	const depth = depths[geometry.type];
 	return depth === 0

@@ -26,7 +26,7 @@ const properties = v.strictObject({
 	indicative: v.optional(v.boolean()),
 	note: v.optional(text)
 });
-export type ShapeProperties = v.InferOutput<typeof properties>;
+type ShapeProperties = v.InferOutput<typeof properties>;
 export type Shape = Feature<Polygon | MultiPolygon | Point, ShapeProperties> & { id: string };
 
 /** Reads and checks one outline against RFC 7946 and the records. */
