@@ -4,7 +4,17 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	assetsInclude: ['**/*.geojson', '**/*.pmtiles'],
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		// MapLibre is one module of a megabyte, loaded behind the page. docs/bytes.md watches what a first view loads.
+		chunkSizeWarningLimit: 1200,
+		rolldownOptions: {
+			// A page of the site, which a style sheet names: it is there when the site runs.
+			external: ['/locator.svg'],
+			// Kit prerenders inside a callback of the bundler: that it is slow is no fault of a plugin.
+			checks: { bundlerTimings: false }
+		}
+	},
 	// Fonts and data are compiled beside the sources.
 	server: { fs: { allow: ['geo'] } },
 	test: {

@@ -62,5 +62,6 @@ if (!compiled) {
 	if (existsSync(target)) await rename(target, last);
 	await rename(next, target);
 	await rm(last, { recursive: true, force: true });
-	console.log(`geo: ${Object.keys(compiled.atlas.kindOf).length} records compiled`);
+	const count = Object.keys(compiled.atlas.kindOf).length;
+	console.log(`records: ${count.toLocaleString('en')} compiled, 0 problems`);
 }

@@ -43,7 +43,5 @@ if (missing.length > 0) {
 } else {
 	await mkdir(target, { recursive: true });
 	await writeFile(`${target}/plex-sans-jp.woff2`, cut);
-	console.log(
-		`fonts: ${japanese.length} Japanese characters, ${Math.round(cut.length / 1024)} kB; the map can be written`
-	);
+	console.log(`fonts: ${japanese.length} Japanese characters, ${Math.round(cut.length / 1024)} kB`);
 }
