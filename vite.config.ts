@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { records } from './tools/records-plugin.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [records(), sveltekit()],
 	assetsInclude: ['**/*.geojson', '**/*.pmtiles'],
 	build: {
 		target: 'es2022',

@@ -52,7 +52,7 @@ test('on a terminal the line moves while the step runs, and never breaks', async
 	const moving = said.slice(0, -1);
 	expect(moving.length).toBeGreaterThan(0);
 	for (const text of moving) expect(text.replace('\r\x1b[2K', '').length).toBeLessThan(60);
-	expect(said.at(-1)).toMatch(/^\r\x1b\[2Kpages {5}968 prerendered.* s\n$/);
+	expect(said.at(-1)?.startsWith('\r\x1b[2Kpages     968 prerendered')).toBe(true);
 });
 
 test('without a screen only what is wrong is said', async () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { label, labelSource, type Label, type LabelSource } from '../schema/label.ts';
 import { decode, type InputFile } from './decode.ts';
 import { idsOf, type Known } from './known.ts';
+import { once } from './once.ts';
 import { fieldName, type Path, type Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
 import { complaints } from './validate.ts';
@@ -15,13 +16,17 @@ interface Opened {
 	report: (field: Path, message: string, at?: 'key' | 'value') => void;
 }
 
-function open(file: InputFile, problems: Problem[]): Opened | undefined {
+const yamlIn = once((file: InputFile) => {
 	const decoded = decode(file);
-	if ('problem' in decoded) {
-		problems.push(decoded.problem);
+	return 'problem' in decoded ? decoded : readYaml(decoded.text);
+});
+
+function open(file: InputFile, problems: Problem[]): Opened | undefined {
+	const read = yamlIn(file);
+	if ('problem' in read) {
+		problems.push(read.problem);
 		return undefined;
 	}
-	const read = readYaml(decoded.text);
 	if ('complaint' in read) {
 		const { message, line, column } = read.complaint;
 		problems.push({ file: file.path, line, column, field: '', message });
