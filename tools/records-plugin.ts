@@ -10,6 +10,9 @@ const isSource = /^geo\/(content|shapes|labels|insecure-sources\.yaml)(\/|$)/;
 /** What no page can do without. */
 const needed = ['atlas.json', 'fonts/plex-sans-jp.woff2'];
 
+/** The watcher swallows what changes within 50 ms of what it told, such as the second half of a save. */
+const settled = 60;
+
 /**
  * In development: compiles the records when the server starts and whenever one changes, and reloads the page with
  * what came of it. Records that are wrong are told in the terminal and over the page, which keeps the last good ones.
@@ -47,20 +50,17 @@ export function records(): Plugin {
 				server.environments.client.hot.send({ type: 'full-reload' });
 			};
 
-			// One at a time; what changes meanwhile is compiled next.
-			let asked = false;
 			let last: Promise<void> = compile();
 			// What was made before is shown at once, and reloads if it was old.
 			const isMade = () => needed.every((name) => existsSync(join(root, 'geo/dist', name)));
 			if (!isMade()) await last;
 			if (!isMade()) throw new Error('There is nothing to show until these records are mended.');
+			let soon: NodeJS.Timeout | undefined;
 			server.watcher.on('all', (_, path) => {
-				if (asked || !isSource.test(relative(root, path).split(sep).join('/'))) return;
-				asked = true;
-				last = last.then(() => {
-					asked = false;
-					return compile();
-				});
+				if (!isSource.test(relative(root, path).split(sep).join('/'))) return;
+				clearTimeout(soon);
+				// One at a time; what changes meanwhile is compiled next.
+				soon = setTimeout(() => (last = last.then(compile)), settled);
 			});
 			server.ws.on('connection', () => wrong.length > 0 && show(server, wrong));
 		},
