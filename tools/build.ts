@@ -39,7 +39,7 @@ async function make(print: string, step: Step): Promise<number> {
 	if (records.code !== 0) return records.code;
 	if ((await step('fonts', () => own('tools/fonts.ts'))).code !== 0) return 1;
 	// Named by what it is made of: the same sources make the same site, whatever commit they stand in.
-	if (!(await makeSite(process.env.SITE_VERSION ?? print.slice(0, 12), step))) return 1;
+	if (!(await makeSite(process.env.SITE_VERSION || print.slice(0, 12), step))) return 1;
 	const published = await step('site', async () => {
 		publish();
 		return { code: 0, words: `${counted(filesUnder(folders().live).length, 'files')} in build/` };
