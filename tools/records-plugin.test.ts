@@ -85,3 +85,13 @@ test('the overlay goes when a record is put back as it was', async () => {
 	expect(await change(good[sochi]!)).toEqual([{ type: 'full-reload' }]);
 	expect(said.at(-1)).toContain('0 problems');
 });
+
+test('a name that no font can write is told; mended, what was written meanwhile is shown too', async () => {
+	const place = good[sochi]!.replace('ja: ソチ', 'ja: ソチ🜁').replace('Black Sea city', 'City');
+	const lettered = place.replace('names: { en: Sochi', 'names: { en: Sochi🜁');
+	expect(await change(lettered)).toMatchObject([
+		{ type: 'error', err: { message: expect.stringContaining('no font of the atlas has "🜁"') } }
+	]);
+	expect(await change(lettered.replaceAll('🜁', ''))).toEqual([{ type: 'full-reload' }]);
+	expect(await page()).toContain('City.');
+});

@@ -11,6 +11,8 @@ export type Compiled = { changed: string[]; words: string } | { problems: string
 const { root } = workerData as { root: string };
 const target = join(root, 'geo/dist');
 const compileAll = compiler(root);
+/** Written, and not told yet because no font could write it. */
+const untold: string[] = [];
 
 /** The font is cut again when it lacks a character or has one too many. */
 async function fonts(): Promise<string[]> {
@@ -26,9 +28,10 @@ async function fonts(): Promise<string[]> {
 async function work(): Promise<Compiled> {
 	const result = compileAll();
 	if ('problems' in result) return result;
-	const changed = update(target, result.files);
+	untold.push(...update(target, result.files));
 	try {
-		return { changed: [...changed, ...(await fonts())], words: inWords(result.count) };
+		untold.push(...(await fonts()));
+		return { changed: untold.splice(0), words: inWords(result.count) };
 	} catch (error) {
 		return { problems: [`fonts: ${error instanceof Error ? error.message : error}`] };
 	}
