@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
-import type { Compiled } from './records-worker.ts';
+
+/** What the thread gives: what changed below geo/dist, in words what was made, or what is wrong. */
+export type Compiled = { changed: string[]; words: string } | { problems: string[] };
 
 const isSource = /^geo\/(content|shapes|labels|insecure-sources\.yaml)(\/|$)/;
 

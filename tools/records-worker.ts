@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { compiler, inWords, update } from '../geo/build.ts';
 import { charactersOf, cutFonts } from './fonts.ts';
-
-/** What came of it: what changed below geo/dist, in words what was made, or what is wrong. */
-export type Compiled = { changed: string[]; words: string } | { problems: string[] };
+import type { Compiled } from './records-plugin.ts';
 
 const { root } = workerData as { root: string };
 const target = join(root, 'geo/dist');
