@@ -34,12 +34,15 @@ const dev = spawn(process.execPath, [vite, 'dev', '--port', `${port}`, '--strict
 });
 const lines = createInterface({ input: dev.stdout });
 /** Waits until the server says so. */
-const says = async (words: RegExp) => {
-	for (;;) {
-		const [line] = (await once(lines, 'line')) as [string];
-		if (words.test(line)) return;
-	}
-};
+const says = (words: RegExp) =>
+	new Promise<void>((resolve) => {
+		const look = (line: string) => {
+			if (!words.test(line)) return;
+			lines.off('line', look);
+			resolve();
+		};
+		lines.on('line', look);
+	});
 const fetched = async () => (await fetch(`http://localhost:${port}${page}`)).text();
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 
