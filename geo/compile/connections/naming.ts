@@ -96,7 +96,8 @@ export function namer(
 		};
 	};
 	return (text, id) => {
-		if (!own.has(id)) return false;
+		// A look that costs little: most texts do not hold the name in any form.
+		if (!own.get(id)?.some((term) => text.includes(term.text))) return false;
 		const matcher = matchers.get(id) ?? matcherOf(id);
 		matchers.set(id, matcher);
 		const rest = matcher.longer ? text.replaceAll(matcher.longer, '…') : text;

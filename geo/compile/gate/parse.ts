@@ -1,6 +1,7 @@
 import type { Kind } from '../../schema/records.ts';
 import { kinds } from '../../schema/vocabulary.ts';
 import { decode, type InputFile } from './decode.ts';
+import { once } from '../once.ts';
 import { fieldName, type Path, type Problem } from './problem.ts';
 import { listed, suggest } from './suggest.ts';
 import { readYaml } from './yaml.ts';
@@ -28,8 +29,10 @@ export interface ParsedFile {
 	problems: Problem[];
 }
 
-/** Reads one YAML file. Its folder says the kind, its name says the id. */
-export function parseRecord(file: InputFile): ParsedFile {
+/** Reads one YAML file, and the same file only once. Its folder says the kind, its name says the id. */
+export const parseRecord = once(readRecord);
+
+function readRecord(file: InputFile): ParsedFile {
 	const { path } = file;
 	const parts = path.slice(contentFolder.length + 1).split('/');
 	const [folder = '', name = ''] = parts;

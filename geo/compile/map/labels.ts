@@ -6,6 +6,7 @@ import { fieldName, type Path, type Problem } from '../gate/problem.ts';
 import { suggest } from '../gate/suggest.ts';
 import { complaints } from '../gate/validate.ts';
 import { readYaml } from '../gate/yaml.ts';
+import { once } from '../once.ts';
 
 export const labelsFolder = 'geo/labels';
 const sourcesFile = `${labelsFolder}/sources.yaml`;
@@ -15,13 +16,17 @@ interface Opened {
 	report: (field: Path, message: string, at?: 'key' | 'value') => void;
 }
 
-function open(file: InputFile, problems: Problem[]): Opened | undefined {
+const yamlIn = once((file: InputFile) => {
 	const decoded = decode(file);
-	if ('problem' in decoded) {
-		problems.push(decoded.problem);
+	return 'problem' in decoded ? decoded : readYaml(decoded.text);
+});
+
+function open(file: InputFile, problems: Problem[]): Opened | undefined {
+	const read = yamlIn(file);
+	if ('problem' in read) {
+		problems.push(read.problem);
 		return undefined;
 	}
-	const read = readYaml(decoded.text);
 	if ('complaint' in read) {
 		const { message, line, column } = read.complaint;
 		problems.push({ file: file.path, line, column, field: '', message });

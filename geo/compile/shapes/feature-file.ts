@@ -3,6 +3,7 @@ import { decode, type InputFile } from '../gate/decode.ts';
 import type { Report } from './geometry.ts';
 import { locate, type Located } from '../gate/locate.ts';
 import { fieldName, type Problem } from '../gate/problem.ts';
+import { once } from '../once.ts';
 
 interface FeatureFile {
 	/** The name of the file without its ending. */
@@ -12,6 +13,11 @@ interface FeatureFile {
 	report: Report;
 	problems: Problem[];
 }
+
+/** The same file gives the same object, so that what was found out about it holds. */
+const featureIn = once(({ bytes }: InputFile): Feature =>
+	JSON.parse(new TextDecoder().decode(bytes))
+);
 
 /** Opens a file that holds one GeoJSON feature (RFC 7946 §3.2); what is in it is for others to judge. */
 export function readFeatureFile(
@@ -37,7 +43,7 @@ export function readFeatureFile(
 	};
 	let feature: Feature;
 	try {
-		feature = JSON.parse(decoded.text);
+		feature = featureIn(file);
 	} catch (error) {
 		const { message } = error as Error;
 		const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];

@@ -2,6 +2,7 @@
 import { booleanClockwise, kinks, polygon } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import type { Path } from '../gate/problem.ts';
+import { once } from '../once.ts';
 
 export type Report = (field: Path, message: string, at?: 'key' | 'value') => void;
 
@@ -35,6 +36,9 @@ function enclosed(ring: Position[]): number {
 	}, 0);
 }
 
+/** The first place where a ring crosses itself. Of all that is checked this takes longest. */
+const crossingOf = once((ring: Position[]) => kinks(polygon([ring])).features[0]);
+
 function checkRing(ring: unknown, hole: boolean, field: Path, report: Report): void {
 	if (!Array.isArray(ring) || ring.length < 4)
 		return report(field, 'is not a ring; give it at least four positions');
@@ -49,7 +53,7 @@ function checkRing(ring: unknown, hole: boolean, field: Path, report: Report): v
 		return report([...field, repeated], 'repeats the position before it; remove one of them');
 	if (points.some((p, i) => Math.abs(p[0]! - (points[i - 1] ?? p)[0]!) > 180))
 		return report(field, 'crosses 180°; cut it in two there (RFC 7946 §3.1.9)');
-	const crossing = kinks(polygon([points])).features[0];
+	const crossing = crossingOf(points);
 	if (crossing)
 		return report(
 			field,
