@@ -24,7 +24,7 @@ const config = {
 		paths: { relative: false },
 		// A dozen small style sheets would each hold up the first paint.
 		inlineStyleThreshold: 4096,
-		// A name from the clock would make two builds of one commit differ.
+		// A name from the clock would make two builds of the same sources differ.
 		version: { name: version() },
 		prerender: {
 			origin: process.env.VITE_SITE_ORIGIN ?? 'https://la-perouse.example',

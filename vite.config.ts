@@ -1,10 +1,21 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { records } from './tools/records-plugin.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [records(), sveltekit()],
 	assetsInclude: ['**/*.geojson', '**/*.pmtiles'],
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		// MapLibre is one module of a megabyte, loaded behind the page. docs/bytes.md watches what a first view loads.
+		chunkSizeWarningLimit: 1200,
+		rolldownOptions: {
+			// A page of the site, which a style sheet names: it is there when the site runs.
+			external: ['/inset.svg'],
+			// Kit prerenders inside a callback of the bundler: that it is slow is no fault of a plugin.
+			checks: { bundlerTimings: false }
+		}
+	},
 	// Fonts and data are compiled beside the sources.
 	server: { fs: { allow: ['geo'] } },
 	test: {

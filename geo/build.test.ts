@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { good } from './compile/samples/good.ts';
+import { good } from './compile/gate/samples/good.ts';
 
 // Each run starts a process of its own.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,66 +1,127 @@
-// Compiles geo/content and geo/shapes into geo/dist. The only file in geo/ that touches the disk.
+// Compiles geo/content, geo/shapes and geo/labels into geo/dist. The only file in geo/ that touches the disk.
 //   node geo/build.ts           write geo/dist
 //   node geo/build.ts --check   only say what is wrong
-import { existsSync } from 'node:fs';
-import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+	existsSync,
+	globSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from './compile/compile.ts';
+import type { InputFile } from './compile/gate/decode.ts';
 import { jsonSchemas } from './compile/json-schema.ts';
-import { formatProblem } from './compile/problem.ts';
-import { searchIndex } from './compile/search-index.ts';
+import { formatProblem } from './compile/gate/problem.ts';
+import { searchIndex } from './compile/search/search-index.ts';
 import { areaTiles } from './tiles/areas.ts';
 
-const root = process.env.GEO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), '..');
-const target = join(root, 'geo/dist');
+/** What is compiled, below the root of the project. */
+const sources = [
+	'geo/content/**/*',
+	'geo/shapes/**/*',
+	'geo/labels/**/*',
+	'geo/insecure-sources.yaml'
+];
 
-const paths: string[] = [];
-for await (const path of glob(
-	['geo/content/**/*', 'geo/shapes/**/*', 'geo/labels/**/*', 'geo/insecure-sources.yaml'],
-	{ cwd: root, withFileTypes: true }
-))
-	if (path.isFile()) paths.push(join(path.parentPath, path.name));
+/** Name below geo/dist → content. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-const files = await Promise.all(
-	paths.map(async (path) => ({
-		path: relative(root, path).split(sep).join('/'),
-		bytes: new Uint8Array(await readFile(path))
-	}))
-);
-const { compiled, problems } = compile(files);
+/** All that was made of so many records; or every problem, in a line each. */
+export type Result = { count: number; files: Files } | { problems: string[] };
 
-if (!compiled) {
-	for (const problem of problems) console.error(formatProblem(problem));
-	console.error(
-		`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; nothing was written. geo/README.md says what a record is.`
-	);
-	process.exitCode = 1;
-} else if (process.argv.includes('--check')) {
-	console.log(`geo: ${Object.keys(compiled.atlas.kindOf).length} records, no problems`);
-} else {
-	// Written beside and put in place by renaming, so that a broken run leaves the last good output.
-	const next = `${target}.next`;
-	await rm(next, { recursive: true, force: true });
-	const put = async (name: string, content: string | Uint8Array) => {
-		await mkdir(dirname(join(next, name)), { recursive: true });
-		await writeFile(join(next, name), content);
+/**
+ * Gives a function that compiles all sources as they are on the disk. Called again it does anew only what changed:
+ * every file is read and compared, so that no change is missed.
+ */
+export function compiler(root: string): () => Result {
+	let before = new Map<string, InputFile>();
+	let tiles: { of: string; archive: Uint8Array } = { of: '', archive: Buffer.alloc(0) };
+	const read = () => {
+		const now = new Map<string, InputFile>();
+		for (const entry of globSync(sources, { cwd: root, withFileTypes: true })) {
+			if (!entry.isFile()) continue;
+			const file = join(entry.parentPath, entry.name);
+			const path = relative(root, file).split(sep).join('/');
+			const bytes = readFileSync(file);
+			const known = before.get(path);
+			now.set(path, known && bytes.equals(known.bytes) ? known : { path, bytes });
+		}
+		before = now;
+		return [...now.values()];
 	};
-	const write = (name: string, value: unknown) => put(name, JSON.stringify(value) + '\n');
-	await write('atlas.json', compiled.atlas);
-	await write('borders.json', compiled.atlas.borders);
-	await write('facts.json', compiled.facts);
-	await write('graph.json', compiled.graph);
-	await write('periods.json', compiled.periods);
-	await write('search.json', searchIndex(compiled.documents));
-	for (const [name, collection] of Object.entries(compiled.map))
-		await write(`map/${name}.geojson`, collection);
-	await put('map/areas.pmtiles', areaTiles(compiled.map.areas));
-	for (const [kind, schema] of Object.entries(jsonSchemas()))
-		await write(`schema/${kind}.json`, schema);
-	const last = `${target}.last`;
-	await rm(last, { recursive: true, force: true });
-	if (existsSync(target)) await rename(target, last);
-	await rename(next, target);
-	await rm(last, { recursive: true, force: true });
-	console.log(`geo: ${Object.keys(compiled.atlas.kindOf).length} records compiled`);
+	return () => {
+		const { compiled, problems } = compile(read());
+		if (!compiled) return { problems: problems.map(formatProblem) };
+		const { atlas, facts, graph, periods, documents, map } = compiled;
+		const json = (value: unknown) => JSON.stringify(value) + '\n';
+		const maps = Object.entries(map).map(([name, features]) => [name, json(features)] as const);
+		const [, areas = ''] = maps.find(([name]) => name === 'areas') ?? [];
+		if (areas !== tiles.of) tiles = { of: areas, archive: areaTiles(map.areas) };
+		const files = new Map<string, string | Uint8Array>([
+			['atlas.json', json(atlas)],
+			['borders.json', json(atlas.borders)],
+			['facts.json', json(facts)],
+			['graph.json', json(graph)],
+			['periods.json', json(periods)],
+			['search.json', json(searchIndex(documents))],
+			['map/areas.pmtiles', tiles.archive]
+		]);
+		for (const [name, features] of maps) files.set(`map/${name}.geojson`, features);
+		for (const [kind, schema] of Object.entries(jsonSchemas()))
+			files.set(`schema/${kind}.json`, json(schema));
+		return { count: Object.keys(atlas.kindOf).length, files };
+	};
+}
+
+function put(folder: string, name: string, content: string | Uint8Array): void {
+	mkdirSync(dirname(join(folder, name)), { recursive: true });
+	writeFileSync(join(folder, name), content);
+}
+
+/** Puts a whole new folder in place by renaming, so that a run that is broken off leaves the last good output. */
+export function replace(target: string, files: Files): void {
+	const [next, last] = [`${target}.next`, `${target}.last`];
+	rmSync(next, { recursive: true, force: true });
+	for (const [name, content] of files) put(next, name, content);
+	rmSync(last, { recursive: true, force: true });
+	if (existsSync(target)) renameSync(target, last);
+	renameSync(next, target);
+	rmSync(last, { recursive: true, force: true });
+}
+
+/** Writes what differs from what is there, each file by renaming, and gives its names. */
+export function update(target: string, files: Files): string[] {
+	const isNew = ([name, content]: [string, string | Uint8Array]) => {
+		const path = join(target, name);
+		return !existsSync(path) || !readFileSync(path).equals(Buffer.from(content as string));
+	};
+	const changed = [...files].filter(isNew);
+	for (const [name, content] of changed) {
+		put(target, `${name}.next`, content);
+		renameSync(join(target, `${name}.next`), join(target, name));
+	}
+	return changed.map(([name]) => name);
+}
+
+/** How many records were compiled, as every command says it. */
+export const inWords = (count: number) => `${count.toLocaleString('en')} compiled, 0 problems`;
+
+if (import.meta.main) {
+	const root = process.env.GEO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), '..');
+	const result = compiler(root)();
+	if ('problems' in result) {
+		const { length } = result.problems;
+		for (const problem of result.problems) console.error(problem);
+		console.error(
+			`\n${length} ${length === 1 ? 'problem' : 'problems'}; nothing was written. geo/README.md says what a record is.`
+		);
+		process.exitCode = 1;
+	} else {
+		if (!process.argv.includes('--check')) replace(join(root, 'geo/dist'), result.files);
+		console.log(`records: ${inWords(result.count)}`);
+	}
 }

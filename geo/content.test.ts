@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Atlas, Compiled } from './compile/atlas.ts';
 import { compile } from './compile/compile.ts';
-import { byTime } from './compile/derive.ts';
+import { byTime } from './compile/record/derive.ts';
 import { figures } from './figures.ts';
 import type { AnyRecord, Kind } from './schema/records.ts';
 import { areaTypes, markKinds, primaryPlaces } from './schema/vocabulary.ts';

@@ -1,19 +1,19 @@
 import type { Handle } from '@sveltejs/kit';
 import { render } from 'svelte/server';
-import { atlas } from '$lib/data/atlas.server.ts';
-import { focusOfPath } from '$lib/data/focus.ts';
-import { paperOf } from '$lib/data/paper.server.ts';
-import PaperMap from '$lib/features/paper/PaperMap.svelte';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { focusOfPath } from '$lib/data/map/focus.ts';
+import { drawingOf } from '$lib/features/drawing/drawing.server.ts';
+import MapDrawing from '$lib/features/drawing/MapDrawing.svelte';
 
 const drawn = new Map<string, string>();
 
 /** The drawing of a page as markup. It stands outside the page that comes alive, which need not carry its paths. */
-async function paperAt(path: string): Promise<string> {
+async function drawingAt(path: string): Promise<string> {
 	const focus = focusOfPath(atlas, path);
 	const key = JSON.stringify(focus);
 	const before = drawn.get(key);
 	if (before) return before;
-	const { body } = render(PaperMap, { props: { paper: await paperOf(atlas, focus) } });
+	const { body } = render(MapDrawing, { props: { drawing: await drawingOf(atlas, focus) } });
 	// The marks of a framework that finds its way back into markup: nobody comes back to this.
 	const markup = body.replaceAll(/<!--.*?-->/gs, '').replaceAll(/>\s+</g, '><');
 	drawn.set(key, markup);
@@ -26,9 +26,9 @@ const isFirstFace = /ibm-plex-sans-latin-(400|600)-normal.*\.woff2$/;
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		async transformPageChunk({ html }) {
-			if (!html.includes('%paper%')) return html;
-			const paper = await paperAt(event.url.pathname);
-			return html.replace('%paper%', () => paper);
+			if (!html.includes('%drawing%')) return html;
+			const drawing = await drawingAt(event.url.pathname);
+			return html.replace('%drawing%', () => drawing);
 		},
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && isFirstFace.test(path))

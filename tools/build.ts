@@ -1,31 +1,67 @@
 import { rmSync } from 'node:fs';
-import { script, tool } from './run.ts';
+import { take } from './lock.ts';
+import { endAll, script } from './run.ts';
+import { filesUnder, makeSite } from './site.ts';
 import { fingerprint, remember } from './stamp.ts';
+import { counted, stepsOn, type Done, type Step } from './steps.ts';
 import { folders, publish, recover } from './swap.ts';
 
+const lockFile = '.svelte-kit/building';
+
 /**
- * Builds the site beside the live one and swaps the two when it is whole.
- * Gives the exit code. Anything but 0 means that `build/` is what it was before.
+ * Builds the site beside the live one and swaps the two when it is whole. Says a line a step, or, if `quiet`, only
+ * what is wrong. Gives the exit code: anything but 0 means that `build/` is what it was before.
  */
-export async function build(): Promise<number> {
-	recover();
-	rmSync(folders().next, { recursive: true, force: true });
-	// Taken first: a source that changes during the build leaves the site stale.
-	const print = fingerprint();
-	const data = await script('geo/build.ts');
-	if (data.code !== 0) return data.code;
-	const fonts = await script('tools/fonts.ts');
-	if (fonts.code !== 0) return 1;
-	const site = await tool('vite', ['build']);
-	if (site.code !== 0) return 1;
-	try {
-		publish();
-	} catch (error) {
-		console.error(`Not published: ${error instanceof Error ? error.message : error}`);
+export async function build({ quiet = false } = {}): Promise<number> {
+	const lock = take(lockFile);
+	if ('holder' in lock) {
+		console.error(
+			`Another build is at work here (process ${lock.holder}). Wait until it ends; if that is no build, remove ${lockFile}.`
+		);
 		return 1;
 	}
-	remember(print);
-	return 0;
+	try {
+		recover();
+		for (const left of [folders().next, '.svelte-kit/output'])
+			rmSync(left, { recursive: true, force: true });
+		// Taken first: a source that changes during the build leaves the site stale.
+		const print = fingerprint();
+		const code = await make(print, stepsOn(quiet ? undefined : process.stdout));
+		if (code === 0) remember(print);
+		return code;
+	} finally {
+		lock.release();
+	}
 }
 
-if (import.meta.main) process.exitCode = await build();
+async function make(print: string, step: Step): Promise<number> {
+	const records = await step('records', () => own('geo/build.ts'));
+	if (records.code !== 0) return records.code;
+	if ((await step('fonts', () => own('tools/fonts.ts'))).code !== 0) return 1;
+	// Named by what it is made of: the same sources make the same site, whatever commit they stand in.
+	if (!(await makeSite(process.env.SITE_VERSION || print.slice(0, 12), step))) return 1;
+	const published = await step('site', async () => {
+		publish();
+		return { code: 0, words: `${counted(filesUnder(folders().live).length, 'files')} in build/` };
+	});
+	return published.code;
+}
+
+/** A script of ours that ends with one line, `name: what it made`. */
+async function own(path: string): Promise<Done> {
+	const { code, output } = await script(path, [], 'keep');
+	if (code !== 0) return { code, output };
+	const lines = output.trimEnd().split('\n');
+	const words = (lines.pop() ?? '').replace(/^\w+: /, '');
+	return { code, words, output: lines.join('\n') };
+}
+
+if (import.meta.main) {
+	// Ended from outside, it takes along what it started.
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => {
+			endAll();
+			process.exit(130);
+		});
+	process.exitCode = await build();
+}

@@ -11,6 +11,7 @@ const steps: Record<string, () => Promise<Outcome>> = {
 		return made.code === 0 ? tool('svelte-check', ['--fail-on-warnings'], 'keep') : made;
 	},
 	'types of tools and data': () => tool('tsc', ['--project', 'tools'], 'keep'),
+	'nothing unused, no circles': () => tool('knip', ['--no-progress'], 'keep'),
 	records: () => script('geo/build.ts', ['--check'], 'keep')
 };
 

@@ -23,7 +23,7 @@ const advice =
  * The Chromium to test with: `CHROMIUM_PATH`, else Playwright's own, else the system's.
  * Throws when `CHROMIUM_PATH` names no file, since silently taking another would mislead.
  */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
 	const wanted = process.env.CHROMIUM_PATH;
 	if (wanted && !existsSync(wanted)) throw new Error(`CHROMIUM_PATH: there is no ${wanted}`);
 	return wanted || [chromium.executablePath(), ...usual].find((path) => path && existsSync(path));

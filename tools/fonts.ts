@@ -1,49 +1,71 @@
 // Cuts IBM Plex Sans JP down to the Japanese characters that the atlas holds, and checks that page and map can
 // write every character of the map: a missing one would be a box, or nothing at all.
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 
-const target = 'geo/dist/fonts';
 const plex = 'node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans';
-const whole = await readFile(
-	'node_modules/@fontsource/ibm-plex-sans-jp/files/ibm-plex-sans-jp-japanese-400-normal.woff2'
-);
-const lettering = await Promise.all(
-	['areas.geojson', 'borders.geojson', 'labels.geojson', 'sites.geojson'].map((name) =>
-		readFile(`geo/dist/map/${name}`, 'utf8')
-	)
-);
-const atlas = await readFile('geo/dist/atlas.json', 'utf8');
-/** What the page itself says in Japanese, such as the name of the language. */
-const own = await Promise.all(
-	(await Array.fromAsync(glob('src/lib/**/*.{svelte,ts}'))).map((file) => readFile(file, 'utf8'))
-);
+const whole =
+	'node_modules/@fontsource/ibm-plex-sans-jp/files/ibm-plex-sans-jp-japanese-400-normal.woff2';
+const isJapanese = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/gu;
+/** Every Latin face has the rest. */
+const beyondAscii = /[^ -~]/gu;
 
-const isJapanese = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
-const japanese = [...new Set([...lettering, atlas, ...own].join(''))].filter((c) =>
-	isJapanese.test(c)
-);
-const cut = await subsetFont(whole, japanese.toSorted().join(''), { targetFormat: 'woff2' });
+/** Each once, in order. */
+export interface Characters {
+	/** Japanese ones, of the records and of what the page itself says, such as the name of the language. */
+	japanese: string;
+	/** All that the map writes, but for ASCII. */
+	lettering: string;
+}
 
-const fonts = await Promise.all(
-	['latin-400-normal', 'latin-600-normal', 'latin-400-italic', 'cyrillic-400-normal'].map((name) =>
-		readFile(`${plex}-${name}.woff2`)
-	)
-);
-const readable = [cut, ...fonts].map((file) => create(Buffer.from(file)) as Font);
-const missing = [...new Set(lettering.join(''))].filter(
-	(c) => c >= ' ' && !readable.some((font) => font.hasGlyphForCodePoint(c.codePointAt(0) ?? 0))
-);
-if (missing.length > 0) {
-	console.error(
-		`fonts: no font of the atlas has ${missing.map((c) => `"${c}"`).join(', ')}; change the name on the map, or add a font that has it`
+const each = (text: string, kind: RegExp) => [...new Set(text.match(kind))].toSorted().join('');
+
+/** The characters of the compiled atlas below `root`. */
+export async function charactersOf(root = '.'): Promise<Characters> {
+	const texts = (names: string[]) =>
+		Promise.all(names.map((name) => readFile(join(root, name), 'utf8')));
+	const map = ['areas', 'borders', 'labels', 'sites'].map((name) => `geo/dist/map/${name}.geojson`);
+	const own = await Array.fromAsync(glob('src/lib/**/*.{svelte,ts}', { cwd: root }));
+	const lettering = (await texts(map)).join('');
+	const said = (await texts(['geo/dist/atlas.json', ...own])).join('');
+	return {
+		japanese: each(lettering + said, isJapanese),
+		lettering: each(lettering, beyondAscii)
+	};
+}
+
+/** Writes the font of these characters and gives its bytes. Throws where no font can write the map. */
+export async function cutFonts({ japanese, lettering }: Characters, root = '.'): Promise<number> {
+	const cut = await subsetFont(await readFile(whole), japanese, { targetFormat: 'woff2' });
+	const fonts = await Promise.all(
+		['latin-400-normal', 'latin-600-normal', 'latin-400-italic', 'cyrillic-400-normal'].map(
+			(name) => readFile(`${plex}-${name}.woff2`)
+		)
 	);
-	process.exitCode = 1;
-} else {
+	const readable = [cut, ...fonts].map((file) => create(Buffer.from(file)) as Font);
+	const missing = [...lettering].filter(
+		(c) => c >= ' ' && !readable.some((font) => font.hasGlyphForCodePoint(c.codePointAt(0) ?? 0))
+	);
+	if (missing.length > 0)
+		throw new Error(
+			`no font of the atlas has ${missing.map((c) => `"${c}"`).join(', ')}; change the name on the map, or add a font that has it`
+		);
+	const target = join(root, 'geo/dist/fonts');
 	await mkdir(target, { recursive: true });
-	await writeFile(`${target}/plex-sans-jp.woff2`, cut);
-	console.log(
-		`fonts: ${japanese.length} Japanese characters, ${Math.round(cut.length / 1024)} kB; the map can be written`
-	);
+	await writeFile(join(target, 'plex-sans-jp.woff2'), cut);
+	return cut.length;
+}
+
+if (import.meta.main) {
+	const characters = await charactersOf();
+	try {
+		const size = await cutFonts(characters);
+		const count = [...characters.japanese].length;
+		console.log(`fonts: ${count} Japanese characters, ${Math.round(size / 1024)} kB`);
+	} catch (error) {
+		console.error(`fonts: ${error instanceof Error ? error.message : error}`);
+		process.exitCode = 1;
+	}
 }

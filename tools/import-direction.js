@@ -24,6 +24,9 @@ const tileTools = /^@maplibre\/(geojson-vt|vt-pbf)$/;
 /** These run anywhere: they know neither the page nor the framework's run time. */
 const pure = ['core', 'data', 'layers', 'url'];
 
+/** These have a folder for each subject, and a relative import stays in its own. */
+const bySubject = ['data', 'features'];
+
 const messages = {
 	direction: '{{folder}} may import {{allowed}}, not {{source}}.',
 	unknown: '{{source}} is in no folder of the house: see tools/import-direction.js.',
@@ -44,12 +47,13 @@ const messages = {
  * @returns {{ folder?: string; root: string }}
  */
 function place(file) {
-	const [top, second, folder, panel, inPanel] = file.split('/');
+	const [top, second, folder, subject, inSubject] = file.split('/');
 	if (top === 'geo') return { folder: 'geo', root: 'geo/' };
 	if (top !== 'src') return { root: '' };
 	if (second !== 'lib') return { folder: 'src', root: 'src/' };
 	const root = `src/lib/${folder}/`;
-	return { folder, root: folder === 'features' && inPanel ? `${root}${panel}/` : root };
+	if (!folder || !bySubject.includes(folder) || !inSubject) return { folder, root };
+	return { folder, root: `${root}${subject}/` };
 }
 
 /**

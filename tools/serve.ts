@@ -135,7 +135,7 @@ async function listen(server: Server, port: number, host: string, tries: number)
 		});
 	} catch (error) {
 		const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-		if (!isTaken || tries <= 1) throw error;
+		if (!isTaken || tries <= 1 || port >= 65535) throw error;
 		return listen(server, port + 1, host, tries - 1);
 	}
 	const address = server.address();

@@ -2,27 +2,42 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** Everything the site is made of. */
+/** Everything the site is made of. Which commit it is does not count: words about it change no page. */
 const sources = [
+	'.env',
+	'.env.local',
+	'.env.production',
+	'.env.production.local',
 	'src',
 	'geo',
 	'static',
 	'tools/fonts.ts',
+	'tools/version.js',
 	'package-lock.json',
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts'
 ];
 
-/** What stands among the sources but is made from them. */
-const made = ['geo/dist', 'geo/basemap/work'];
+/** What stands among the sources but is made from them, or makes what is checked in beside them. */
+const apart = ['geo/dist', 'geo/dist.next', 'geo/dist.last', 'geo/basemap'];
+
+/** Tests and words for people, which no page holds. */
+const aside = /^(src|geo)\/.*\.(test\.ts|md)$/;
+
+/** What a build reads besides files. */
+const settings = ['VITE_SITE_ORIGIN', 'SITE_VERSION'];
 
 /** Kept outside the site, so that it is neither served nor makes two builds differ. */
 const stamp = '.svelte-kit/built-from';
 
-/** One hash over the names and bytes of all sources, or of other parts; it does not look at dates. */
+/**
+ * One hash over the names and bytes of all sources, or of other parts, and over the settings; it does not look at
+ * dates, which say nothing after a checkout or a copy.
+ */
 export function fingerprint(root = '.', parts = sources): string {
 	const hash = createHash('sha256');
+	for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\0`);
 	for (const file of parts.flatMap((source) => filesUnder(root, join(root, source)))) {
 		const bytes = readFileSync(file);
 		hash.update(`${relative(root, file)}\0${bytes.length}\0`).update(bytes);
@@ -46,9 +61,10 @@ export function isFresh(root = '.'): boolean {
 
 function filesUnder(root: string, path: string): string[] {
 	const stats = statSync(path, { throwIfNoEntry: false });
-	if (!stats || made.includes(relative(root, path).split(sep).join('/'))) return [];
-	if (stats.isFile()) return [path];
+	const name = relative(root, path).split(sep).join('/');
+	if (!stats || apart.includes(name)) return [];
+	if (stats.isFile()) return aside.test(name) ? [] : [path];
 	return readdirSync(path)
 		.sort()
-		.flatMap((name) => filesUnder(root, join(path, name)));
+		.flatMap((child) => filesUnder(root, join(path, child)));
 }

@@ -1,4 +1,5 @@
-import { run, script } from './run.ts';
+import { explainPort, parsePort, Refusal } from './port.ts';
+import { endAll, run } from './run.ts';
 import { serve } from './serve.ts';
 import { isFresh } from './stamp.ts';
 
@@ -12,24 +13,33 @@ function opener(url: string): [string, string[]] | undefined {
 }
 
 async function start(): Promise<void> {
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => {
+			endAll();
+			// The shell's prompt does not stand behind `^C`, nor behind a step that ran.
+			if (process.stdout.isTTY) console.log();
+			process.exit(0);
+		});
+	const port = parsePort(process.env.PORT);
 	if (!isFresh()) {
-		const { code } = await script('tools/build.ts');
+		// Loaded only where it is needed: a site that is there stands at once.
+		const { build } = await import('./build.ts');
+		const code = await build();
 		if (code !== 0) process.exit(code);
 	}
-	const site = await serve('build', { port: Number(process.env.PORT || 4173) });
+	const site = await serve('build', { port }).catch((error: unknown) => {
+		throw explainPort(error, port);
+	});
 	const url = site.url.replace('127.0.0.1', 'localhost');
 	console.log(`La Pérouse is at ${url} – stop with Ctrl-C`);
-
-	const stop = async () => {
-		await site.close();
-		process.exit(0);
-	};
-	process.once('SIGINT', stop);
-	process.once('SIGTERM', stop);
 
 	const open = opener(url);
 	// That no browser opens is no failure: the address is on the screen.
 	if (open) await run(...open, 'keep');
 }
 
-await start();
+await start().catch((error: unknown) => {
+	if (!(error instanceof Refusal)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+});

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 
 /**
- * The name of this build: the commit's hash, so that two builds of one commit are the same to the byte.
- * Outside a git checkout it is `source`; set `SITE_VERSION` to give another name.
+ * The name of this build, without a clock in it, so that two builds of the same sources are the same to the byte:
+ * `SITE_VERSION`, which tools/build.ts sets to what the sources hash to; else the commit's hash; outside a git
+ * checkout `source`.
  *
  * Plain JavaScript because svelte.config.js imports it, and editors load that file with a Node of their own.
  *

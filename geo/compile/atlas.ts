@@ -1,15 +1,15 @@
 import type { FeatureCollection } from 'geojson';
 import type { LabelSource } from '../schema/label.ts';
 import type { Kind, RecordOf } from '../schema/records.ts';
-import type { BoundingBox } from './bbox.ts';
-import type { BorderView } from './border-views.ts';
-import type { Claim } from './claims.ts';
-import type { Backlink, Support } from './derive.ts';
-import type { Facts } from './facets.ts';
-import type { RecordGraph } from './graph.ts';
-import type { PeriodView } from './periods.ts';
-import type { SearchDocument } from './search-index.ts';
-import type { Island } from './islands.ts';
+import type { BoundingBox } from './shapes/bbox.ts';
+import type { BorderView } from './borders/border-views.ts';
+import type { Claim } from './evidence/claims.ts';
+import type { Backlink, Support } from './record/derive.ts';
+import type { Facts } from './filter/facts.ts';
+import type { RecordGraph } from './connections/graph.ts';
+import type { PeriodView } from './time/periods.ts';
+import type { SearchDocument } from './search/search-index.ts';
+import type { Island } from './islands/islands.ts';
 
 /** Every record by kind and id, and what follows from them. The keys of the groups are record ids. */
 export interface Atlas {

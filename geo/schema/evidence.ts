@@ -8,8 +8,6 @@ const evidenceItem = v.strictObject({
 	/** What the passage shows, in our words. */
 	supports: text
 });
-export type Evidence = v.InferOutput<typeof evidenceItem>;
-
 export const evidence = v.pipe(
 	v.array(evidenceItem),
 	v.minLength(1, 'is empty; name at least one source with a locator and what it supports')
@@ -43,6 +41,4 @@ export const conflicts = v.optional(
 	),
 	[]
 );
-export type Conflict = v.InferOutput<typeof conflicts>[number];
-
 export const notes = v.optional(v.array(text), []);

@@ -9,13 +9,10 @@ const link = v.strictObject({
 	/** `editorial`: our own grouping, which no source states. */
 	basis: v.optional(v.picklist(linkBases))
 });
-export type Link = v.InferOutput<typeof link>;
-
 /** Written in one direction only; the reverse is derived. */
 export const links = v.optional(v.array(link), []);
 
 const themeLink = v.strictObject({ id, basis: v.picklist(themeBases) });
-export type ThemeLink = v.InferOutput<typeof themeLink>;
 export const themes = v.optional(v.array(themeLink), []);
 
 /** Where it was; an empty list needs a `noPlaceReason`. */

@@ -28,7 +28,7 @@ export const schemas = {
 
 export type Kind = (typeof kinds)[number];
 /** A record as authored, defaults filled in. */
-export type Authored<K extends Kind> = v.InferOutput<(typeof schemas)[K]>;
+type Authored<K extends Kind> = v.InferOutput<(typeof schemas)[K]>;
 /** A record with its id (its file's name) and kind (its folder). */
 export type RecordOf<K extends Kind> = Authored<K> & { id: string; kind: K };
 export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];

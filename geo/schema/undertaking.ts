@@ -27,8 +27,6 @@ const amount = v.pipe(
 		'needs either a currency (money) or a unit (a quantity), not both'
 	)
 );
-export type Amount = v.InferOutput<typeof amount>;
-
 const step = v.pipe(
 	v.strictObject({
 		date: isoDate,
@@ -46,8 +44,6 @@ const step = v.pipe(
 		['precision']
 	)
 );
-export type Step = v.InferOutput<typeof step>;
-
 const statusHistory = v.pipe(
 	v.array(step),
 	v.minLength(1, 'is empty; give at least one dated, sourced step'),

@@ -1,4 +1,4 @@
-import { pageKinds } from '$lib/data/vocabulary.ts';
+import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 
 /** `/places/`, `/events/`…: the kinds that have pages. */
 export function match(param: string): param is (typeof pageKinds)[number] {

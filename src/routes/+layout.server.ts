@@ -1,8 +1,8 @@
-import { atlas } from '$lib/data/atlas.server.ts';
-import { overviewFrame, primaryRefs, primarySpots } from '$lib/data/primary.ts';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { overviewFrame, primaryRefs, primaryPoints } from '$lib/data/map/primary.ts';
 
 export const load = () => ({
 	primary: primaryRefs(atlas),
-	spots: primarySpots(atlas),
+	primaryPoints: primaryPoints(atlas),
 	overview: overviewFrame(atlas)
 });

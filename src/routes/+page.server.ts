@@ -1,4 +1,4 @@
-import { atlas } from '$lib/data/atlas.server.ts';
-import { homeView } from '$lib/data/home-view.ts';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { homeView } from '$lib/features/home/home-view.ts';
 
 export const load = () => ({ home: homeView(atlas) });

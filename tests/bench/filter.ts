@@ -1,16 +1,16 @@
 // How long a change of the filters takes, from the view to what the map is told: npm run bench:filter.
 import type { Feature, Point } from 'geojson';
 import { readFileSync } from 'node:fs';
-import type { Fact } from '../../geo/compile/facets.ts';
-import type { Filters } from '../../src/lib/data/filter.ts';
+import type { Fact } from '../../geo/compile/filter/facts.ts';
+import type { Filters } from '../../src/lib/data/filter/filter.ts';
 import { percentiles, round } from './figures.ts';
 import { chance, generate } from './generated.ts';
 import { siteModule } from './site.ts';
 
 const { tableOf, select, shownOf, countsOf } =
-	await siteModule<typeof import('../../src/lib/data/filter.ts')>('src/lib/data/filter.ts');
+	await siteModule<typeof import('../../src/lib/data/filter/filter.ts')>('src/lib/data/filter.ts');
 const { facets, valuesOf } =
-	await siteModule<typeof import('../../src/lib/data/facts.ts')>('src/lib/data/facts.ts');
+	await siteModule<typeof import('../../src/lib/data/filter/facts.ts')>('src/lib/data/facts.ts');
 const { featureDiff } = await siteModule<typeof import('../../src/lib/core/feature-diff.ts')>(
 	'src/lib/core/feature-diff.ts'
 );

@@ -1,6 +1,6 @@
 // Records like those of the atlas, as many as are wanted, always the same ones.
-import type { Fact } from '../../geo/compile/facets.ts';
-import type { SearchDocument } from '../../geo/compile/search-index.ts';
+import type { Fact } from '../../geo/compile/filter/facts.ts';
+import type { SearchDocument } from '../../geo/compile/search/search-index.ts';
 
 /** Numbers from 0 to 1 that look like chance and are the same in every run (mulberry32). */
 export function chance(seed: number): () => number {
@@ -19,7 +19,7 @@ const syllables =
 	);
 
 /** Words of one to four syllables, all different. */
-export function vocabulary(size: number, random: () => number): string[] {
+function vocabulary(size: number, random: () => number): string[] {
 	const words = new Set<string>();
 	while (words.size < size) {
 		const length = 1 + Math.floor(random() * 4);
@@ -31,7 +31,7 @@ export function vocabulary(size: number, random: () => number): string[] {
 }
 
 /** Picks words as texts do: the second half as often as the first, and so on (Zipf). */
-export const zipf = <T>(list: readonly T[], random: () => number): T =>
+const zipf = <T>(list: readonly T[], random: () => number): T =>
 	list[Math.floor(list.length ** random()) - 1] as T;
 
 export interface Generated {

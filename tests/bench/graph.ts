@@ -1,15 +1,19 @@
 // How long it takes to find the chains between two records: npm run bench:graph. Exits with 1 when a target is missed.
 import { readFileSync } from 'node:fs';
-import type { RecordGraph } from '../../geo/compile/graph.ts';
-import type { Network, Tie } from '../../src/lib/data/graph.ts';
+import type { RecordGraph } from '../../geo/compile/connections/graph.ts';
+import type { Network, Tie } from '../../src/lib/data/connections/graph.ts';
 import { percentiles, round } from './figures.ts';
 import { chance } from './generated.ts';
 import { siteModule } from './site.ts';
 
 const { networkOf, networkOfRecords } =
-	await siteModule<typeof import('../../src/lib/data/graph.ts')>('src/lib/data/graph.ts');
+	await siteModule<typeof import('../../src/lib/data/connections/graph.ts')>(
+		'src/lib/data/graph.ts'
+	);
 const { shortestChains } =
-	await siteModule<typeof import('../../src/lib/data/chains.ts')>('src/lib/data/chains.ts');
+	await siteModule<typeof import('../../src/lib/data/connections/chains.ts')>(
+		'src/lib/data/chains.ts'
+	);
 
 /** How many chains the page shows. */
 const count = 4;

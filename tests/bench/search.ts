@@ -1,14 +1,14 @@
 // How long a query takes: npm run bench:search. Exits with 1 when a target is missed.
 import { readFileSync } from 'node:fs';
-import { searchIndex } from '../../geo/compile/search-index.ts';
-import { termsOf } from '../../geo/compile/search-terms.ts';
-import type { SearchIndex } from '../../src/lib/data/search-query.ts';
+import { searchIndex } from '../../geo/compile/search/search-index.ts';
+import { termsOf } from '../../geo/compile/search/search-terms.ts';
+import type { SearchIndex } from '../../src/lib/data/search/search-query.ts';
 import { siteModule } from './site.ts';
 import { chance, generate } from './generated.ts';
 import { percentiles, round } from './figures.ts';
 
 const { readSearch, search } = await siteModule<
-	typeof import('../../src/lib/data/search-query.ts')
+	typeof import('../../src/lib/data/search/search-query.ts')
 >('src/lib/data/search-query.ts');
 
 interface Case {

@@ -4,7 +4,7 @@ import { mapIsDrawn } from '../support/map.ts';
 import { expect, test } from '../support/site.ts';
 
 /** What the map draws, but for the engine: archives, GeoJSON, and what is told of the borders. */
-const isMapData = (path: string) => /\.(pmtiles|geojson)$|^\/locator\.svg$/.test(path);
+const isMapData = (path: string) => /\.(pmtiles|geojson)$|^\/inset\.svg$/.test(path);
 const limit = 150_000;
 
 for (const [path, viewport] of [

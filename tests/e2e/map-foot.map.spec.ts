@@ -1,5 +1,6 @@
 // Protects: where on earth one looks is said: position, scale, and the small map of all six places.
 import { mapIsDrawn, middleOfMap } from '../support/map.ts';
+import { test as cold } from '../support/site.ts';
 import { expect, test } from '../support/warm.ts';
 
 test('the position under the pointer is shown, and held by the right button', async ({
@@ -22,20 +23,20 @@ test('the position under the pointer is shown, and held by the right button', as
 	await expect(card).toBeHidden();
 });
 
-test('the locator shows all six places and leads to them', async ({ page, visit }) => {
+cold('the inset map shows all six places and leads to them', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await visit('/places/yamal/');
+	await page.goto('/places/yamal/');
 	await mapIsDrawn(page);
-	const locator = page.getByRole('group', { name: 'Locator: all six places' });
-	await expect(locator.getByRole('link')).toHaveCount(6);
-	await expect(locator.getByRole('link', { name: 'Yamal Peninsula' })).toHaveAttribute(
+	const inset = page.getByRole('group', { name: 'Inset map: all six places' });
+	await expect(inset.getByRole('link')).toHaveCount(6);
+	await expect(inset.getByRole('link', { name: 'Yamal Peninsula' })).toHaveAttribute(
 		'aria-current',
 		'page'
 	);
-	await locator.getByRole('link', { name: 'Sochi' }).press('Enter');
+	await inset.getByRole('link', { name: 'Sochi' }).press('Enter');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sochi');
-	await locator.getByRole('button', { name: 'Hide the locator' }).click();
-	await expect(locator.getByRole('link')).toHaveCount(0);
+	await inset.getByRole('button', { name: 'Hide the inset map' }).click();
+	await expect(inset.getByRole('link')).toHaveCount(0);
 });
 
 test('the scale is given in kilometres and in nautical miles', async ({ page, visit }) => {

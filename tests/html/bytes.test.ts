@@ -11,7 +11,7 @@ test.each(['/', '/places/kuril-islands/', '/events/2016-05-06-sochi-summit/', '/
 	'%s is readable, with its map drawn, after at most 60 kB',
 	(path) => {
 		const markup = readFileSync(`${siteFolder}${path}index.html`, 'utf8');
-		expect(markup).toContain('<svg class="paper');
+		expect(markup).toContain('<svg class="drawing');
 		const sheets = [...markup.matchAll(/<link href="([^"]+\.css)" rel="stylesheet">/g)];
 		expect(sheets.length).toBeGreaterThan(0);
 		const texts = sheets.map(([, href]) => readFileSync(`${siteFolder}${href}`));

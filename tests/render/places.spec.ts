@@ -59,7 +59,7 @@ for (const id of Object.keys(places))
 		});
 		const page = await context.newPage();
 		await page.goto(`/places/${id}/`);
-		await expect(page.locator('.paper-map')).toHaveScreenshot(`drawing-${id}.png`);
+		await expect(page.locator('.drawing-map')).toHaveScreenshot(`drawing-${id}.png`);
 		await context.close();
 	});
 

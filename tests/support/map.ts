@@ -9,7 +9,7 @@ export async function middleOfMap(page: Page): Promise<{ x: number; y: number }>
 
 /** Waits until the live map has taken the place of the drawing of the first paint. */
 export async function mapIsReady(page: Page): Promise<void> {
-	await expect(page.locator('html[data-paper="done"]')).toHaveCount(1, { timeout: 20_000 });
+	await expect(page.locator('html[data-drawing="done"]')).toHaveCount(1, { timeout: 20_000 });
 }
 
 /** Clicks the middle of the drawn map until something comes of it. */

@@ -35,7 +35,9 @@ export async function boxOf(page: Page, colour: string, options: Options = {}): 
 	// A sheet of rules, not a change of elements: some may come while the picture is taken.
 	await page.evaluate(() => {
 		const sheet = new CSSStyleSheet();
-		sheet.replaceSync('.chart > :not(.canvas), .dock, .paper .m { visibility: hidden !important }');
+		sheet.replaceSync(
+			'.chart > :not(.canvas), .dock, .drawing .m { visibility: hidden !important }'
+		);
 		document.adoptedStyleSheets = [sheet];
 	});
 	const [found] = await matching(page, [colour], options);

@@ -19,8 +19,8 @@ export const markShapes = {
 /** Marks nearer to each other than this, in px, are drawn as one ring with their number. */
 export const clusterRadius = 34;
 
-/** Radius of the ring of a spot of several marks, in px, to the outside of its rim. */
-export const spotRadius = (total: number): number => (total < 10 ? 13 : total < 30 ? 16 : 19);
+/** Radius of the ring of a cluster, in px, to the outside of its rim. */
+export const ringRadius = (total: number): number => (total < 10 ? 13 : total < 30 ? 16 : 19);
 
 export type MarkShape = keyof typeof markShapes;
 

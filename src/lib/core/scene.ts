@@ -1,10 +1,10 @@
-/** What the map draws of the borders: ids of lines, and what is told of territories, by their ids. */
+/** What the map draws of the borders: ids of lines, and who holds territories and which are promised, by their ids. */
 export interface Scene {
 	lines: string[];
 	/** Who runs a territory. */
 	holders: Record<string, 'japan' | 'russia' | 'undivided'>;
 	/** Territories that a treaty promises. */
-	told: Record<string, 'promise'>;
+	promised: Record<string, 'promise'>;
 }
 
 /** Languages that the map is lettered in. */

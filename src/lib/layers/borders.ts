@@ -10,7 +10,7 @@ const isDrawn: ExpressionSpecification = [
 ];
 
 /** What the scene says of a territory: `japan`, `russia`, `undivided`, or nothing. */
-const told = (state: string, word: string): FilterSpecification => [
+const isInState = (state: string, word: string): FilterSpecification => [
 	'==',
 	['get', ['get', 'id'], ['object', ['global-state', state]]],
 	word
@@ -20,7 +20,7 @@ const hatch = (holder: string): Part => ({
 	type: 'fill',
 	source: 'areas',
 	'source-layer': 'areas',
-	filter: told('holders', holder),
+	filter: isInState('holders', holder),
 	paint: { 'fill-pattern': `hatch/${holder}` }
 });
 
@@ -84,7 +84,7 @@ export const borders = defineLayer({
 			type: 'line',
 			source: 'areas',
 			'source-layer': 'areas',
-			filter: told('told-of', 'promise'),
+			filter: isInState('promised', 'promise'),
 			layout: { 'line-cap': 'round' },
 			paint: { 'line-color': colour('claim-both'), 'line-width': 1.6, 'line-dasharray': [0, 2.2] }
 		},

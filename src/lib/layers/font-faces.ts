@@ -1,5 +1,5 @@
 import type { FontFacesSpecification } from 'maplibre-gl';
-import { fonts } from '$lib/data/fonts.ts';
+import { fonts } from '$lib/data/map/fonts.ts';
 
 // The scripts that the map is lettered in. A file is loaded when the first of its characters is drawn.
 const latin = ['U+0000-02FF', 'U+2000-206F'];

@@ -14,7 +14,7 @@ import { relief } from './relief.ts';
 import { route } from './route.ts';
 import { sea } from './sea.ts';
 import { selection } from './selection.ts';
-import { spots } from './spots.ts';
+import { clusters } from './clusters.ts';
 import { waters } from './waters.ts';
 
 // Names lie below the marks: what is above is placed first, and names make room for it.
@@ -33,7 +33,7 @@ export const layers = [
 	agreements,
 	projects,
 	events,
-	spots,
+	clusters,
 	borderNames,
 	measure,
 	route,

@@ -6,7 +6,7 @@ import { colour } from './tokens.ts';
 const label = {
 	'text-field': nameOf,
 	'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-	// Clear of the widest ring of a spot.
+	// Clear of the widest ring of a cluster.
 	'text-radial-offset': 1.6,
 	'text-justify': 'auto',
 	'text-max-width': 9

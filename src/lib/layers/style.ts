@@ -1,7 +1,13 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { clusterRadius } from '$lib/core/mark-shapes.ts';
-import { markKinds } from '$lib/data/vocabulary.ts';
-import { archives, bordersUrl, labelsUrl, sitesUrl, type Archive } from '$lib/data/map-sources.ts';
+import { markKinds } from '$lib/data/atlas/vocabulary.ts';
+import {
+	archives,
+	bordersUrl,
+	labelsUrl,
+	sitesUrl,
+	type Archive
+} from '$lib/data/map/map-sources.ts';
 import { fontFaces } from './font-faces.ts';
 import { layers } from './index.ts';
 import type { MapLayer } from './layer.ts';
@@ -27,8 +33,8 @@ export const hitParts = catalogue
 	.flatMap((layer) => layer.hit.map((part) => partId(layer, part)))
 	.toReversed();
 
-/** Style layers of marks, of spots and of the names of places: where the keyboard stops. */
-export const markParts = [...markKinds, 'spots', 'names'].flatMap((id) =>
+/** Style layers of marks, of clusters and of the names of places: where the keyboard stops. */
+export const markParts = [...markKinds, 'clusters', 'names'].flatMap((id) =>
 	hitParts.filter((part) => part.startsWith(`${id}-`))
 );
 
@@ -36,7 +42,7 @@ export const markParts = [...markKinds, 'spots', 'names'].flatMap((id) =>
 export const islandOutlines = 'areas-parts';
 export const islandNames = 'lettering-islands';
 
-/** How many marks of each kind a spot holds. */
+/** How many marks of each kind a cluster holds. */
 const counts = Object.fromEntries(
 	markKinds.map((kind) => [kind, ['+', ['case', ['==', ['get', 'kind'], kind], 1, 0]]])
 );
@@ -58,7 +64,7 @@ export function composeStyle(palette: Palette): StyleSpecification {
 			'selected-areas': { default: [] },
 			'border-lines': { default: [] },
 			holders: { default: {} },
-			'told-of': { default: {} }
+			promised: { default: {} }
 		},
 		'font-faces': fontFaces,
 		sources: {

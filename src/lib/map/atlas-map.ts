@@ -197,10 +197,10 @@ export class AtlasMap {
 	}
 
 	/** Draws the borders of a year and a viewpoint. */
-	setScene({ lines, holders, told }: Scene): void {
+	setScene({ lines, holders, promised }: Scene): void {
 		this.#map.setGlobalStateProperty('border-lines', lines);
 		this.#map.setGlobalStateProperty('holders', holders);
-		this.#map.setGlobalStateProperty('told-of', told);
+		this.#map.setGlobalStateProperty('promised-of', promised);
 	}
 
 	/** Letters the map in a language. */

@@ -20,7 +20,7 @@ const patience = 10_000;
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** The numbers of the spots are drawn with the page's own font, which must be there first, unless it does not come. */
+/** The numbers of clusters are drawn with the page's own font, which must be there first, unless it does not come. */
 function fontsOrPatience(): Promise<unknown> {
 	const faces = ['400', '600'].map((weight) =>
 		document.fonts.load(`${weight} 16px 'IBM Plex Sans'`)

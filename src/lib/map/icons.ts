@@ -1,4 +1,4 @@
-import { markShapes, spotRadius, type MarkShape } from '$lib/core/mark-shapes.ts';
+import { markShapes, ringRadius, type MarkShape } from '$lib/core/mark-shapes.ts';
 import type { Palette, Token } from '$lib/layers/tokens.ts';
 
 /** Images are drawn at twice their size, for sharp screens. */
@@ -41,9 +41,9 @@ function drawMark(kind: MarkShape, hollow: boolean, palette: Palette): ImageData
 }
 
 /** A disc with the number in it and a ring that is divided by kind. */
-function drawSpot(counts: number[], palette: Palette): ImageData {
+function drawCluster(counts: number[], palette: Palette): ImageData {
 	const total = counts.reduce((a, b) => a + b, 0);
-	const radius = spotRadius(total);
+	const radius = ringRadius(total);
 	const size = radius * 2 + 4;
 	const context = canvas(size);
 	const centre = size / 2;
@@ -177,7 +177,7 @@ function drawStop(label: string, palette: Palette): ImageData {
 }
 
 /**
- * The image of an id: `mark/events/full`, `mark/projects/hollow`, `spot/3/0/2` (events, projects,
+ * The image of an id: `mark/events/full`, `mark/projects/hollow`, `cluster/3/0/2` (events, projects,
  * agreements), `pin/events/full`, `pin/places`, `pin/count/4`, `hatch/japan`, `stop/1 · 3` or `town`. Undefined for any other.
  */
 export function drawIcon(id: string, palette: Palette): ImageData | undefined {
@@ -189,5 +189,5 @@ export function drawIcon(id: string, palette: Palette): ImageData | undefined {
 	if (family === 'hatch') return drawHatch(kind, palette);
 	if (family === 'town') return drawTown(palette);
 	if (family === 'stop') return drawStop(kind, palette);
-	return family === 'spot' ? drawSpot(rest.map(Number), palette) : undefined;
+	return family === 'cluster' ? drawCluster(rest.map(Number), palette) : undefined;
 }

@@ -13,7 +13,7 @@ export interface Hit {
 	start: string;
 }
 
-/** What lies under a point: one thing, several at one spot, or several spots near each other. */
+/** What lies under a point: one thing, a cluster, or several clusters near each other. */
 export type Pick =
 	| { type: 'one'; hit: Hit; at: [number, number] }
 	| { type: 'several'; hits: Hit[]; at: [number, number] }
@@ -113,7 +113,7 @@ function coordinatesOf(feature: MapGeoJSONFeature): [number, number] | undefined
 		: undefined;
 }
 
-/** What is in a spot: `12 records: 5 events, 4 projects, 3 agreements`. */
+/** What is in a cluster: `12 records: 5 events, 4 projects, 3 agreements`. */
 function describeSpot(properties: Record<string, unknown>): string {
 	return `${properties.point_count} records: ${sayCounts(properties)}`;
 }

@@ -3,13 +3,13 @@ import type { ScreenPoint } from '$lib/core/bearing.ts';
 import { islandNames, islandOutlines, markParts } from '$lib/layers/style.ts';
 import { describe, hitOf, isFar, languageOf, type Hit } from './pick.ts';
 
-/** A mark, a spot of several, a place or an island, where the keyboard can stop. */
+/** A mark, a cluster, a place or an island, where the keyboard can stop. */
 export interface Stop extends ScreenPoint {
 	/** Tells it from the others for as long as the map is not moved. */
 	key: string;
 	at: [number, number];
 	label: string;
-	/** What it opens; a spot of several has none, it parts or lists. */
+	/** What it opens; a cluster has none, it parts or lists. */
 	hit: Hit | undefined;
 }
 

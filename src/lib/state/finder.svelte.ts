@@ -1,14 +1,21 @@
 import { getContext, setContext } from 'svelte';
 import { widened } from '$lib/core/window.ts';
-import { factsAsOf } from '$lib/data/as-of.ts';
-import { countsOf, liftsOf, select, shownOf, tableOf, type Criterion } from '$lib/data/filter.ts';
-import { loadFacts, type Facet } from '$lib/data/facts.ts';
-import { sayWidened } from '$lib/data/filter-words.ts';
-import { isInWindow } from '$lib/data/near-window.ts';
-import { idsOf, relatedTo } from '$lib/data/related.ts';
-import type { Fact, Facts } from '$lib/data/types.ts';
-import type { Hit } from '$lib/data/search-query.ts';
-import type { PageKind } from '$lib/data/words.ts';
+import { factsAsOf } from '$lib/data/asof/as-of.ts';
+import {
+	countsOf,
+	liftsOf,
+	select,
+	shownOf,
+	tableOf,
+	type Criterion
+} from '$lib/data/filter/filter.ts';
+import { loadFacts, type Facet } from '$lib/data/filter/facts.ts';
+import { sayWidened } from '$lib/data/filter/filter-words.ts';
+import { isInWindow } from '$lib/data/filter/near-window.ts';
+import { idsOf, relatedTo } from '$lib/data/filter/related.ts';
+import type { Fact, Facts } from '$lib/data/atlas/types.ts';
+import type { Hit } from '$lib/data/search/search-query.ts';
+import type { PageKind } from '$lib/data/record/kinds.ts';
 import { askedOf, criteriaOf, filtersOf, lifting, toggled } from '$lib/url/filters.ts';
 import type { View } from '$lib/url/view.ts';
 import type { ViewState } from './view.svelte.ts';
@@ -94,7 +101,7 @@ export class Finder {
 
 	/** Fetches the index of the search, once. */
 	loadSearch(): Promise<void> {
-		return (this.#loadingSearch ??= import('$lib/data/search.ts')
+		return (this.#loadingSearch ??= import('$lib/data/search/search.ts')
 			.then(({ openSearch }) => {
 				this.search = openSearch();
 			})

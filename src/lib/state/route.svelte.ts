@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { Route } from '$lib/data/route.ts';
+import type { Route } from '$lib/data/connections/route.ts';
 
 /** The chain that the page draws on the map; whoever shows one takes it away again. */
 export class RouteState {

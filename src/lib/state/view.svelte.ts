@@ -43,7 +43,7 @@ export class ViewState {
 	}
 
 	/** Takes the look along to a page that was reached by a link of the site. */
-	carry(): void {
+	keep(): void {
 		// A link of the site that says itself how to look.
 		if (location.search) return this.read(location);
 		this.camera = undefined;
@@ -53,7 +53,7 @@ export class ViewState {
 	}
 
 	/** The query that a link to another page of the site is to have, so that it is looked at in the same way. */
-	carried(): string {
+	keptQuery(): string {
 		return writeView({ ...this.view, ...ofOnePage }, this.#unknown);
 	}
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { facets } from '$lib/data/facts.ts';
+import { facets } from '$lib/data/filter/facts.ts';
 import { askedOf, criteriaOf, filtersOf, lifting, toggled } from './filters.ts';
 import { readView, writeView } from './query.ts';
 import { defaultView, type View } from './view.ts';

@@ -1,5 +1,5 @@
-import { facets, type Facet } from '$lib/data/facts.ts';
-import type { Criterion, Filters } from '$lib/data/filter.ts';
+import { facets, type Facet } from '$lib/data/filter/facts.ts';
+import type { Criterion, Filters } from '$lib/data/filter/filter.ts';
 import { params, pickDefaults, type View } from './view.ts';
 
 /** What a criterion is in a link. */

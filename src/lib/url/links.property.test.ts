@@ -8,7 +8,7 @@ import {
 	statuses,
 	verdicts,
 	viewpoints
-} from '$lib/data/vocabulary.ts';
+} from '$lib/data/atlas/vocabulary.ts';
 import { noEnds } from './ends.ts';
 import { readCamera, writeCamera } from './fragment.ts';
 import { readView, writeView } from './query.ts';

@@ -5,8 +5,8 @@ import {
 	statuses,
 	verdicts,
 	viewpoints
-} from '$lib/data/vocabulary.ts';
-import { columns } from '$lib/data/record-table.ts';
+} from '$lib/data/atlas/vocabulary.ts';
+import { columns } from '$lib/data/lists/table-order.ts';
 import { layers } from '$lib/layers/index.ts';
 import { languages, projections } from '$lib/core/scene.ts';
 import { noEnds, type Ends } from './ends.ts';

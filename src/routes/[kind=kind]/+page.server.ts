@@ -1,10 +1,10 @@
-import { atlas } from '$lib/data/atlas.server.ts';
-import { indexView } from '$lib/data/index-view.ts';
-import { pageKinds } from '$lib/data/vocabulary.ts';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { listView } from '$lib/features/lists/list-view.ts';
+import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 
 export const entries = () => pageKinds.map((kind) => ({ kind }));
 
 export const load = ({ params }) => ({
 	kind: params.kind,
-	groups: indexView(atlas, params.kind)
+	groups: listView(atlas, params.kind)
 });

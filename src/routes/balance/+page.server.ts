@@ -1,7 +1,7 @@
-import { atlas } from '$lib/data/atlas.server.ts';
-import { balancePageView } from '$lib/data/balance-view.ts';
-import { loadFacts } from '$lib/data/facts.ts';
-import { loadPeriods } from '$lib/data/periods.ts';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { balancePageView } from '$lib/features/balance/balance-view.ts';
+import { loadFacts } from '$lib/data/filter/facts.ts';
+import { loadPeriods } from '$lib/data/time/periods.ts';
 
 export const load = async () => {
 	const [{ facts }, periods] = await Promise.all([loadFacts(), loadPeriods()]);

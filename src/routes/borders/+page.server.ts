@@ -1,6 +1,6 @@
-import { atlas } from '$lib/data/atlas.server.ts';
-import { bordersView } from '$lib/data/borders-view.server.ts';
-import { focusOfPath } from '$lib/data/focus.ts';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { bordersView } from '$lib/features/borders/borders-view.server.ts';
+import { focusOfPath } from '$lib/data/map/focus.ts';
 
 export const load = async () => ({
 	view: await bordersView(atlas),

@@ -1,4 +1,4 @@
-import { atlas } from '$lib/data/atlas.server.ts';
-import { claimsView } from '$lib/data/claims-view.ts';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { claimsView } from '$lib/features/claims/claims-view.ts';
 
 export const load = () => ({ claims: claimsView(atlas) });

@@ -1,4 +1,4 @@
-import { atlas } from '$lib/data/atlas.server.ts';
-import { conflictGroups } from '$lib/data/conflicts-view.ts';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { conflictGroups } from '$lib/features/conflicts/conflicts-view.ts';
 
 export const load = () => ({ groups: conflictGroups(atlas) });

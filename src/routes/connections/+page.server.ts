@@ -1,4 +1,4 @@
-import { atlas } from '$lib/data/atlas.server.ts';
-import { readyChains } from '$lib/data/ready-chains.ts';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { exampleChains } from '$lib/features/connections/example-chains.ts';
 
-export const load = () => ({ examples: readyChains(atlas) });
+export const load = () => ({ examples: exampleChains(atlas) });

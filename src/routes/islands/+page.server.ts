@@ -1,5 +1,5 @@
-import { atlas } from '$lib/data/atlas.server.ts';
-import { focusOfPath } from '$lib/data/focus.ts';
-import { islandViews } from '$lib/data/island-view.ts';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { focusOfPath } from '$lib/data/map/focus.ts';
+import { islandViews } from '$lib/features/islands/island-view.ts';
 
 export const load = () => ({ islands: islandViews(atlas), focus: focusOfPath(atlas, '/islands/') });

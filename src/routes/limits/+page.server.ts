@@ -1,5 +1,5 @@
-import { atlas } from '$lib/data/atlas.server.ts';
-import { leftOutView } from '$lib/data/left-out.ts';
-import { limitsView } from '$lib/data/limits-view.ts';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { leftOutView } from '$lib/features/limits/left-out.ts';
+import { limitsView } from '$lib/features/limits/limits-view.ts';
 
 export const load = () => ({ sections: limitsView(atlas), leftOut: leftOutView(atlas) });

@@ -1,4 +1,4 @@
-import { atlas } from '$lib/data/atlas.server.ts';
-import { methodView } from '$lib/data/method-view.ts';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { methodView } from '$lib/features/method/method-view.ts';
 
 export const load = () => ({ method: methodView(atlas) });

@@ -1,6 +1,6 @@
 import { site } from '$lib/core/site.ts';
-import { atlas } from '$lib/data/atlas.server.ts';
-import { pagePaths } from '$lib/data/paths.ts';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { pagePaths } from './page-paths.ts';
 
 export const prerender = true;
 

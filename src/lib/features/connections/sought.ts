@@ -1,4 +1,4 @@
-import type { Connections } from '$lib/data/connections.ts';
+import type { Connections } from './connections.ts';
 import type { Ends } from '$lib/url/ends.ts';
 
 /** What came of looking between two ends, in words; nothing while neither is chosen. */

@@ -1,6 +1,6 @@
-import { loadBorders } from '$lib/data/borders.ts';
-import { loadMarks, type Marks } from '$lib/data/marks.ts';
-import type { BorderView } from '$lib/data/types.ts';
+import { loadBorders } from '$lib/data/borders/borders.ts';
+import { loadMarks, type Marks } from '$lib/data/map/marks.ts';
+import type { BorderView } from '$lib/data/atlas/types.ts';
 import type { AtlasMap, Handlers } from '$lib/map/atlas-map.ts';
 import type { Look } from '$lib/map/look.ts';
 
@@ -15,7 +15,7 @@ interface Start {
 }
 
 /**
- * The live map and what it draws, which come when somebody wants them: `wake` may be called any number of
+ * The live map and what it draws, which come when somebody wants them: `start` may be called any number of
  * times. Until it is drawn, and for ever where it cannot be, the drawing of the first paint shows the page.
  */
 export class Engine {
@@ -25,11 +25,11 @@ export class Engine {
 	/** The map is drawn: it has taken the place of the drawing. */
 	isDrawn = $state(false);
 	problem = $state<string>();
-	#waking: Promise<void> | undefined;
+	#starting: Promise<void> | undefined;
 	#gone = false;
 
-	wake(start: Start): Promise<void> {
-		return (this.#waking ??= this.#begin(start));
+	start(start: Start): Promise<void> {
+		return (this.#starting ??= this.#begin(start));
 	}
 
 	remove(): void {
@@ -38,17 +38,17 @@ export class Engine {
 	}
 
 	async #begin({ container, look, handlers }: Start): Promise<void> {
-		const told = (sentence: string) => (error: unknown) => {
+		const report = (sentence: string) => (error: unknown) => {
 			console.warn('map:', error);
 			this.problem = sentence;
 		};
 		loadBorders().then(
 			(loaded) => (this.borders = loaded),
-			told('The borders could not be loaded. Their story is in the text at /borders/.')
+			report('The borders could not be loaded. Their story is in the text at /borders/.')
 		);
 		loadMarks().then(
 			(loaded) => (this.marks = loaded),
-			told('The marks of the map could not be loaded. The text of the page is complete.')
+			report('The marks of the map could not be loaded. The text of the page is complete.')
 		);
 		try {
 			const { createMap } = await import('$lib/map/create.ts');
@@ -71,7 +71,7 @@ export class Engine {
 			this.map = map;
 			setTimeout(() => (this.isDrawn = true), patience);
 		} catch (error) {
-			told(
+			report(
 				'This browser cannot draw the map (it needs WebGL 2): this is a drawing of it. Everything is in the text of the pages.'
 			)(error);
 			delete document.documentElement.dataset.filtered;

@@ -1,6 +1,6 @@
 import type { MarkShape } from '$lib/core/mark-shapes.ts';
-import type { HitGroup } from '$lib/data/search-query.ts';
-import { kindWords, type PageKind } from '$lib/data/words.ts';
+import type { HitGroup } from '$lib/data/search/search-query.ts';
+import { kindWords, type PageKind } from '$lib/data/record/kinds.ts';
 
 /** What a group of hits is called. */
 export function groupName(kind: HitGroup['kind']): string {

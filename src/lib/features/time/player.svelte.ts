@@ -1,5 +1,5 @@
 import { sayWindow, type Window } from '$lib/core/window.ts';
-import { beginningsOf } from '$lib/data/near-window.ts';
+import { beginningsOf } from '$lib/data/filter/near-window.ts';
 import type { Finder } from '$lib/state/finder.svelte.ts';
 import type { ViewState } from '$lib/state/view.svelte.ts';
 

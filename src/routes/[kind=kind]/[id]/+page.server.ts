@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { atlas } from '$lib/data/atlas.server.ts';
-import { facts } from '$lib/data/facts.server.ts';
-import { pageView } from '$lib/data/page-view.ts';
-import { pictureOf } from '$lib/data/relation-picture.ts';
-import { relationsOf } from '$lib/data/relations.ts';
-import { pageKinds } from '$lib/data/vocabulary.ts';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { facts } from '$lib/data/filter/facts.server.ts';
+import { pageView } from './page-view.ts';
+import { pictureOf } from '$lib/features/relations/relation-picture.ts';
+import { relationsOf } from '$lib/features/relations/relations.ts';
+import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 
 export const entries = () =>
 	pageKinds.flatMap((kind) => Object.keys(atlas.records[kind]).map((id) => ({ kind, id })));

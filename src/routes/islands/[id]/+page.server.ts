@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { atlas } from '$lib/data/atlas.server.ts';
-import { focusOfPath } from '$lib/data/focus.ts';
-import { islandView } from '$lib/data/island-view.ts';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { focusOfPath } from '$lib/data/map/focus.ts';
+import { islandView } from '$lib/features/islands/island-view.ts';
 
 const own = atlas.islands.filter((island) => !island.hasRecord);
 

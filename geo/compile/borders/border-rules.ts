@@ -1,0 +1,75 @@
+// What one border file cannot show: rules across the files and the outlines.
+import { listed, suggest } from '../gate/suggest.ts';
+import type { Cover } from '../../schema/border.ts';
+import type { ReadBorder } from './borders.ts';
+
+const overlaps = (a: { from: string; to?: string }, b: { from: string; to?: string }) =>
+	a.from < (b.to ?? '9999') && b.from < (a.to ?? '9999');
+
+/** Courses lead to a line that is drawn. */
+export function checkCourses(files: readonly ReadBorder[]): void {
+	const lines = new Map(files.map(({ border }) => [border.id, border]));
+	for (const { border, report } of files) {
+		const { course } = border.properties;
+		if (course === undefined) continue;
+		if (!lines.get(course)?.geometry)
+			report(
+				['properties', 'course'],
+				`"${course}" is not a border file with a line of its own${suggest(
+					course,
+					[...lines.values()].filter((b) => b.geometry).map((b) => b.id)
+				)}`
+			);
+	}
+}
+
+/** Outlines exist, and are cut along one parallel only. */
+export function checkCovers(files: readonly ReadBorder[], outlines: ReadonlySet<string>): void {
+	const cuts = new Map<string, { parallel: number; by: string }>();
+	for (const { border, report } of files)
+		border.properties.covers?.forEach((cover, i) => {
+			const field = ['properties', 'covers', i];
+			for (const key of ['outline', 'without'] as const) {
+				const id = cover[key];
+				if (id !== undefined && !outlines.has(id))
+					report(
+						[...field, key],
+						`"${id}" has no outline in geo/shapes${suggest(id, outlines) || '; draw it or correct the id'}`
+					);
+			}
+			const key = cover.northOf === undefined ? 'southOf' : 'northOf';
+			const parallel = cover[key];
+			if (parallel === undefined) return;
+			const other = cuts.get(cover.outline);
+			if (other && other.parallel !== parallel)
+				report(
+					[...field, key],
+					`cuts "${cover.outline}" along ${parallel}°, and ${other.by} along ${other.parallel}°; one outline has one parallel`
+				);
+			cuts.set(cover.outline, other ?? { parallel, by: border.id });
+		});
+}
+
+/** Nobody runs a territory twice at one time. */
+export function checkHolders(
+	files: readonly ReadBorder[],
+	expand: (cover: Cover) => string[]
+): void {
+	const held = files
+		.filter(({ border }) => border.properties.part === 'administration')
+		.map((file) => ({
+			...file,
+			territories: new Set((file.border.properties.covers ?? []).flatMap(expand))
+		}));
+	held.forEach((one, i) => {
+		for (const other of held.slice(0, i)) {
+			if (!overlaps(one.border.properties, other.border.properties)) continue;
+			const both = [...one.territories].filter((id) => other.territories.has(id));
+			if (both.length > 0)
+				one.report(
+					['properties', 'from'],
+					`meets ${other.border.id} in time over ${listed(both.slice(0, 3))}${both.length > 3 ? ' and others' : ''}; end one before the other begins`
+				);
+		}
+	});
+}

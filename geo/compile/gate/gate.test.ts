@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../compile.ts';
+import { formatProblem } from './problem.ts';
+import { addresses } from './samples/addresses.ts';
+import { borders } from './samples/borders.ts';
+import { dates } from './samples/dates.ts';
+import { fields } from './samples/fields.ts';
+import { files } from './samples/files.ts';
+import { good } from './samples/good.ts';
+import { labels } from './samples/labels.ts';
+import { numbers } from './samples/numbers.ts';
+import { outlines } from './samples/outlines.ts';
+import { periods, withPeriod } from './samples/periods.ts';
+import { portraits, withPortrait } from './samples/portraits.ts';
+import { references } from './samples/references.ts';
+import { sources } from './samples/sources.ts';
+import { filesOf } from './samples/spoil.ts';
+import { together } from './samples/together.ts';
+import { words } from './samples/words.ts';
+
+const groups = {
+	fields,
+	words,
+	dates,
+	numbers,
+	references,
+	sources,
+	portraits,
+	addresses,
+	files,
+	outlines,
+	borders,
+	labels,
+	periods,
+	together
+};
+const place = 'geo/content/places/sochi.yaml';
+
+describe.each(Object.entries(groups))('the gate on %s', (_, samples) => {
+	test.each(samples)('$name', ({ files: spoilt, says }) => {
+		const { compiled, problems } = compile(filesOf(spoilt));
+		expect(problems.map(formatProblem)).toEqual(says);
+		expect(compiled).toBeUndefined();
+	});
+});
+
+test('every bad sample has something said about it, and there are enough of them', () => {
+	const samples = Object.values(groups).flat();
+	expect(samples.length).toBeGreaterThanOrEqual(150);
+	expect(samples.filter(({ says }) => says.length === 0)).toEqual([]);
+});
+
+describe('good records give no false alarm', () => {
+	test.each([
+		['the small atlas', {}],
+		['empty lists', { [place]: ['summary:', 'aliases: []\nconflicts: []\nnotes: []\nsummary:'] }],
+		['letters outside the basic plane', { [place]: ['ja: ソチ', 'ja: 𠮟ソチ'] }],
+		[
+			'dashes and quotes of every kind',
+			{ [place]: ['en: Black Sea city.', 'en: “Black” – ‘Sea’ — city…'] }
+		],
+		['a portrait', withPortrait()],
+		['a period', withPeriod()],
+		['a comment', { [place]: ['type: city', '# as the gazetteer has it\ntype: city'] }],
+		[
+			'text over several lines',
+			{
+				[place]: [
+					'summary: { en: Black Sea city. }',
+					'summary:\n  en: >-\n    Black Sea\n    city.'
+				]
+			}
+		],
+		[
+			'an end that is less exact than the start',
+			{
+				'geo/content/statements/claim.yaml': ['start: 2016-12,', 'start: 2016-12, end: "2016",']
+			}
+		],
+		[
+			'every optional field of a place',
+			{
+				[place]: [
+					'summary:',
+					`aliases: [ Sotchi ]
+otherPoints:
+  - { lng: 39.72, lat: 43.58, precision: city, approximate: true, source: gazetteer }
+links:
+  - { rel: related-to, to: plan, note: It was shown here., basis: editorial }
+conflicts:
+  - about: Point
+    accounts:
+      - { says: One, sources: [ gazetteer ] }
+      - { says: Another, sources: [ ministry ] }
+notes: [ Warm. ]
+summary:`
+				]
+			}
+		],
+		[
+			'a title that looks like a sign of YAML',
+			{ [place]: ['en: Black Sea city.', 'en: "*Black* & !"'] }
+		],
+		['a word that is a near miss of another', { [place]: ['en: Sochi,', 'en: Sohci,'] }],
+		['a note on the shapes', { 'geo/shapes/README.md': '# Shapes' }],
+		['an id that repeats the name', { [place]: ['type: city', 'id: sochi\ntype: city'] }],
+		['a place on the other side of 180°', { [place]: ['lng: 39.730278', 'lng: -73.97'] }],
+		[
+			'a place at the edge of the world',
+			{ [place]: ['lng: 39.730278, lat: 43.6', 'lng: 180, lat: -90'] }
+		]
+	] as const)('%s', (_, changes) => {
+		expect(compile(filesOf(changes)).problems).toEqual([]);
+	});
+});
+
+test('whatever stands in a file, the gate never throws and never passes over it in silence', () => {
+	const spoilt = fc.record({
+		path: fc.constantFrom(...Object.keys(good)),
+		at: fc.double({ min: 0, max: 1, noNaN: true }),
+		length: fc.nat(40),
+		instead: fc.oneof(
+			fc.string({ unit: 'grapheme' }),
+			fc.constantFrom(
+				'&',
+				'*a',
+				'!',
+				'|',
+				'>',
+				'? ',
+				'{',
+				'[',
+				'"',
+				'\t',
+				'- ',
+				': ',
+				'\n',
+				'~',
+				'<<: '
+			)
+		)
+	});
+	fc.assert(
+		fc.property(spoilt, ({ path, at, length, instead }) => {
+			const text = good[path] ?? '';
+			const from = Math.floor(at * text.length);
+			const now = text.slice(0, from) + instead + text.slice(from + length);
+			const { compiled, problems } = compile(filesOf({ [path]: now }));
+			expect(compiled === undefined).toBe(problems.length > 0);
+			for (const { message } of problems)
+				expect(message).not.toMatch(/Invalid |undefined|\[object/);
+		}),
+		{ numRuns: 300 }
+	);
+});

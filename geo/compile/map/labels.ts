@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { label, labelSource, type Label, type LabelSource } from '../../schema/label.ts';
+import { decode, type InputFile } from '../gate/decode.ts';
+import { idsOf, type Known } from '../gate/known.ts';
+import { fieldName, type Path, type Problem } from '../gate/problem.ts';
+import { suggest } from '../gate/suggest.ts';
+import { complaints } from '../gate/validate.ts';
+import { readYaml } from '../gate/yaml.ts';
+import { once } from '../once.ts';
+
+export const labelsFolder = 'geo/labels';
+const sourcesFile = `${labelsFolder}/sources.yaml`;
+
+interface Opened {
+	value: unknown;
+	report: (field: Path, message: string, at?: 'key' | 'value') => void;
+}
+
+const yamlIn = once((file: InputFile) => {
+	const decoded = decode(file);
+	return 'problem' in decoded ? decoded : readYaml(decoded.text);
+});
+
+function open(file: InputFile, problems: Problem[]): Opened | undefined {
+	const read = yamlIn(file);
+	if ('problem' in read) {
+		problems.push(read.problem);
+		return undefined;
+	}
+	if ('complaint' in read) {
+		const { message, line, column } = read.complaint;
+		problems.push({ file: file.path, line, column, field: '', message });
+		return undefined;
+	}
+	const report: Opened['report'] = (field, message, at) =>
+		problems.push({ file: file.path, ...read.of(field, at), field: fieldName(field), message });
+	return { value: read.value, report };
+}
+
+function readSources(file: InputFile | undefined, problems: Problem[]) {
+	const sources: Record<string, LabelSource> = {};
+	const opened = file && open(file, problems);
+	for (const [id, value] of Object.entries((opened?.value ?? {}) as object)) {
+		const result = v.safeParse(labelSource, value);
+		for (const { path, message, at } of complaints(result.issues ?? [], labelSource))
+			opened?.report([id, ...path], message, at);
+		sources[id] = result.success ? result.output : { title: '', where: '' };
+	}
+	return { sources, report: opened?.report };
+}
+
+/** Reads the lettering of the chart: every name with the page it was checked against. */
+export function readLabels(
+	files: readonly InputFile[],
+	known: Known
+): { labels: Label[]; sources: Record<string, LabelSource>; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const { sources, report } = readSources(
+		files.find((f) => f.path === sourcesFile),
+		problems
+	);
+	const labels = new Map<string, Label>();
+	const cited = new Set<string>();
+	for (const file of files) {
+		if (file.path === sourcesFile || file.path.endsWith('/README.md')) continue;
+		const opened = open(file, problems);
+		if (!opened) continue;
+		if (!Array.isArray(opened.value)) {
+			opened.report([], 'is not a list of names; begin each with "- id:"');
+			continue;
+		}
+		for (const [i, value] of opened.value.entries()) {
+			const result = v.safeParse(label, value);
+			for (const { path, message, at } of complaints(result.issues ?? [], label))
+				opened.report([i, ...path], message, at);
+			if (!result.success) continue;
+			const { id, names, place } = result.output;
+			if (labels.has(id)) opened.report([i, 'id'], `"${id}" is named twice; remove one`);
+			labels.set(id, result.output);
+			for (const [language, name] of Object.entries(names)) {
+				if (!name) continue;
+				cited.add(name.source);
+				if (!(name.source in sources))
+					opened.report(
+						[i, 'names', language, 'source'],
+						`"${name.source}" is not in ${sourcesFile}${suggest(name.source, Object.keys(sources)) || '; add it there or correct the id'}`
+					);
+			}
+			if (place !== undefined && !known.get(place)?.includes('places'))
+				opened.report(
+					[i, 'place'],
+					`"${place}" is not the id of a place${suggest(place, idsOf(known, ['places'])) || '; add that record or correct the id'}`
+				);
+		}
+	}
+	for (const id of Object.keys(sources))
+		if (!cited.has(id)) report?.([id], 'is cited by no name; remove it', 'key');
+	return { labels: [...labels.values()], sources, problems };
+}

@@ -1,0 +1,96 @@
+// The lettering of the map in three languages, by one rule for places and for the chart.
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Label } from '../../schema/label.ts';
+import type { RecordOf } from '../../schema/records.ts';
+import { areaTypes, disputedPlace } from '../../schema/vocabulary.ts';
+import { subtree } from '../record/derive.ts';
+
+interface Names {
+	en?: string | undefined;
+	ru?: string | undefined;
+	ja?: string | undefined;
+}
+/** What is written on the map when its names are read in a language. */
+export type Lettering = Required<{ [L in keyof Names]: string }>;
+
+/**
+ * A missing language falls back to another of the same place. A place that both sides claim bears
+ * both sides' names in every language: in English as its English name has them, else in their scripts.
+ */
+export function lettering({ en, ru, ja }: Names, isClaimed: boolean): Lettering | undefined {
+	const any = en ?? ru ?? ja;
+	if (any === undefined) return undefined;
+	const both = isClaimed && ru !== undefined && ja !== undefined;
+	return {
+		en: en ?? (both ? `${ru} / ${ja}` : any),
+		ru: both ? `${ru} / ${ja}` : (ru ?? any),
+		ja: both ? `${ja} / ${ru}` : (ja ?? any)
+	};
+}
+
+const textOf = ({ names }: Label): Names => ({
+	en: names.en?.text,
+	ru: names.ru?.text,
+	ja: names.ja?.text
+});
+
+const isArea = (place: RecordOf<'places'>) => (areaTypes as readonly string[]).includes(place.type);
+const pointAt = (coordinates: number[]): Point => ({ type: 'Point', coordinates });
+
+/** The names of outlines and islands by id, from the lettering. */
+export function letteringOf(labels: readonly Label[]): Map<string, Lettering> {
+	return new Map(
+		labels.flatMap((l) => {
+			const names = lettering(textOf(l), l.both !== undefined);
+			return names ? [[l.id, names] as const] : [];
+		})
+	);
+}
+
+/** One point for each place that has one; where its record lacks a language, the lettering may have it. */
+export function siteFeatures(
+	places: readonly RecordOf<'places'>[],
+	labels: readonly Label[]
+): FeatureCollection<Point> {
+	const byPlace = new Map(labels.flatMap((l) => (l.place ? [[l.place, l] as const] : [])));
+	const claimed = new Set(subtree(places, disputedPlace));
+	return {
+		type: 'FeatureCollection',
+		features: places.flatMap((place): Feature<Point>[] => {
+			if (!place.point) return [];
+			const label = byPlace.get(place.id);
+			const names = { ...(label && textOf(label)), ...place.names };
+			return [
+				{
+					type: 'Feature',
+					properties: {
+						id: place.id,
+						...lettering(names, claimed.has(place.id) || label?.both !== undefined),
+						primary: place.role === 'primary',
+						area: isArea(place)
+					},
+					geometry: pointAt([place.point.lng, place.point.lat])
+				}
+			];
+		})
+	};
+}
+
+/** The lettering of the chart but for the places that have a record: these are drawn from it. */
+export function labelFeatures(labels: readonly Label[]): FeatureCollection<Point> {
+	return {
+		type: 'FeatureCollection',
+		features: labels
+			.filter((l) => l.place === undefined)
+			.map((l) => ({
+				type: 'Feature',
+				properties: {
+					id: l.id,
+					kind: l.kind,
+					rank: l.rank,
+					...lettering(textOf(l), l.both !== undefined)
+				},
+				geometry: pointAt(l.at)
+			}))
+	};
+}

@@ -1,0 +1,80 @@
+// The GeoJSON that the map draws, from the same records that the pages show.
+import { area } from '@turf/turf';
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { AnyRecord, RecordOf } from '../../schema/records.ts';
+import { areaTypes, markKinds, primaryPlaces } from '../../schema/vocabulary.ts';
+import { startOf } from '../record/derive.ts';
+import { finestPlaces } from './frames.ts';
+import { lettering, type Lettering } from './lettering.ts';
+import type { Shape } from '../shapes/shapes.ts';
+import type { Territory } from '../borders/territory.ts';
+
+const isArea = (place: RecordOf<'places'>) => (areaTypes as readonly string[]).includes(place.type);
+
+/** Outlines: the six places, then the islands and areas inside them, then the pieces of those that are cut. */
+export function areaFeatures(
+	shapes: readonly Shape[],
+	territories: readonly Territory[],
+	letterings: ReadonlyMap<string, Lettering>
+): FeatureCollection {
+	const primary: readonly string[] = primaryPlaces;
+	const rank = (s: Shape) => (primary.includes(s.id) ? 0 : 1);
+	const whole = shapes
+		.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+		.map(({ id, geometry, properties: { place, own, names, indicative } }) => ({
+			type: 'Feature' as const,
+			properties: {
+				id,
+				place,
+				own,
+				...(letterings.get(id) ?? lettering(names, false)),
+				primary: primary.includes(id),
+				indicative: indicative === true,
+				// km²: of outlines that lie in each other the pointer means the smallest.
+				size: Math.round(area(geometry) / 1e4) / 100
+			},
+			geometry: geometry as Geometry
+		}));
+	const pieces = territories
+		.filter(({ id, outline }) => id !== outline)
+		.map(({ id, geometry }) => ({
+			type: 'Feature' as const,
+			properties: { id, piece: true },
+			geometry: geometry as Geometry
+		}));
+	return { type: 'FeatureCollection', features: [...whole, ...pieces] };
+}
+
+/**
+ * A mark for each event, project and agreement at each of its finest places that has a point.
+ * `approximate`: the source names an area, or the point only stands in for the place.
+ */
+export function markFeatures(records: readonly AnyRecord[]): FeatureCollection<Point> {
+	const places = records.filter((r) => r.kind === 'places');
+	const byId = new Map(places.map((p) => [p.id, p]));
+	const features = records.flatMap((r): Feature<Point>[] => {
+		if (!('title' in r) || !('places' in r)) return [];
+		if (!(markKinds as readonly string[]).includes(r.kind)) return [];
+		return finestPlaces(r.places, places).flatMap((id) => {
+			const place = byId.get(id);
+			if (!place?.point) return [];
+			const { lng, lat, approximate } = place.point;
+			return [
+				{
+					type: 'Feature',
+					properties: {
+						id: r.id,
+						kind: r.kind,
+						title: r.title.en,
+						place: id,
+						start: startOf(r),
+						approximate: isArea(place) || approximate === true
+					},
+					geometry: { type: 'Point', coordinates: [lng, lat] }
+				}
+			];
+		});
+	});
+	// Numbered, so that the map can be told which ones come and go.
+	return { type: 'FeatureCollection', features: features.map((f, id) => ({ ...f, id })) };
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { compile } from './compile.ts';
+import { once } from './once.ts';
+import { good } from './gate/samples/good.ts';
+
+const sample = () =>
+	Object.entries(good).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+
+test('a function works once for each object, and again for one that only looks the same', () => {
+	let works = 0;
+	const length = once((list: number[]) => {
+		works++;
+		return list.length;
+	});
+	const list = [1, 2];
+	expect([length(list), length(list), length([1, 2]), works]).toEqual([2, 2, 2, 2]);
+});
+
+test('an answer that is nothing is known too', () => {
+	let works = 0;
+	const nothing = once((_: object) => void works++);
+	const key = {};
+	nothing(key);
+	nothing(key);
+	expect(works).toBe(1);
+});
+
+test('files that are handed in again give what they gave, problems too', () => {
+	const files = sample();
+	const first = compile(files);
+	expect(first.problems).toEqual([]);
+	expect(compile(files)).toEqual(first);
+	const spoilt = files.map((file) =>
+		file.path.endsWith('/sochi.yaml')
+			? { ...file, bytes: new TextEncoder().encode('type: town\n') }
+			: file
+	);
+	const complaints = compile(spoilt).problems;
+	expect(complaints.length).toBeGreaterThan(0);
+	expect(compile(spoilt).problems).toEqual(complaints);
+	expect(compile(files)).toEqual(compile(sample()));
+});

@@ -1,0 +1,161 @@
+// What the search reads: one document for each page, and for each name on the map that has none.
+import MiniSearch, { type Options } from 'minisearch';
+import type { Label } from '../../schema/label.ts';
+import type { AnyRecord, Kind } from '../../schema/records.ts';
+import { pageKinds } from '../../schema/vocabulary.ts';
+import type { Island } from '../islands/islands.ts';
+import { startOf } from '../record/derive.ts';
+import { termsOf } from './search-terms.ts';
+
+/** A page, an island, or a name that the map alone bears. */
+type FoundKind = (typeof pageKinds)[number] | 'islands' | 'names';
+
+/** What is kept of a document, to be shown. */
+export interface Found {
+	kind: FoundKind;
+	/** Id of the record, the island or the name. */
+	id: string;
+	title: string;
+	/** Its names in other languages and spellings. */
+	others: string;
+	line: string;
+	start: string;
+	/** `[lng, lat]` of a name on the map. */
+	at?: readonly [number, number];
+}
+
+export interface SearchDocument extends Found {
+	key: string;
+	people: string;
+	text: string;
+}
+
+/** The settings of the index. They must be the same where it is built and where it is read. */
+export const searchOptions: Options<SearchDocument> = {
+	idField: 'key',
+	fields: ['title', 'others', 'people', 'text'],
+	storeFields: ['kind', 'id', 'title', 'others', 'line', 'start', 'at'],
+	tokenize: termsOf,
+	processTerm: (term) => term
+};
+
+const join = (words: readonly (string | undefined)[]) =>
+	[...new Set(words)].filter(Boolean).join(' · ');
+
+const namesIn = (names: Partial<Record<'en' | 'ru' | 'ja', { text: string } | undefined>>) => [
+	names.en?.text,
+	names.ru?.text,
+	names.ja?.text
+];
+
+function titleOf(record: AnyRecord): {
+	en: string;
+	ru?: string | undefined;
+	ja?: string | undefined;
+} {
+	if (record.kind === 'sources') return { en: record.title };
+	if ('title' in record) return record.title;
+	return 'names' in record ? record.names : { en: record.id };
+}
+
+const isPage = (record: AnyRecord) => (pageKinds as readonly Kind[]).includes(record.kind);
+
+/** The documents of a set of records, of the islands without a record and of the lettering. */
+export function searchDocuments(
+	records: readonly AnyRecord[],
+	islands: readonly Island[],
+	labels: readonly Label[]
+): SearchDocument[] {
+	const byId = new Map(records.map((r) => [r.id, r]));
+	const spellings = new Map<string, (string | undefined)[]>();
+	for (const { id, place, names, both } of labels)
+		spellings.set(place ?? id, [...namesIn(names), both?.russian, both?.japanese]);
+	const nameOf = (person: { id?: string | undefined; described?: string | undefined }) => {
+		const actor = person.id ? byId.get(person.id) : undefined;
+		return actor ? Object.values(titleOf(actor)).join(' ') : (person.described ?? '');
+	};
+	const peopleOf = (record: AnyRecord) =>
+		'actors' in record
+			? record.actors.map(nameOf)
+			: 'parties' in record
+				? record.parties.map(nameOf)
+				: 'speaker' in record
+					? [nameOf(record.speaker)]
+					: 'publisher' in record
+						? [record.publisher, record.author]
+						: [];
+	const pages = records.filter(isPage).map((record): SearchDocument => {
+		const { en, ru, ja } = titleOf(record);
+		const summary = 'summary' in record ? record.summary.en : '';
+		const start = startOf(record);
+		return {
+			key: record.id,
+			id: record.id,
+			kind: record.kind as FoundKind,
+			title: en,
+			others: join(
+				[
+					...[ru, ja],
+					...('aliases' in record ? record.aliases : []),
+					...(spellings.get(record.id) ?? [])
+				].filter((name) => name !== en)
+			),
+			people: join(peopleOf(record)),
+			text: record.kind === 'sources' ? record.qualityNote : summary,
+			line: record.kind === 'sources' ? record.publisher : summary,
+			start: start === '9999' ? '' : start
+		};
+	});
+	const own = islands.filter((island) => !island.hasRecord);
+	const named = (names: Label['names'], both?: Label['both']) => {
+		const [title = '', ...others] = [...new Set(namesIn(names))].filter(
+			(name) => name !== undefined
+		);
+		return { title, others: join([...others, both?.russian, both?.japanese]) };
+	};
+	const rest = { people: '', text: '', line: '', start: '' };
+	const lettering = labels.filter(
+		({ id, place }) => !place && !byId.has(id) && !islands.some((island) => island.id === id)
+	);
+	return [
+		...pages,
+		...own.map(({ id, names, both }): SearchDocument => ({
+			...rest,
+			...{ key: `islands/${id}`, id, kind: 'islands', ...named(names, both) },
+			line: 'Island of the Kuril chain'
+		})),
+		...lettering.map(({ id, kind, names, both, at }): SearchDocument => ({
+			...rest,
+			...{ key: `names/${id}`, id, kind: 'names', ...named(names, both) },
+			line: `${kind.replace('-', ' ')}, on the map`,
+			at
+		}))
+	];
+}
+
+/**
+ * How many documents a word may be found in, per field. Of a word in more of them the first are as good an answer as
+ * any; the atlas has fewer documents than that, a hundred times as many would be slow without it.
+ */
+const most = 1000;
+
+/** The index of some documents, to be written and read again; `common` are the words that are not found everywhere. */
+export function searchIndex(documents: readonly SearchDocument[]): {
+	index: MiniSearch<SearchDocument>;
+	common: string[];
+} {
+	const uses = new Map<string, number>();
+	const common = new Set<string>();
+	const index = new MiniSearch<SearchDocument>({
+		...searchOptions,
+		processTerm(term, field) {
+			const key = `${field} ${term}`;
+			const count = (uses.get(key) ?? 0) + 1;
+			uses.set(key, count);
+			if (count > most) common.add(term);
+			return count > most ? null : term;
+		}
+	});
+	index.addAll(documents);
+	return { index, common: [...common] };
+}

@@ -1,0 +1,56 @@
+import type { Geometry, Position } from 'geojson';
+
+/** `[west, south, east, north]` in degrees. West is greater than east where the box crosses 180° (RFC 7946 §5.2). */
+export type BoundingBox = [west: number, south: number, east: number, north: number];
+
+/** The smallest box round boxes; of two ways round the globe it takes the shorter. */
+export function unite(boxes: readonly BoundingBox[]): BoundingBox | undefined {
+	if (boxes.length === 0) return undefined;
+	const south = Math.min(...boxes.map((b) => b[1]));
+	const north = Math.max(...boxes.map((b) => b[3]));
+	const spans = boxes
+		.map(([west, , east]) => [west, east < west ? east + 360 : east] as const)
+		.toSorted((a, b) => a[0] - b[0]);
+	// The widest stretch of longitudes that no box covers is what the result leaves out.
+	let reach = Math.max(...spans.map(([, east]) => east)) - 360;
+	let gap = 0;
+	let result: [number, number] = [-180, 180];
+	for (const [west, east] of spans) {
+		if (west - reach > gap) {
+			gap = west - reach;
+			result = [west, reach];
+		}
+		reach = Math.max(reach, east);
+	}
+	const wrap = (lng: number) => (lng > 180 ? lng - 360 : lng < -180 ? lng + 360 : lng);
+	return [wrap(result[0]), south, wrap(result[1]), north];
+}
+
+const depths = {
+	Point: 0,
+	MultiPoint: 1,
+	LineString: 1,
+	MultiLineString: 2,
+	Polygon: 2,
+	MultiPolygon: 3
+};
+
+function positionsOf(geometry: Geometry): Position[] {
+	if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(positionsOf);
+	const depth = depths[geometry.type];
+	return depth === 0
+		? [geometry.coordinates as Position]
+		: ((geometry.coordinates as unknown[]).flat(depth - 1) as Position[]);
+}
+
+/** The box of one geometry, none of whose parts crosses 180° (RFC 7946 §3.1.9). */
+export function boundingBox(geometry: Geometry): BoundingBox {
+	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [lng = NaN, lat = NaN] of positionsOf(geometry)) {
+		west = Math.min(west, lng);
+		east = Math.max(east, lng);
+		south = Math.min(south, lat);
+		north = Math.max(north, lat);
+	}
+	return [west, south, east, north];
+}

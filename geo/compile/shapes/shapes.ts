@@ -1,0 +1,57 @@
+import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
+import * as v from 'valibot';
+import { id, localized, text } from '../../schema/text.ts';
+import type { InputFile } from '../gate/decode.ts';
+import { readFeatureFile } from './feature-file.ts';
+import { checkGeometry } from './geometry.ts';
+import { idsOf, type Known } from '../gate/known.ts';
+import type { Problem } from '../gate/problem.ts';
+import { suggest } from '../gate/suggest.ts';
+import { complaints } from '../gate/validate.ts';
+
+export const shapesFolder = 'geo/shapes';
+
+/** What every outline says of itself. */
+const properties = v.strictObject({
+	/** The place it draws (`own`), or the smallest place with a record that holds it. */
+	place: id,
+	own: v.boolean(),
+	names: v.pipe(
+		v.partial(localized),
+		v.check((names) => Object.keys(names).length > 0, 'is empty; write at least one name')
+	),
+	origin: text,
+	licence: text,
+	/** Some part of its course is our own choice; `note` says which. */
+	indicative: v.optional(v.boolean()),
+	note: v.optional(text)
+});
+type ShapeProperties = v.InferOutput<typeof properties>;
+export type Shape = Feature<Polygon | MultiPolygon | Point, ShapeProperties> & { id: string };
+
+/** Reads and checks one outline against RFC 7946 and the records. */
+export function readShape(file: InputFile, known: Known): { shape?: Shape; problems: Problem[] } {
+	const read = readFeatureFile(file, shapesFolder);
+	if (!('feature' in read)) return read;
+	const { id: name, feature, report, problems } = read;
+	const result = v.safeParse(properties, feature.properties);
+	for (const { path, message, at } of complaints(result.issues ?? [], properties))
+		report(['properties', ...path], message, at);
+	if (result.success) {
+		const { place, own } = result.output;
+		if (!known.get(place)?.includes('places'))
+			report(
+				['properties', 'place'],
+				`"${place}" is not the id of a place${suggest(place, idsOf(known, ['places'])) || '; add that record or correct the id'}`
+			);
+		else if (own !== (place === name))
+			report(
+				['properties', 'own'],
+				`must be ${place === name}: true only where the file is named after its place`
+			);
+	}
+	checkGeometry(feature.geometry, report);
+	return problems.length > 0
+		? { problems }
+		: { shape: { ...feature, id: name } as Shape, problems };
+}

@@ -1,0 +1,88 @@
+// Pages without hindsight: what had happened, and what was published, by the end of a day.
+import type { Fact } from '$lib/data/atlas/types.ts';
+import type {
+	ClaimView,
+	ConflictView,
+	EvidenceView,
+	SourceView
+} from '$lib/data/evidence/evidence-view.ts';
+import type { Card } from '$lib/data/record/card.ts';
+import type { When } from '$lib/data/record/ref.ts';
+import { isBy } from './as-of.ts';
+
+/** What every page with evidence has. */
+export interface WithEvidence {
+	claims: ClaimView[];
+	evidence: EvidenceView[];
+	conflicts: ConflictView[];
+	notes: string[];
+	limits: string[];
+}
+
+const published = (sources: readonly SourceView[], asof: string) =>
+	sources.filter(({ date }) => isBy(date, asof));
+
+export const evidenceBy = (evidence: readonly EvidenceView[], asof: string) =>
+	evidence.filter(({ source }) => isBy(source.date, asof));
+
+/** A conflict is one while two accounts of it had been published. */
+function conflictsBy(conflicts: readonly ConflictView[], asof: string): ConflictView[] {
+	return conflicts
+		.map(({ about, accounts, others }) => ({
+			about,
+			accounts: accounts
+				.map((account) => ({ ...account, sources: published(account.sources, asof) }))
+				.filter(({ sources }) => sources.length > 0),
+			others: published(others, asof)
+		}))
+		.filter(({ accounts }) => accounts.length > 1);
+}
+
+export function withEvidenceAsOf(
+	{ claims, evidence, conflicts }: WithEvidence,
+	asof: string
+): WithEvidence & { later: number } {
+	const known = evidenceBy(evidence, asof);
+	return {
+		claims: claims
+			.map((claim) => ({ ...claim, sources: published(claim.sources, asof) }))
+			.filter(({ sources }) => sources.length > 0)
+			.map((claim, i) => ({ ...claim, lead: i > 0 ? ' … ' : '' })),
+		evidence: known,
+		conflicts: conflictsBy(conflicts, asof),
+		// Written with hindsight.
+		notes: [],
+		limits: [],
+		later: evidence.length - known.length
+	};
+}
+
+/** A span of dates whose end did not lie ahead; nothing where all of it did. */
+export function whenBy(when: When | undefined, asof: string): { when?: When } {
+	if (!when || !isBy(when.start, asof)) return {};
+	const { start, end } = when;
+	return { when: { start, ...(end && isBy(end, asof) && { end }) } };
+}
+
+/** The fact of an id, as of the day that is asked for. */
+export type FactOf = (id: string) => Fact | undefined;
+const unknown: FactOf = () => undefined;
+
+/** A card without its line, which looks back, and with the standing of then. */
+export function cardAsOf<C extends Card>(card: C, asof: string, factOf: FactOf = unknown): C {
+	const { status, verdict } = factOf(card.id) ?? {};
+	return {
+		...card,
+		line: '',
+		when: whenBy(card.when, asof).when,
+		status,
+		verdict,
+		statusNote: undefined
+	};
+}
+
+/** The cards of what had begun. What has no date is left out. */
+export const cardsBy = <C extends Card>(cards: readonly C[], asof: string, factOf?: FactOf): C[] =>
+	cards
+		.filter(({ when }) => when && isBy(when.start, asof))
+		.map((card) => cardAsOf(card, asof, factOf));

@@ -1,0 +1,17 @@
+// The shapes of the data, as geo/ declares them.
+export type { Atlas } from '$geo/compile/atlas.ts';
+export type { BorderView } from '$geo/compile/borders/border-views.ts';
+export type { Fact, Facts } from '$geo/compile/filter/facts.ts';
+export type {
+	EdgeSort,
+	GraphEdge,
+	GraphNode,
+	NodeKind,
+	RecordGraph
+} from '$geo/compile/connections/graph.ts';
+export type { BoundingBox } from '$geo/compile/shapes/bbox.ts';
+export type { AnyRecord, Kind, RecordOf } from '$geo/schema/records.ts';
+export type { Localized } from '$geo/schema/text.ts';
+export type { Island } from '$geo/compile/islands/islands.ts';
+export type Viewpoint = (typeof import('$geo/schema/vocabulary.ts').viewpoints)[number];
+export type { PeriodView } from '$geo/compile/time/periods.ts';

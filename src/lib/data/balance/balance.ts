@@ -1,0 +1,121 @@
+// Whose sources a set of records rests on. Counts only: no source weighs more than another.
+import { sides, sorts, type Side, type Sort } from './balance-words.ts';
+import { recordOf } from '$lib/data/record/ref.ts';
+import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
+
+type Source = RecordOf<'sources'>;
+
+const sortOfType: Record<Source['type'], Sort> = {
+	'primary-official': 'official',
+	'news-agency': 'press',
+	newspaper: 'press',
+	analysis: 'study',
+	reference: 'study',
+	dataset: 'study',
+	mirror: 'copy',
+	blog: 'copy'
+};
+
+export function sideOf({ country }: Pick<Source, 'country'>): Side {
+	if (country === 'JP') return 'japan';
+	if (country === 'RU') return 'russia';
+	return country === 'und' ? 'unknown' : 'elsewhere';
+}
+
+export const sortOf = ({ type }: Pick<Source, 'type'>): Sort => sortOfType[type];
+
+/** What rests on several sources, of one side only. */
+export interface OneSided {
+	side: 'japan' | 'russia';
+	/** So many of its sources are of that side. */
+	known: number;
+	/** So many of its sources are of a country that is not known; they count for neither side. */
+	unknown: number;
+}
+
+/** How well something is carried; nothing where its sources are several and not of one side only. */
+export type Backing = 'none' | 'single' | OneSided | undefined;
+
+/** A claim of the summary of a record: which record, and which of its claims. */
+export interface ClaimOf {
+	record: string;
+	text: string;
+	sources: string[];
+}
+
+export interface Balance {
+	records: number;
+	/** Different sources. */
+	sources: number;
+	sides: Record<Side, number>;
+	sorts: Record<Sort, number>;
+	/** Records that rest on one source alone. */
+	single: { record: string; source: string }[];
+	/** Records that rest on several sources, of one side only. */
+	oneSided: ({ record: string } & OneSided)[];
+	claims: { all: ClaimOf[]; none: ClaimOf[]; single: ClaimOf[]; oneSided: ClaimOf[] };
+}
+
+/** The sources that a record's evidence names, each once, in its order. */
+export function sourcesOf(atlas: Atlas, id: string): string[] {
+	const record = recordOf(atlas, id);
+	return 'evidence' in record ? [...new Set(record.evidence.map(({ source }) => source))] : [];
+}
+
+/** The claims of a record's summary. What only stands between two of them is none. */
+export const claimsOf = (atlas: Atlas, id: string): ClaimOf[] =>
+	(atlas.claims[id] ?? [])
+		.filter(({ text }) => text !== '')
+		.map(({ text, sources }) => ({ record: id, text, sources }));
+
+/** How some sources carry what rests on them. One source alone is `single`, whichever side it is of. */
+export function backingOf(atlas: Atlas, sources: readonly string[]): Backing {
+	if (sources.length === 0) return 'none';
+	if (sources.length === 1) return 'single';
+	const all = sources.flatMap((id) => atlas.records.sources[id] ?? []).map(sideOf);
+	const known = new Set(all.filter((side) => side !== 'unknown'));
+	const [side] = known;
+	if (known.size !== 1 || (side !== 'japan' && side !== 'russia')) return undefined;
+	const unknown = all.filter((each) => each === 'unknown').length;
+	return { side, known: all.length - unknown, unknown };
+}
+
+const tally = <T extends string>(words: readonly T[], found: readonly T[]) =>
+	Object.fromEntries(words.map((word) => [word, found.filter((f) => f === word).length])) as Record<
+		T,
+		number
+	>;
+
+/** The balance of sources over some records. */
+export function balanceOf(atlas: Atlas, ids: readonly string[]): Balance {
+	const own = ids.map((record) => {
+		const sources = sourcesOf(atlas, record);
+		return { record, sources, backing: backingOf(atlas, sources) };
+	});
+	const distinct = [...new Set(own.flatMap(({ sources }) => sources))].flatMap(
+		(id) => atlas.records.sources[id] ?? []
+	);
+	const claims = ids
+		.flatMap((id) => claimsOf(atlas, id))
+		.map((claim) => ({ claim, backing: backingOf(atlas, claim.sources) }));
+	const those = (test: (backing: Backing) => boolean) =>
+		claims.filter(({ backing }) => test(backing)).map(({ claim }) => claim);
+	return {
+		records: ids.length,
+		sources: distinct.length,
+		sides: tally(sides, distinct.map(sideOf)),
+		sorts: tally(sorts, distinct.map(sortOf)),
+		single: own.flatMap(({ record, sources, backing }) =>
+			backing === 'single' ? sources.map((source) => ({ record, source })) : []
+		),
+		oneSided: own.flatMap(({ record, backing }) =>
+			typeof backing === 'object' ? [{ record, ...backing }] : []
+		),
+		claims: {
+			all: those(() => true),
+			none: those((backing) => backing === 'none'),
+			single: those((backing) => backing === 'single'),
+			oneSided: those((backing) => typeof backing === 'object')
+		}
+	};
+}

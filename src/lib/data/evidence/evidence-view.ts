@@ -1,0 +1,149 @@
+import { languageName, publisherCountry, sourceWords } from '$lib/data/record/source-words.ts';
+import { hrefOf, refOf, type Ref } from '$lib/data/record/ref.ts';
+import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
+
+/** A source as it is named beside what it supports. */
+export interface SourceView {
+	id: string;
+	href: string;
+	title: string;
+	/** ISO 639 code of the title where it is not English. */
+	lang?: string;
+	/** The title is our description: the page showed no headline. */
+	described: boolean;
+	publisher: string;
+	date?: string;
+	url?: string;
+	language: string;
+	type: string;
+	/** Where its publisher sits; none where that is not known. */
+	country?: string;
+}
+
+export interface EvidenceView {
+	source: SourceView;
+	locator: string;
+	supports: string;
+}
+
+/** One account of something that sources differ on. */
+export interface AccountView {
+	says: string;
+	/** Whose account it is, where that is not simply the sources'. */
+	by?: string;
+	sources: SourceView[];
+	/** The date of its earliest dated source. */
+	since?: string;
+	/** What the record takes from these sources; only where it does not stand on the same page anyway. */
+	evidence?: EvidenceView[];
+}
+
+export interface ConflictView {
+	about: string;
+	accounts: AccountView[];
+	/** Sources that speak of it without its being known which account is theirs. */
+	others: SourceView[];
+	note?: string;
+}
+
+const views = new WeakMap<object, SourceView>();
+
+/** One object a source: a page that names it in ten places carries it once. */
+export function sourceView(atlas: Atlas, id: string): SourceView {
+	const source = atlas.records.sources[id];
+	if (!source) throw new Error(`no source has the id "${id}"`);
+	const known = views.get(source);
+	if (known) return known;
+	const { title, publisher, date, url, titleDescribed, language, type } = source;
+	const country = publisherCountry(source.country);
+	const view: SourceView = {
+		id,
+		href: hrefOf('sources', id),
+		title,
+		...langOf(source),
+		described: titleDescribed === true,
+		publisher,
+		...(date && { date }),
+		...(url && { url }),
+		language: languageName(language) ?? language,
+		type: sourceWords[type],
+		...(country && { country })
+	};
+	views.set(source, view);
+	return view;
+}
+
+/** Our descriptions are in English, headlines in the language of their source. */
+export function langOf(source: RecordOf<'sources'>): { lang?: string } {
+	const { language, titleDescribed } = source;
+	return titleDescribed || language === 'en' || language === 'und' ? {} : { lang: language };
+}
+
+export function evidenceViews(
+	atlas: Atlas,
+	evidence: RecordOf<'events'>['evidence']
+): EvidenceView[] {
+	return evidence.map(({ source, locator, supports }) => ({
+		source: sourceView(atlas, source),
+		locator,
+		supports
+	}));
+}
+
+/** Conflicts in their accounts; with the record's evidence also on what ground each stands. */
+export function conflictViews(
+	atlas: Atlas,
+	conflicts: RecordOf<'events'>['conflicts'],
+	evidence: RecordOf<'events'>['evidence'] = []
+): ConflictView[] {
+	return conflicts.map(({ about, accounts, sources: others = [], note }) => ({
+		about,
+		accounts: accounts.map(({ says, by, sources = [] }) => {
+			const views = sources.map((source) => sourceView(atlas, source));
+			const since = views.flatMap(({ date }) => date ?? []).toSorted()[0];
+			const own = evidence.filter(({ source }) => sources.includes(source));
+			return {
+				says,
+				sources: views,
+				...(by && { by }),
+				...(since && { since }),
+				...(own.length > 0 && { evidence: evidenceViews(atlas, own) })
+			};
+		}),
+		others: others.map((source) => sourceView(atlas, source)),
+		...(note && { note })
+	}));
+}
+
+/** A stretch of a summary, and the sources of the record's evidence that make it. */
+export interface ClaimView {
+	lead: string;
+	text: string;
+	sources: SourceView[];
+}
+
+/** A summary in its claims. */
+export const claimViews = (atlas: Atlas, id: string): ClaimView[] =>
+	(atlas.claims[id] ?? []).map(({ lead, text, sources }) => ({
+		lead,
+		text,
+		sources: sources.map((source) => sourceView(atlas, source))
+	}));
+
+/** Somebody with a role: with a record, or only described. */
+export interface PersonView {
+	ref?: Ref;
+	described?: string;
+	role?: string;
+}
+
+export function personView(
+	atlas: Atlas,
+	person: { id?: string; described?: string; role?: string }
+): PersonView {
+	return {
+		...(person.id && { ref: refOf(atlas, person.id) }),
+		...(person.described && { described: person.described }),
+		...(person.role && { role: person.role })
+	};
+}

@@ -1,0 +1,64 @@
+import { formatDate } from '$lib/core/format-date.ts';
+import { sayWindow } from '$lib/core/window.ts';
+import type { Facet } from './facts.ts';
+import type { Criterion } from './filter.ts';
+import { kindWords, type PageKind } from '$lib/data/record/kinds.ts';
+import { label } from '$lib/data/record/labels.ts';
+import { languageName, sourceWords } from '$lib/data/record/source-words.ts';
+import { verdictWords } from '$lib/data/record/statement-words.ts';
+
+/** What a criterion is called. */
+export const criterionWords: Record<Criterion, string> = {
+	time: 'Time',
+	asof: 'View of a past day',
+	text: 'Words',
+	kind: 'Kind',
+	place: 'Place',
+	theme: 'Theme',
+	status: 'Status',
+	verdict: 'Verdict',
+	actor: 'Actor',
+	'source-language': 'Language of a source',
+	'source-type': 'Type of a source'
+};
+
+/** A value of a facet as a reader knows it. `names`: what ids are called. */
+export function sayValue(
+	facet: Facet,
+	value: string,
+	names: Readonly<Record<string, string>> = {}
+): string {
+	switch (facet) {
+		case 'kind':
+			return kindWords[`${value}s` as PageKind]?.many ?? label(value);
+		case 'verdict':
+			return verdictWords[value as keyof typeof verdictWords];
+		case 'source-language':
+			return languageName(value) ?? value;
+		case 'source-type':
+			return sourceWords[value as keyof typeof sourceWords];
+		case 'status':
+			return label(value);
+		default:
+			return names[value] ?? label(value);
+	}
+}
+
+/** `84 of 201 records`, `201 records`, `1 of 201 records`. */
+export function sayCount(shown: number, all: number, noun = 'record'): string {
+	const nouns = all === 1 ? noun : `${noun}s`;
+	return shown === all ? `${all} ${nouns}` : `${shown} of ${all} ${nouns}`;
+}
+
+/** The day that everything is shown as of. */
+export const sayAsOf = (asof: string): string => `As it stood on ${sayDay(asof)}`;
+
+/** The end of a day, month or year in words: `6 May 2016`, `the last day of 2016`. */
+const sayDay = (date: string) =>
+	(date.length < 10 ? 'the last day of ' : '') + formatDate({ start: date });
+
+/** What was done to a window that did not hold what was opened. */
+export const sayWidened = (window: {
+	from?: string | undefined;
+	to?: string | undefined;
+}): string => `The time was widened to hold this record: ${sayWindow(window)}.`;

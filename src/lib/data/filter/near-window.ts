@@ -1,0 +1,41 @@
+import { daysOfWindow } from '$lib/core/days.ts';
+import type { Window } from '$lib/core/window.ts';
+import { momentsOf } from './filter.ts';
+import type { Fact } from '$lib/data/atlas/types.ts';
+
+/** Whether one of the days of a fact lies in a window. */
+export function isInWindow(fact: Fact, { from, to }: Window): boolean {
+	const [first, last] = daysOfWindow(from, to);
+	return momentsOf(fact).some(([start, end]) => end >= first && start <= last);
+}
+
+/** The last fact that ends before a window and the first that begins after it. */
+export function nearWindow(
+	facts: readonly Fact[],
+	{ from, to }: Window
+): { before?: Fact; after?: Fact } {
+	const [first, last] = daysOfWindow(from, to);
+	let before: { fact: Fact; end: number } | undefined;
+	let after: { fact: Fact; start: number } | undefined;
+	for (const fact of facts)
+		for (const [start, end] of momentsOf(fact)) {
+			if (end < first && (!before || end > before.end)) before = { fact, end };
+			if (start > last && (!after || start < after.start)) after = { fact, start };
+		}
+	return { ...(before && { before: before.fact }), ...(after && { after: after.fact }) };
+}
+
+/** The months, or years where no more is known, at which facts of a window begin, in order, each once. */
+export function beginningsOf(facts: readonly Fact[], window: Window): string[] {
+	const [first, last] = daysOfWindow(window.from, window.to);
+	const begins = facts.flatMap((fact) =>
+		[fact.start, ...fact.steps.map((step) => step.date)].filter((date) => {
+			if (date === undefined) return false;
+			const [start] = momentsOf({ ...fact, start: date, end: undefined, steps: [] } as Fact)[0] ?? [
+				NaN
+			];
+			return start >= first && start <= last;
+		})
+	);
+	return [...new Set(begins.map((date) => (date as string).slice(0, 7)))].toSorted();
+}

@@ -1,0 +1,46 @@
+import type { Card } from '$lib/data/record/card.ts';
+
+/** What a table can be ordered by. */
+export const columns = ['when', 'title', 'type', 'standing', 'sources'] as const;
+export type Column = (typeof columns)[number];
+/** A column upward, or, with a minus, downward. */
+export type Sorting = Column | `-${Column}`;
+
+export const columnWords: Record<Column, string> = {
+	when: 'When',
+	title: 'Title',
+	type: 'Type',
+	standing: 'Standing',
+	sources: 'Sources'
+};
+
+export const standingOfCard = (card: Card): string =>
+	card.status ?? card.verdict ?? card.statusNote ?? '';
+
+/** What a card is ordered by; nothing where it has no such thing. */
+const keyOf: Record<Column, (card: Card) => string | number | undefined> = {
+	when: (card) => card.when?.start,
+	title: (card) => card.title.en,
+	type: (card) => card.type,
+	standing: (card) => standingOfCard(card) || undefined,
+	sources: (card) => card.sources
+};
+
+const compare = (a: string | number, b: string | number) =>
+	typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en');
+
+/** Cards in the order of a column, equal ones by title; those without a value come last either way. */
+export function sorted(cards: readonly Card[], sorting: Sorting): Card[] {
+	const isDown = sorting.startsWith('-');
+	const key = keyOf[sorting.replace('-', '') as Column];
+	return cards.toSorted((a, b) => {
+		const [x, y] = [key(a), key(b)];
+		if (x === undefined || y === undefined)
+			return Number(x === undefined) - Number(y === undefined) || compare(a.title.en, b.title.en);
+		return (isDown ? -1 : 1) * compare(x, y) || compare(a.title.en, b.title.en);
+	});
+}
+
+/** What a press on the head of a column asks for: upward first, then the other way round. */
+export const turned = (sorting: Sorting, column: Column): Sorting =>
+	sorting === column ? `-${column}` : column;

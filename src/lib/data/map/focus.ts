@@ -1,0 +1,53 @@
+import { recordOf } from '$lib/data/record/ref.ts';
+import { bordersFrame, overviewFrame } from './primary.ts';
+import { islandChain, markKinds } from '$lib/data/atlas/vocabulary.ts';
+import type { Atlas, BoundingBox } from '$lib/data/atlas/types.ts';
+
+/** What the map shows of a page: where to look, and what stands out. */
+export interface Focus {
+	/** The record itself, or, for one that is no mark, the marks that lead to it. */
+	marks: string[];
+	/** Places whose outline stands out. */
+	places: string[];
+	/** Positions of the places that have no outline, `[lng, lat]`. */
+	points: [number, number][];
+	frame?: BoundingBox;
+}
+
+const isMark = (atlas: Atlas, id: string) =>
+	(markKinds as readonly string[]).includes(atlas.kindOf[id] ?? '');
+
+function placesOf(atlas: Atlas, ids: string[]): Pick<Focus, 'places' | 'points'> {
+	const drawn = ids.filter((id) => id in atlas.outlines);
+	const points = ids.flatMap((id): [number, number][] => {
+		const point = atlas.records.places[id]?.point;
+		return point && !drawn.includes(id) ? [[point.lng, point.lat]] : [];
+	});
+	return { places: drawn, points };
+}
+
+const nothing = { marks: [], places: [], points: [] };
+
+export function focusOf(atlas: Atlas, id: string): Focus {
+	const record = recordOf(atlas, id);
+	const frame = atlas.frames[id];
+	const rest = { ...nothing, ...(frame && { frame }) };
+	if (record.kind === 'places') return { ...rest, ...placesOf(atlas, [id]) };
+	if (record.kind === 'statements') return { ...rest, ...placesOf(atlas, record.places) };
+	if (isMark(atlas, id)) return { ...rest, marks: [id] };
+	return { ...rest, marks: (atlas.mentions[id] ?? []).filter((m) => isMark(atlas, m)) };
+}
+
+/** What the map shows of the page at a path, `/places/sochi/`; nothing of one that is about no part of it. */
+export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
+	const [section, id] = path.split('/').filter(Boolean);
+	if (section === 'borders') return { ...nothing, frame: bordersFrame };
+	if (section === 'islands' && !id) return focusOf(atlas, islandChain);
+	const island = section === 'islands' && atlas.islands.find((i) => i.id === id);
+	if (island) return { ...nothing, places: [island.id], frame: island.frame };
+	return id && atlas.kindOf[id] === section ? focusOf(atlas, id) : undefined;
+}
+
+/** The box that a page shows when its link names no camera. */
+export const frameOf = (atlas: Atlas, focus: Focus | undefined): BoundingBox =>
+	focus?.frame ?? overviewFrame(atlas);

@@ -1,0 +1,73 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import { marksUrl } from './map-sources.ts';
+
+interface MarkProperties {
+	id: string;
+	kind: 'events' | 'projects' | 'agreements';
+	title: string;
+	/** ISO date of its beginning; empty while nobody knows. */
+	start: string;
+	/** The place it is drawn at. */
+	place: string;
+	/** Only the area is known, or the point stands in for the place. */
+	approximate: boolean;
+}
+export type Marks = FeatureCollection<Point, MarkProperties>;
+type Mark = Feature<Point, MarkProperties>;
+
+/** How long to wait for the marks, in ms. */
+const patience = 10_000;
+
+/** Loads every mark. Rejects when the file cannot be had or is not what it should be. */
+export async function loadMarks(): Promise<Marks> {
+	const response = await fetch(marksUrl, { signal: AbortSignal.timeout(patience) });
+	if (!response.ok) throw new Error(`the marks answered with ${response.status}`);
+	const marks: Marks = await response.json();
+	if (!Array.isArray(marks?.features)) throw new Error('the marks are not GeoJSON');
+	return marks;
+}
+
+/** The marks of these kinds, without those that stand out already; of all of them, or of what filters let through. */
+export function visibleMarks(
+	marks: Marks,
+	kinds: ReadonlySet<string>,
+	without: readonly string[],
+	matching?: ReadonlySet<string>
+): Marks {
+	const left = marks.features.filter(
+		({ properties: { id, kind } }) =>
+			kinds.has(kind) && !without.includes(id) && (matching?.has(id) ?? true)
+	);
+	return { type: 'FeatureCollection', features: left };
+}
+
+/** Where a record is drawn first, `[lng, lat]`; nowhere for one without a mark. */
+export const placeOf = (marks: Marks, id: string): [number, number] | undefined =>
+	marks.features.find(({ properties }) => properties.id === id)?.geometry.coordinates as
+		[number, number] | undefined;
+
+/** Pins for what a page is about: one at each position, with the number where several share it. */
+export function pins(
+	marks: Marks,
+	ids: readonly string[],
+	points: readonly [number, number][]
+): FeatureCollection<Point> {
+	const chosen = marks.features.filter((m) => ids.includes(m.properties.id));
+	const groups = Map.groupBy(chosen, (m) => m.geometry.coordinates.join());
+	const pin = (coordinates: number[], icon: string): Feature<Point> => ({
+		type: 'Feature',
+		properties: { icon: `pin/${icon}` },
+		geometry: { type: 'Point', coordinates }
+	});
+	const iconOf = ([first, ...others]: Mark[]) =>
+		!first || others.length > 0
+			? `count/${others.length + 1}`
+			: `${first.properties.kind}/${first.properties.approximate ? 'hollow' : 'full'}`;
+	return {
+		type: 'FeatureCollection',
+		features: [
+			...points.map((at) => pin(at, 'places')),
+			...[...groups.values()].map((list) => pin(list[0]?.geometry.coordinates ?? [], iconOf(list)))
+		]
+	};
+}

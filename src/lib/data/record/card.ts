@@ -1,0 +1,59 @@
+import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
+import { typeLabel } from './labels.ts';
+import { recordOf, refOf, titleOf, whenOf, type Ref, type When } from './ref.ts';
+import { publisherCountry } from './source-words.ts';
+import { standingOf } from './status.ts';
+
+/** A record in a list: what it is, when it was, one line, how it stands, how well it is sourced. */
+export interface Card extends Ref {
+	type: string;
+	when?: When | undefined;
+	line: string;
+	status?: string | undefined;
+	statusNote?: string | undefined;
+	verdict?: string | undefined;
+	speaker?: string;
+	/** Number of different sources. */
+	sources: number;
+}
+
+/** The first sentence of a summary, so that a list stays a list. */
+export function firstSentence(text: string): string {
+	const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+	let line = '';
+	for (const { segment } of segments) {
+		line += segment;
+		// Abbreviations such as "approx." or "5 Mt." end no sentence: a short piece takes the next one along.
+		if (line.trim().length >= 40) break;
+	}
+	return line.trim();
+}
+
+function summaryOf(record: AnyRecord): string {
+	if (record.kind === 'sources')
+		return [record.publisher, publisherCountry(record.country) ?? []].flat().join(' · ');
+	return 'summary' in record ? firstSentence(record.summary.en) : '';
+}
+
+export function speakerName(atlas: Atlas, speaker: { id?: string; described?: string }): string {
+	return speaker.id ? titleOf(recordOf(atlas, speaker.id)).en : (speaker.described ?? '');
+}
+
+export function cardOf(atlas: Atlas, id: string): Card {
+	const record = recordOf(atlas, id);
+	const when = whenOf(record);
+	const card: Card = {
+		...refOf(atlas, id),
+		type: typeLabel(record),
+		...(when && { when }),
+		line: summaryOf(record),
+		sources: 'evidence' in record ? new Set(record.evidence.map((e) => e.source)).size : 0
+	};
+	if ('statusHistory' in record) card.status = standingOf(record).status;
+	if ('statusNote' in record && record.statusNote) card.statusNote = record.statusNote;
+	if (record.kind === 'statements') {
+		card.verdict = record.assessment.verdict;
+		card.speaker = speakerName(atlas, record.speaker);
+	}
+	return card;
+}

@@ -1,0 +1,43 @@
+import type { AnyRecord, Atlas, Localized } from '$lib/data/atlas/types.ts';
+import type { PageKind } from './kinds.ts';
+
+/** The least that is needed to name a record and to lead to it. */
+export interface Ref {
+	id: string;
+	kind: PageKind;
+	title: Localized;
+	href: string;
+}
+
+/** When something was, in ISO dates at the precision known. */
+export interface When {
+	start: string;
+	end?: string;
+}
+
+export const hrefOf = (kind: PageKind, id: string) => `/${kind}/${id}/` as const;
+
+export function recordOf(atlas: Atlas, id: string): AnyRecord {
+	const kind = atlas.kindOf[id];
+	const record = kind && atlas.records[kind][id];
+	if (!record) throw new Error(`no record has the id "${id}"`);
+	return record;
+}
+
+export function titleOf(record: AnyRecord): Localized {
+	if (record.kind === 'sources') return { en: record.title };
+	if ('title' in record) return record.title;
+	return 'names' in record ? record.names : { en: record.id };
+}
+
+export function refOf(atlas: Atlas, id: string): Ref {
+	const record = recordOf(atlas, id);
+	const kind = record.kind as PageKind;
+	return { id, kind, title: titleOf(record), href: hrefOf(kind, id) };
+}
+
+export function whenOf(record: AnyRecord): When | undefined {
+	if (record.kind === 'sources') return record.date ? { start: record.date } : undefined;
+	const span = 'dates' in record ? record.dates : 'date' in record ? record.date : undefined;
+	return span && { start: span.start, ...(span.end && { end: span.end }) };
+}

@@ -1,0 +1,24 @@
+import { piecesOf } from '$geo/compile/search/search-terms.ts';
+
+/** A text in pieces, those that matched told from the rest. */
+export function marked(text: string, terms: readonly string[]): { text: string; hit: boolean }[] {
+	const sought = new Set(terms);
+	return piecesOf(text).map((piece) => ({
+		text: piece.text,
+		hit: piece.terms.some((term) => sought.has(term))
+	}));
+}
+
+/** Around the first match, where a text is too long to be shown whole; its beginning where nothing matched. */
+export function excerpt(text: string, terms: readonly string[], length = 140): string {
+	if (text.length <= length) return text;
+	const pieces = marked(text, terms);
+	const first = pieces.findIndex(({ hit }) => hit);
+	const before = pieces
+		.slice(0, Math.max(0, first))
+		.reduce((sum, piece) => sum + piece.text.length, 0);
+	const from = before < length * 0.7 ? 0 : text.indexOf(' ', before - length / 3) + 1;
+	const cut = text.slice(from, from + length);
+	const end = from + length < text.length ? cut.lastIndexOf(' ') : cut.length;
+	return `${from > 0 ? '… ' : ''}${cut.slice(0, end > 0 ? end : cut.length)}${from + length < text.length ? ' …' : ''}`;
+}

@@ -1,0 +1,13 @@
+import type { PeriodView, RecordOf } from '$lib/data/atlas/types.ts';
+
+/** Stretches of time that readers ask for, in the order of their list. Rejects when they cannot be had. */
+export async function loadPeriods(): Promise<PeriodView[]> {
+	const { default: raw } = await import('$geo/dist/periods.json?raw');
+	return JSON.parse(raw) as PeriodView[];
+}
+
+export const periodGroupWords: Record<RecordOf<'periods'>['group'], string> = {
+	moments: 'Moments',
+	'prime-ministers-japan': 'Prime ministers of Japan, in the records',
+	'prime-ministers-russia': 'Prime ministers of Russia, in the records'
+};

@@ -1,0 +1,182 @@
+import { daysOfWindow } from '$lib/core/days.ts';
+import {
+	backingOf,
+	balanceOf,
+	claimsOf,
+	type Balance,
+	type OneSided
+} from '$lib/data/balance/balance.ts';
+import {
+	sides,
+	sideWords,
+	sorts,
+	sortWords,
+	type Side,
+	type Sort
+} from '$lib/data/balance/balance-words.ts';
+import { hrefOf, refOf, type Ref, type When } from '$lib/data/record/ref.ts';
+import { momentsOf } from '$lib/data/filter/filter.ts';
+import { primaryRefs } from '$lib/data/map/primary.ts';
+import type { Atlas, Fact, PeriodView } from '$lib/data/atlas/types.ts';
+import { factKinds } from '$lib/data/atlas/vocabulary.ts';
+
+/** A part of a bar: how many sources it stands for, and where in the bar it lies, in percent. */
+export interface Part {
+	key: Side | Sort;
+	words: string;
+	count: number;
+	from: number;
+	width: number;
+}
+
+/** The counts of some records, as bars and in numbers. */
+export interface BalanceView {
+	records: number;
+	sources: number;
+	sides: Part[];
+	sorts: Part[];
+	single: number;
+	oneSided: number;
+	claims: { all: number; none: number; single: number; oneSided: number };
+}
+
+/** A record that rests on one source (which), or on several of one side (which, and how many of no known country). */
+export interface ThinRecord {
+	ref: Ref;
+	source?: { href: string; publisher: string };
+	oneSided?: OneSided;
+	/** Claims of its summary, and those that one source alone makes. */
+	claims: number;
+	claimsOfOne: number;
+}
+
+/** Some records that little carries, by how little. */
+export interface ThinView {
+	single: ThinRecord[];
+	oneSided: ThinRecord[];
+}
+
+export interface BalanceRow {
+	title: string;
+	href: string;
+	when?: When;
+	group?: PeriodView['group'];
+	balance: BalanceView;
+}
+
+/** What the page of all sources' balance shows. */
+export interface BalancePageView {
+	all: BalanceView;
+	places: BalanceRow[];
+	periods: BalanceRow[];
+	/** The facts that little carries, kind by kind. */
+	thin: ({ kind: (typeof factKinds)[number] } & ThinView)[];
+}
+
+/** The parts of a bar one after the other, its whole length being their sum. */
+export function partsOf<K extends Side | Sort>(
+	order: readonly K[],
+	counts: Record<K, number>,
+	words: Record<K, string>
+): Part[] {
+	const total = order.reduce((sum, key) => sum + counts[key], 0);
+	const percent = (count: number) => (total === 0 ? 0 : Math.round((count / total) * 10_000) / 100);
+	let before = 0;
+	return order.map((key) => {
+		const from = percent(before);
+		before += counts[key];
+		const width = Math.round((percent(before) - from) * 100) / 100;
+		return { key, words: words[key], count: counts[key], from, width };
+	});
+}
+
+function viewOf({
+	records,
+	sources,
+	sides: s,
+	sorts: t,
+	single,
+	oneSided,
+	claims
+}: Balance): BalanceView {
+	return {
+		records,
+		sources,
+		sides: partsOf(sides, s, sideWords),
+		sorts: partsOf(sorts, t, sortWords),
+		single: single.length,
+		oneSided: oneSided.length,
+		claims: {
+			all: claims.all.length,
+			none: claims.none.length,
+			single: claims.single.length,
+			oneSided: claims.oneSided.length
+		}
+	};
+}
+
+function thinOf(atlas: Atlas, { single, oneSided }: Balance): ThinView {
+	const thin = (id: string): ThinRecord => {
+		const claims = claimsOf(atlas, id);
+		const ofOne = claims.filter(({ sources }) => backingOf(atlas, sources) === 'single');
+		return { ref: refOf(atlas, id), claims: claims.length, claimsOfOne: ofOne.length };
+	};
+	return {
+		single: single.map(({ record, source }) => ({
+			...thin(record),
+			source: {
+				href: hrefOf('sources', source),
+				publisher: atlas.records.sources[source]?.publisher ?? source
+			}
+		})),
+		oneSided: oneSided.map(({ record, side, known, unknown }) => ({
+			...thin(record),
+			oneSided: { side, known, unknown }
+		}))
+	};
+}
+
+/** The record of a place and what touches it or its sub-places: who tells its story. */
+export function placeBalance(atlas: Atlas, id: string): { counts: BalanceView; thin: ThinView } {
+	const balance = balanceOf(atlas, [id, ...(atlas.touches[id] ?? []).map((touch) => touch.id)]);
+	return { counts: viewOf(balance), thin: thinOf(atlas, balance) };
+}
+
+/** Ids of the facts that a window of time shows, by the rule of the timeline. */
+export function factsWithin(facts: readonly Fact[], from: string, to: string): string[] {
+	const [first, last] = daysOfWindow(from, to);
+	return facts
+		.filter((fact) => momentsOf(fact).some(([start, end]) => end >= first && start <= last))
+		.map(({ id }) => id);
+}
+
+export function balancePageView(
+	atlas: Atlas,
+	facts: readonly Fact[],
+	periods: readonly PeriodView[]
+): BalancePageView {
+	return {
+		all: viewOf(
+			balanceOf(
+				atlas,
+				facts.map(({ id }) => id)
+			)
+		),
+		places: primaryRefs(atlas).map(({ id, title, href }) => ({
+			title: title.en,
+			href,
+			balance: placeBalance(atlas, id).counts
+		})),
+		periods: periods.map(({ title, group, from, to }) => ({
+			title: title.en,
+			href: `/?from=${from}&to=${to}`,
+			when: from === to ? { start: from } : { start: from, end: to },
+			group,
+			balance: viewOf(balanceOf(atlas, factsWithin(facts, from, to)))
+		})),
+		thin: factKinds.map((kind) => {
+			const own = facts.filter((fact) => fact.kind === kind).map(({ id }) => id);
+			return { kind, ...thinOf(atlas, balanceOf(atlas, own)) };
+		})
+	};
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { claimsView } from './claims-view.ts';
+
+const view = claimsView(atlas);
+const rows = view.articles.flatMap((article) => article.rows);
+
+test('every row of the coverage is there once, under its article, in the order of its paragraphs', () => {
+	expect(rows).toHaveLength(129);
+	expect(rows.map(({ id }) => id).toSorted()).toEqual(
+		Object.keys(atlas.records.coverage).toSorted()
+	);
+	for (const { source, rows: own } of view.articles) {
+		const numbers = own.map(({ paragraph }) => Number.parseInt(paragraph, 10));
+		expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+		for (const { id } of own) expect(atlas.records.coverage[id]?.article).toBe(source.id);
+	}
+});
+
+test('a row has what the check found, and the records that answer it or why there are none', () => {
+	for (const { check, statements, records, noRecordReason } of rows) {
+		expect(check).not.toBe('');
+		expect(statements.length + records.length > 0).toBe(noRecordReason === undefined);
+	}
+});
+
+test('an article is no source for what it says itself', () => {
+	for (const { source, rows: own } of view.articles)
+		expect(own.flatMap((row) => row.sources.map(({ id }) => id))).not.toContain(source.id);
+});
+
+test('every statement is scored once, and listed once under who made it', () => {
+	const all = Object.keys(atlas.records.statements).length;
+	expect(view.scores.reduce((sum, { total }) => sum + total, 0)).toBe(all);
+	for (const { counts, total } of view.scores)
+		expect(Object.values(counts).reduce((a, b) => a + b, 0)).toBe(total);
+	expect(view.speakers.flatMap(({ cards }) => cards)).toHaveLength(all);
+});

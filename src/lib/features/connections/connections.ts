@@ -1,0 +1,115 @@
+import { hrefOf } from '$lib/data/record/ref.ts';
+import { shortestChains } from '$lib/data/connections/chains.ts';
+import { edgeCost, networkOfRecords } from '$lib/data/connections/graph.ts';
+import { sayEdge, sayOwn } from './edge-words.ts';
+import type { GraphEdge, GraphNode, NodeKind, RecordGraph } from '$lib/data/atlas/types.ts';
+import { nodeKinds } from '$lib/data/atlas/vocabulary.ts';
+
+/** A record on a chain or beside one. */
+export interface NodeView extends GraphNode {
+	href: string;
+}
+
+/** One connection in words: `place of`; what carries it, or that we made it. */
+export interface RelationView {
+	words: string;
+	note?: string;
+	/** That it is our grouping. */
+	own?: string;
+	/** The record that states it, whose evidence carries it. */
+	statedBy: NodeView;
+	/** Sources in which that evidence names the other end. */
+	sources: { href: string; publisher: string; date?: string }[];
+}
+
+/** A record and how it is connected with the one before; the first of a chain has nothing before it. */
+export interface StepView {
+	node: NodeView;
+	/** The one that says most first. */
+	relations: RelationView[];
+}
+
+/** Everything that is connected, laid out for asking. */
+export interface Connections {
+	/** By kind in the order of the menu, each by name. */
+	nodes: readonly NodeView[];
+	has(id: string): boolean;
+	/** Chains from one record to another, the shortest first; none where there is no way, or where both are one. */
+	chains(from: string, to: string): StepView[][];
+	/** What a record is connected with directly, by kind. */
+	neighbours(id: string): { kind: NodeKind; steps: StepView[] }[];
+}
+
+/** How many chains are offered. */
+const offered = 4;
+
+const byKindAndName = (a: NodeView, b: NodeView) =>
+	nodeKinds.indexOf(a.kind) - nodeKinds.indexOf(b.kind) ||
+	a.name.localeCompare(b.name, 'en') ||
+	(a.start ?? '').localeCompare(b.start ?? '');
+
+/** Opens the graph of the atlas. */
+export function connectionsOf(graph: RecordGraph): Connections {
+	const network = networkOfRecords(graph);
+	const nodes = graph.nodes.map((node): NodeView => ({
+		...node,
+		href: hrefOf(node.kind, node.id)
+	}));
+	const positions = new Map(nodes.map(({ id }, i) => [id, i]));
+	const between = Map.groupBy(
+		graph.edges,
+		({ from, to }) => `${Math.min(from, to)} ${Math.max(from, to)}`
+	);
+
+	const relation = (edge: GraphEdge, from: number): RelationView => {
+		const own = sayOwn(edge);
+		return {
+			words: sayEdge(edge, from),
+			...(edge.note && { note: edge.note }),
+			...(own && { own }),
+			statedBy: nodes[edge.from] as NodeView,
+			sources: (edge.sources ?? []).flatMap((i) => {
+				const source = graph.sources[i];
+				if (!source) return [];
+				const { id, publisher, date } = source;
+				return [{ href: hrefOf('sources', id), publisher, ...(date && { date }) }];
+			})
+		};
+	};
+	const step = (node: number, before?: number): StepView => {
+		const edges =
+			before === undefined
+				? []
+				: (between.get(`${Math.min(node, before)} ${Math.max(node, before)}`) ?? []);
+		return {
+			node: nodes[node] as NodeView,
+			relations: edges
+				.toSorted((a, b) => edgeCost(a) - edgeCost(b))
+				.map((edge) => relation(edge, before ?? node))
+		};
+	};
+
+	return {
+		nodes: nodes.toSorted(byKindAndName),
+		has: (id) => positions.has(id),
+		chains(from, to) {
+			const [a, b] = [positions.get(from), positions.get(to)];
+			if (a === undefined || b === undefined) return [];
+			return shortestChains(network, a, b, offered).map((chain) =>
+				chain.nodes.map((node, i) => step(node, chain.nodes[i - 1]))
+			);
+		},
+		neighbours(id) {
+			const at = positions.get(id);
+			if (at === undefined) return [];
+			const ends = network.ends.subarray(network.first[at], network.first[at + 1]);
+			const steps = [...ends]
+				.map((end) => step(end, at))
+				.toSorted((a, b) => byKindAndName(a.node, b.node));
+			return [...Map.groupBy(steps, ({ node }) => node.kind)].map(([kind, group]) => ({
+				kind,
+				steps: group
+			}));
+		}
+	};
+}

@@ -1,0 +1,99 @@
+// The drawing of the first paint: what the map will show of a page, before there is a map.
+import { project } from '$lib/core/mercator.ts';
+import { placeNames, type NamePlace } from './name-places.ts';
+import { boundsOf, worldSize, zoomFor, zoomOf, type Frame } from '$lib/core/framing.ts';
+import { endless, sceneOf, sideOf } from '$lib/data/borders/borders.ts';
+import { drawSheet, indicative, type Sheet } from './svg-map.server.ts';
+import { frameOf, type Focus } from '$lib/data/map/focus.ts';
+import { primaryRefs } from '$lib/data/map/primary.ts';
+import { clustersIn, type Cluster } from './clusters.server.ts';
+import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
+import type { Atlas } from '$lib/data/atlas/types.ts';
+
+/** The box of the page stands at `0 0 width height`; more is drawn round it, for windows of other shapes. */
+export interface Drawing extends Pick<Sheet, 'origin' | 'scale'> {
+	width: number;
+	height: number;
+	/** Drawn as large as the map ever shows it: in a larger window it does not grow. */
+	whole: boolean;
+	land: string;
+	areas: { id: string; d: string; dashed: boolean; selected: boolean }[];
+	lines: { id: string; d: string; side: string }[];
+	places: ({ id: string; name: string; href: string; x: number; y: number } & NamePlace)[];
+	clusters: Cluster[];
+	pins: { x: number; y: number }[];
+}
+
+/** A usual map in px, inside its padding: the scale is chosen for it. */
+const usual = [640, 560] as const;
+/** How much nearer the map of a desktop looks than this one: its marks gather as they do there. */
+const larger = 0.2;
+/** Half of what is drawn, in px: a map that is wider than tall shows more than the box. */
+const reach = { whole: [1000, 700], fitted: [760, 620] } as const;
+
+function sheetOf(frame: Frame) {
+	const [[west, south], [east, north]] = boundsOf(frame);
+	const [left, top] = project([west, north]);
+	const [right, bottom] = project([east, south]);
+	const fit = zoomOf(Math.min(usual[0] / (right - left), usual[1] / (bottom - top)));
+	const nearest = zoomFor(frame);
+	const zoom = Math.min(fit, nearest);
+	const scale = worldSize(zoom);
+	const width = Math.max(1, (right - left) * scale);
+	const height = Math.max(1, (bottom - top) * scale);
+	const isWhole = fit > nearest;
+	const [dx, dy] = isWhole ? reach.whole : reach.fitted;
+	const extent: Sheet['extent'] = [
+		[width / 2 - dx, height / 2 - dy],
+		[width / 2 + dx, height / 2 + dy]
+	];
+	return { origin: [left, top] as [number, number], scale, zoom, width, height, isWhole, extent };
+}
+
+/** The drawing of a page. The same borders as on the map that opens: today's, as both sides state them. */
+export async function drawingOf(atlas: Atlas, focus: Focus | undefined): Promise<Drawing> {
+	const { origin, scale, zoom, width, height, isWhole, extent } = sheetOf(frameOf(atlas, focus));
+	const drawing = await drawSheet({ origin, scale, extent, least: 4, digits: 0 });
+	const at = (point: readonly [number, number]) => {
+		const [x, y] = project(point);
+		return { x: Math.round((x - origin[0]) * scale), y: Math.round((y - origin[1]) * scale) };
+	};
+	const isNear = ({ x, y }: { x: number; y: number }) =>
+		x > extent[0][0] && x < extent[1][0] && y > extent[0][1] && y < extent[1][1];
+	const selected = focus?.places ?? [];
+	const shown: string[] = [...new Set([...primaryPlaces, ...selected])];
+	const { clusters, pins } = clustersIn(atlas, focus, isWhole ? zoom : zoom + larger);
+	const near = clusters.map((cluster) => ({ ...cluster, ...at(cluster.at) })).filter(isNear);
+	const named = primaryRefs(atlas)
+		.flatMap(({ id, title, href }) => {
+			const point = atlas.records.places[id]?.point;
+			return point ? [{ id, name: title.en, href, ...at([point.lng, point.lat]) }] : [];
+		})
+		.filter(isNear);
+	const sides = placeNames(named, near);
+	return {
+		origin,
+		scale,
+		width: Math.round(width),
+		height: Math.round(height),
+		whole: isWhole,
+		land: drawing.land,
+		areas: shown
+			.map((id) => ({
+				id,
+				d: drawing.areas[id] ?? '',
+				dashed: indicative.has(id),
+				selected: selected.includes(id)
+			}))
+			.filter(({ d }) => d !== ''),
+		lines: sceneOf(atlas.borders, endless, 'neutral')
+			.lines.map((id) => ({ id, d: drawing.lines[id] ?? '', side: sideOf(atlas.borders, id) }))
+			.filter(({ d }) => d !== ''),
+		places: named.map((place, i) => ({
+			...place,
+			...(sides[i] ?? { dx: 0, dy: 0, anchor: 'middle' })
+		})),
+		clusters: near,
+		pins: pins.map(at).filter(isNear)
+	};
+}

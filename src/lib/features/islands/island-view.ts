@@ -1,0 +1,63 @@
+import { hrefOf, refOf, type Ref } from '$lib/data/record/ref.ts';
+import { disputedPlace, islandChain } from '$lib/data/atlas/vocabulary.ts';
+import type { Atlas, Island } from '$lib/data/atlas/types.ts';
+
+interface NameView {
+	language: 'en' | 'ru' | 'ja';
+	text: string;
+	/** The page that the name was checked against. */
+	source: { title: string; where: string };
+}
+
+/** One island of the chain, as its page and the table of all show it. */
+export interface IslandView {
+	id: string;
+	/** Both sides' names where both claim it. */
+	title: string;
+	href: string;
+	names: NameView[];
+	/** km². */
+	area: number;
+	/** km between the two points that lie farthest apart. */
+	length: number;
+	/** The smallest place with a record that holds it. */
+	within: Ref;
+	claimed: boolean;
+	origin: string;
+	/** `[lng, lat]` and the box of its outline. */
+	at: [number, number];
+	frame: Island['frame'];
+}
+
+const claimedPlaces = (atlas: Atlas) =>
+	new Set([
+		disputedPlace,
+		...Object.values(atlas.records.places)
+			.filter((p) => p.parent === disputedPlace)
+			.map((p) => p.id)
+	]);
+
+export function islandView(atlas: Atlas, island: Island): IslandView {
+	const { id, place, hasRecord, names, area, length, origin, at, frame } = island;
+	return {
+		id,
+		title: names.en?.text ?? names.ru?.text ?? names.ja?.text ?? id,
+		href: hasRecord ? hrefOf('places', id) : `/islands/${id}/`,
+		names: (['en', 'ru', 'ja'] as const).flatMap((language) => {
+			const name = names[language];
+			const source = name && atlas.labelSources[name.source];
+			return source ? [{ language, text: name.text, source }] : [];
+		}),
+		area,
+		length,
+		within: refOf(atlas, hasRecord ? islandChain : place),
+		claimed: claimedPlaces(atlas).has(place),
+		origin,
+		at,
+		frame
+	};
+}
+
+/** Every island with an outline, largest first. */
+export const islandViews = (atlas: Atlas): IslandView[] =>
+	atlas.islands.map((island) => islandView(atlas, island));

@@ -1,0 +1,107 @@
+import { claimsOf } from '$lib/data/balance/balance.ts';
+import { refOf } from '$lib/data/record/ref.ts';
+import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
+import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
+import type { PageKind } from '$lib/data/record/kinds.ts';
+
+/** One thing that could not be placed, dated or answered, and why. */
+export interface LeftOut {
+	href: string;
+	title: string;
+	kind?: PageKind;
+	why: string;
+}
+
+export interface LeftOutSection {
+	id: string;
+	heading: string;
+	/** What its entries have in common. */
+	lead: string;
+	entries: LeftOut[];
+}
+
+/** Claims of the summaries of a kind that no source makes, record by record. */
+export interface BareClaims {
+	kind: PageKind;
+	count: number;
+	records: { id: string; title: string; all: number; claims: string[] }[];
+}
+
+export interface LeftOutView {
+	sections: LeftOutSection[];
+	bare: BareClaims[];
+}
+
+/** The records that give a reason of some sort, in the order of their titles. */
+function giving(atlas: Atlas, reasonOf: (record: AnyRecord) => string | undefined): LeftOut[] {
+	return pageKinds
+		.flatMap((kind): AnyRecord[] => Object.values(atlas.records[kind]))
+		.flatMap((record) => {
+			const why = reasonOf(record);
+			if (!why) return [];
+			const { href, title, kind } = refOf(atlas, record.id);
+			return [{ href, title: title.en, kind, why }];
+		})
+		.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+}
+
+function unanswered(atlas: Atlas): LeftOut[] {
+	return Object.values(atlas.records.coverage).flatMap((row) => {
+		const { id, article, paragraph, fact, noRecordReason: why } = row;
+		const publisher = atlas.records.sources[article]?.publisher ?? article;
+		const title = `${publisher}, ¶ ${paragraph}: ${fact}`;
+		return why ? [{ href: `/claims/#${id}`, title, why }] : [];
+	});
+}
+
+function bareClaims(atlas: Atlas): BareClaims[] {
+	return pageKinds.flatMap((kind) => {
+		const records = Object.keys(atlas.records[kind])
+			.map((id) => {
+				const all = claimsOf(atlas, id);
+				const bare = all.filter(({ sources }) => sources.length === 0);
+				return {
+					id,
+					title: refOf(atlas, id).title.en,
+					all: all.length,
+					claims: bare.map(({ text }) => text)
+				};
+			})
+			.filter(({ claims }) => claims.length > 0);
+		const count = records.reduce((sum, { claims }) => sum + claims.length, 0);
+		return count > 0 ? [{ kind, count, records }] : [];
+	});
+}
+
+/** Everything that has no place, point, date, record or source, with the reason that its record gives. */
+export function leftOutView(atlas: Atlas): LeftOutView {
+	return {
+		sections: [
+			{
+				id: 'no-place',
+				heading: 'Without a place',
+				lead: 'In the atlas and its lists, but at no place.',
+				entries: giving(atlas, (r) => ('noPlaceReason' in r ? r.noPlaceReason : undefined))
+			},
+			{
+				id: 'no-point',
+				heading: 'Places that are not drawn',
+				lead: 'Places with a page and without a point on the map.',
+				entries: giving(atlas, (r) => ('noPointReason' in r ? r.noPointReason : undefined))
+			},
+			{
+				id: 'no-date',
+				heading: 'Statements without a date',
+				lead: 'On no timeline, and in no period.',
+				entries: giving(atlas, (r) => ('noDateReason' in r ? r.noDateReason : undefined))
+			},
+			{
+				id: 'no-record',
+				heading: 'Passages that no record answers',
+				lead: 'What the articles that the atlas starts from say, and nothing here takes up.',
+				entries: unanswered(atlas)
+			}
+		],
+		bare: bareClaims(atlas)
+	};
+}

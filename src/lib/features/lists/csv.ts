@@ -1,0 +1,63 @@
+import { csvFormat } from 'd3-dsv';
+import type { Card } from '$lib/data/record/card.ts';
+import type { Fact } from '$lib/data/atlas/types.ts';
+
+const columns = [
+	'id',
+	'kind',
+	'type',
+	'title_en',
+	'title_ru',
+	'title_ja',
+	'start',
+	'end',
+	'status',
+	'verdict',
+	'speaker',
+	'places',
+	'themes',
+	'actors',
+	'source_languages',
+	'sources',
+	'summary',
+	'url'
+];
+
+/** A cell that a spreadsheet would take for a formula is quoted, so that it stays text. */
+export const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/**
+ * A table as CSV (RFC 4180), one row for each card in its order, with what its fact adds: places, themes and
+ * actors as ids, several of them with blanks between. `origin` is put before the addresses.
+ */
+export function csvOf(
+	cards: readonly Card[],
+	factOf: (id: string) => Fact | undefined,
+	origin: string
+): string {
+	const rows = cards.map((card) => {
+		const fact = factOf(card.id);
+		const cells: Record<string, string> = {
+			id: card.id,
+			kind: card.kind,
+			type: card.type,
+			title_en: card.title.en,
+			title_ru: card.title.ru ?? '',
+			title_ja: card.title.ja ?? '',
+			start: card.when?.start ?? '',
+			end: card.when?.end ?? '',
+			status: card.status ?? '',
+			verdict: card.verdict ?? '',
+			speaker: card.speaker ?? '',
+			places: fact?.places.join(' ') ?? '',
+			themes: fact?.themes.join(' ') ?? '',
+			actors: fact?.actors.join(' ') ?? '',
+			source_languages: fact?.languages.join(' ') ?? '',
+			sources: String(card.sources),
+			summary: card.line,
+			url: origin + card.href
+		};
+		return Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, harmless(text)]));
+	});
+	return csvFormat(rows, columns);
+}

@@ -1,0 +1,40 @@
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { navigating } from '$app/state';
+import type { PageKind } from '$lib/data/record/kinds.ts';
+import type { Hit } from '$lib/map/pick.ts';
+
+/** What happens when something is opened on the map itself, and closed again. */
+export class MapNavigation {
+	/** Where the coming page was opened: the map stays, unless that lies at its edge. */
+	at: [number, number] | undefined;
+	/** The keyboard opened it: the text takes the focus, and the map gets it back. */
+	#byKeyboard = false;
+	#isClosing = false;
+
+	go(hit: Hit, at: [number, number]): void {
+		const path =
+			hit.kind === 'islands'
+				? resolve('/islands/[id]', { id: hit.id })
+				: resolve('/[kind=kind]/[id]', { kind: hit.kind as PageKind, id: hit.id });
+		// A second click while the page is on its way, or there already, adds nothing to go Back over.
+		const now = navigating.to?.url.pathname ?? location.pathname;
+		if (now.replace(/\/$/, '') === path.replace(/\/$/, '')) return;
+		this.at = hit.kind === 'places' || hit.kind === 'islands' ? undefined : at;
+		this.#byKeyboard = document.querySelector('#map :focus-visible') !== null;
+		void goto(path, { state: { fromMap: true } });
+	}
+
+	/** Closes what was opened on the map: the page before comes back. */
+	close(): void {
+		this.#isClosing = true;
+		history.back();
+	}
+
+	/** After a page has come: the focus goes where the keyboard goes on. */
+	arrived(): void {
+		if (this.#byKeyboard) document.getElementById('main')?.focus({ preventScroll: true });
+		if (this.#isClosing) document.getElementById('marks')?.focus({ preventScroll: true });
+		this.#byKeyboard = this.#isClosing = false;
+	}
+}

@@ -1,0 +1,70 @@
+import { page } from '$app/state';
+import { untrack } from 'svelte';
+import { sceneOf } from '$lib/data/borders/borders.ts';
+import type { Focus } from '$lib/data/map/focus.ts';
+import { pins, placeOf, visibleMarks } from '$lib/data/map/marks.ts';
+import { readPalette } from '$lib/map/palette.ts';
+import type { RouteState } from '$lib/state/route.svelte.ts';
+import type { Finder } from '$lib/state/finder.svelte.ts';
+import type { Theme } from '$lib/state/theme.svelte.ts';
+import type { ViewState } from '$lib/state/view.svelte.ts';
+import type { Engine } from './engine.svelte.ts';
+
+interface Parts {
+	engine: Engine;
+	view: ViewState;
+	finder: Finder;
+	route: RouteState;
+	theme: Theme;
+	/** Ids of the layers that are drawn. */
+	shown: () => ReadonlySet<string>;
+	/** Whether who ran what is hatched. */
+	showsTerritories: () => boolean;
+	thisYear: number;
+}
+
+/** Keeps the map drawn as the view says: each effect tells it one thing. To be called while a component is made. */
+export function syncMap({
+	engine,
+	view,
+	finder,
+	route,
+	theme,
+	shown,
+	showsTerritories,
+	thisYear
+}: Parts): void {
+	finder.onOne = ({ id }) => {
+		const at = engine.marks && placeOf(engine.marks, id);
+		if (at) engine.map?.reveal(at);
+	};
+	const focus = $derived(page.data.focus as Focus | undefined);
+	$effect(() => engine.map?.show(shown()));
+	$effect(() => engine.map?.setNames(view.view.names));
+	$effect(() => engine.map?.setProjection(view.view.projection));
+	$effect(() => {
+		engine.map?.setRoute(route.shown?.features);
+		// A link or a reader who says where to look goes before the route.
+		if (route.shown && !untrack(() => view.camera))
+			engine.map?.look({ frame: route.shown.frame }, { animate: true });
+	});
+	$effect(() => {
+		const { borders, map } = engine;
+		if (!borders) return;
+		const scene = sceneOf(borders, view.view.year ?? thisYear, view.view.view);
+		map?.setScene(showsTerritories() ? scene : { ...scene, holders: {}, promised: {} });
+	});
+	$effect(() => {
+		const { marks, map } = engine;
+		if (!marks || finder.isWaiting) return;
+		map?.setMarks(visibleMarks(marks, shown(), focus?.marks ?? [], finder.ids));
+	});
+	$effect(() => {
+		const { marks, map } = engine;
+		if (!marks) return;
+		map?.select(pins(marks, focus?.marks ?? [], focus?.points ?? []), focus?.places ?? []);
+	});
+	$effect(() => {
+		if (theme.isDark !== undefined) engine.map?.setPalette(readPalette());
+	});
+}

@@ -1,0 +1,50 @@
+import { idsIn, recordsIn, sayInView, type SeenRecord } from './in-view.ts';
+import type { Marks } from '$lib/data/map/marks.ts';
+import type { AtlasMap } from '$lib/map/atlas-map.ts';
+import type { Stop } from '$lib/map/stops.ts';
+
+/** What the map shows, and where the pointer is on it. */
+export class Viewport {
+	/** The box in view, `[west, south, east, north]`. */
+	bounds = $state.raw<[number, number, number, number]>();
+	/** Degrees clockwise from north. */
+	bearing = $state(0);
+	/** `[lng, lat]` under the pointer. */
+	pointer = $state.raw<[number, number]>();
+	/** `[lng, lat]` held by a long press or the right button. */
+	held = $state.raw<[number, number]>();
+	hover = $state.raw<{ name: string; x: number; y: number }>();
+	/** The records with a mark in view; undefined until the map has rested once. */
+	records = $state.raw<readonly SeenRecord[]>();
+	/** Their ids. */
+	ids = $derived.by(() => this.records && idsIn(this.records));
+	/** Where the keyboard can stop. */
+	stops = $state.raw<readonly Stop[]>([]);
+	/** What came into view when the reader last moved the map, in words. */
+	news = $state('');
+	#isToTell = false;
+
+	look(bounds: [number, number, number, number], bearing: number): void {
+		this.bounds = bounds;
+		this.bearing = bearing;
+	}
+
+	/** The reader moved the map: what comes into view is to be said. */
+	tell(): void {
+		this.#isToTell = true;
+	}
+
+	/** The map rests and all is drawn. */
+	rest(
+		map: AtlasMap | undefined,
+		marks: Marks | undefined,
+		shown: ReadonlySet<string>,
+		matching: ReadonlySet<string> | undefined
+	): void {
+		if (!map || !marks || !this.bounds) return;
+		this.records = recordsIn(marks, this.bounds, shown, matching);
+		this.stops = map.stops();
+		if (this.#isToTell) this.news = sayInView(this.records);
+		this.#isToTell = false;
+	}
+}

@@ -1,0 +1,56 @@
+import type { FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { End } from '$lib/core/measure.ts';
+import { labelsUrl, shoresUrl, sitesUrl } from '$lib/data/map/map-sources.ts';
+
+interface Named {
+	id: string;
+	en: string;
+	kind?: string;
+	area?: boolean;
+	piece?: boolean;
+}
+
+async function load<G extends Point | Polygon | MultiPolygon>(url: string) {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${url} answered with ${response.status}`);
+	return (await response.json()) as FeatureCollection<G, Named>;
+}
+
+const towns = ['city', 'town', 'village', 'port'];
+const byName = (a: End, b: End) => a.name.localeCompare(b.name, 'en');
+
+/** Everything that can be measured from and to: outlines by their shores, towns and sites by their points. */
+export async function loadEnds(): Promise<End[]> {
+	const [areas, sites, labels] = await Promise.all([
+		load<Polygon | MultiPolygon>(shoresUrl),
+		load<Point>(sitesUrl),
+		load<Point>(labelsUrl)
+	]);
+	const shores = areas.features
+		.filter(({ properties }) => !properties.piece)
+		.map(({ properties: { id, en }, geometry }): End => ({
+			id,
+			name: en,
+			at: [0, 0],
+			shore: geometry
+		}));
+	const known = new Set(shores.map(({ id }) => id));
+	const points = [
+		...sites.features.filter(({ properties }) => !properties.area || !known.has(properties.id)),
+		...labels.features.filter(({ properties }) => towns.includes(properties.kind ?? ''))
+	]
+		.filter(({ properties }) => !known.has(properties.id))
+		.map(({ properties: { id, en }, geometry }): End => ({
+			id,
+			name: en,
+			at: geometry.coordinates as [number, number]
+		}));
+	return [...shores.toSorted(byName), ...points.toSorted(byName)];
+}
+
+/** The ones that are asked for most. */
+export const readyMeasures = [
+	{ label: 'Nemuro – Habomai', from: 'nemuro', to: 'habomai' },
+	{ label: 'Wakkanai – Sakhalin', from: 'wakkanai', to: 'sakhalin' },
+	{ label: 'Tokyo – Yamal', from: 'tokyo', to: 'yamal' }
+] as const;

@@ -1,0 +1,29 @@
+import { claimsOf, sourcesOf } from '$lib/data/balance/balance.ts';
+import { refOf, type Ref } from '$lib/data/record/ref.ts';
+import type { Atlas } from '$lib/data/atlas/types.ts';
+import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
+
+/** What of a record one source alone carries. */
+export interface SoleView {
+	ref: Ref;
+	/** The record rests on no other source. */
+	whole: boolean;
+	/** The claims of its summary that no other source makes. */
+	claims: string[];
+}
+
+/** Records and claims that would be without a source if this one fell away, whole records first. */
+export function solelyOn(atlas: Atlas, source: string): SoleView[] {
+	const using = new Set((atlas.supports[source] ?? []).map(({ record }) => record));
+	return [...using]
+		.filter((id) => (pageKinds as readonly string[]).includes(atlas.kindOf[id] ?? ''))
+		.map((id) => ({
+			ref: refOf(atlas, id),
+			whole: sourcesOf(atlas, id).every((own) => own === source),
+			claims: claimsOf(atlas, id)
+				.filter(({ sources }) => sources.length === 1 && sources[0] === source)
+				.map(({ text }) => text)
+		}))
+		.filter(({ whole, claims }) => whole || claims.length > 0)
+		.toSorted((a, b) => Number(b.whole) - Number(a.whole));
+}

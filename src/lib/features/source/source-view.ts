@@ -1,0 +1,100 @@
+import { cardOf, type Card } from '$lib/data/record/card.ts';
+import { refOf, type Ref } from '$lib/data/record/ref.ts';
+import { sourceView, type SourceView } from '$lib/data/evidence/evidence-view.ts';
+import { limitsOf } from '$lib/features/record/mentions.ts';
+import { solelyOn, type SoleView } from './sole-source.ts';
+import { whyView, type WhyView } from '$lib/features/why/why.ts';
+import type { Atlas, BoundingBox } from '$lib/data/atlas/types.ts';
+
+/** One record that rests on a source, and in which ways. */
+export interface UseView {
+	card: Card;
+	uses: { as: string; locator?: string; supports?: string }[];
+}
+
+export interface CoverageView {
+	paragraph: string;
+	fact: string;
+	check: string;
+	records: Ref[];
+}
+
+/** Everything that the page of a source shows. */
+export interface SourcePageView extends SourceView {
+	kind: 'sources';
+	author?: string;
+	dateNote?: string;
+	noUrlReason?: string;
+	retrieved: string;
+	qualityNote: string;
+	supports: UseView[];
+	/** What no other source carries. */
+	alone: SoleView[];
+	/** A copy or translation: its country is that of the site that carries it. */
+	isCopy: boolean;
+	/** Why it has no country. */
+	noCountryReason?: string;
+	/** For an article: what it says, in the order of its paragraphs, and what the check found. */
+	coverage: CoverageView[];
+	limits: string[];
+	why: WhyView;
+	frame?: BoundingBox;
+}
+
+const fieldWords: Record<string, string> = {
+	'evidence[].source': 'Evidence',
+	'conflicts[].accounts[].sources[]': 'One side of a conflict',
+	'conflicts[].sources[]': 'A conflict, its side not known',
+	'amounts[].evidence[].source': 'Evidence for an amount',
+	'statusHistory[].source': 'A step of the status history',
+	'standing.source': 'A status without a date',
+	'assessment.sources[]': 'The verdict on a statement',
+	'point.source': 'The position on the map',
+	'otherPoints[].source': 'Another position'
+};
+
+const paragraphOrder = (paragraph: string) => Number.parseInt(paragraph, 10);
+
+export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
+	const source = atlas.records.sources[id];
+	if (!source) throw new Error(`no source has the id "${id}"`);
+	const uses = Map.groupBy(
+		(atlas.supports[id] ?? []).filter((s) => fieldWords[s.field]),
+		(s) => s.record
+	);
+	const frame = atlas.frames[id];
+	return {
+		...sourceView(atlas, id),
+		kind: 'sources',
+		...(source.author && { author: source.author }),
+		...(source.dateNote && { dateNote: source.dateNote }),
+		...(source.noUrlReason && { noUrlReason: source.noUrlReason }),
+		retrieved: source.retrieved,
+		qualityNote: source.qualityNote,
+		isCopy: source.type === 'mirror',
+		...(source.country === 'und' && {
+			noCountryReason: 'Not known: neither its name nor its address shows it'
+		}),
+		alone: solelyOn(atlas, id),
+		supports: [...uses].map(([record, list]) => ({
+			card: cardOf(atlas, record),
+			uses: list.map(({ field, locator, supports }) => ({
+				as: fieldWords[field] ?? field,
+				...(locator && { locator }),
+				...(supports && { supports })
+			}))
+		})),
+		coverage: Object.values(atlas.records.coverage)
+			.filter((c) => c.article === id)
+			.toSorted((a, b) => paragraphOrder(a.paragraph) - paragraphOrder(b.paragraph))
+			.map(({ paragraph, fact, check, records }) => ({
+				paragraph,
+				fact,
+				check,
+				records: records.map((r) => refOf(atlas, r))
+			})),
+		limits: limitsOf(atlas, id),
+		why: whyView(atlas, id),
+		...(frame && { frame })
+	};
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { facts } from '$lib/data/filter/facts.fixture.ts';
+import { coverageOf } from './coverage-of-time.ts';
+
+test('the coverage tells the first and last date, not an end ahead of us, and how many are in a stretch', () => {
+	expect(coverageOf(facts, '2013', '2022')).toEqual({
+		first: '1925-01-20',
+		last: '2019-06',
+		dated: 3,
+		undated: 1,
+		dense: 2
+	});
+});

@@ -1,0 +1,21 @@
+import { isInWindow } from '$lib/data/filter/near-window.ts';
+import type { Fact } from '$lib/data/atlas/types.ts';
+
+/**
+ * What time some facts cover: the first and the last date at which one of them begins or takes a step (an end may lie
+ * ahead of us), and how many have a day in a window.
+ */
+export function coverageOf(facts: readonly Fact[], from: string, to: string) {
+	const dated = facts.filter((fact) => fact.start !== undefined);
+	const dates = dated
+		.flatMap((fact) => [fact.start, ...fact.steps.map(({ date }) => date)])
+		.filter((date) => date !== undefined)
+		.toSorted();
+	return {
+		first: dates[0] ?? '',
+		last: dates.at(-1) ?? '',
+		dated: dated.length,
+		undated: facts.length - dated.length,
+		dense: dated.filter((fact) => isInWindow(fact, { from, to })).length
+	};
+}

@@ -1,0 +1,133 @@
+// Why a record is in the atlas: read from what it names and what names it, never authored.
+import { recordOf, refOf, type Ref } from '$lib/data/record/ref.ts';
+import { reachOf, type Reach } from './reach.ts';
+import { pageKinds, primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
+import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
+import type { Line, LineLink } from './line.ts';
+
+/** So many records are named; the others are counted. */
+const few = 3;
+
+const linkTo = ({ title, href }: Ref, note?: string): LineLink => ({
+	text: title.en,
+	href,
+	...(note && { note })
+});
+
+function sayReach({ place, at, through }: Reach): LineLink {
+	const [only] = through;
+	if (only)
+		return linkTo(
+			place,
+			through.length === 1 ? `through ${only.title.en}` : `through ${through.length} records`
+		);
+	return linkTo(place, at.length > 0 ? `at ${at.map((p) => p.title.en).join(', ')}` : undefined);
+}
+
+const isPrimary = ({ id }: AnyRecord) => (primaryPlaces as readonly string[]).includes(id);
+
+/** What the atlas is about in any case. */
+function itself(_: Atlas, record: AnyRecord): Line[] {
+	if (isPrimary(record)) return [{ words: 'It is one of the six places of the atlas' }];
+	return record.kind === 'themes' && record.number
+		? [{ words: `It is point ${record.number} of the eight-point plan of May 2016` }]
+		: [];
+}
+
+function places(atlas: Atlas, record: AnyRecord): Line[] {
+	if (isPrimary(record)) return [];
+	const reach = reachOf(atlas, record.id);
+	if (reach.length === 0) return [];
+	const { through = [] } = reach[0] ?? {};
+	const [only] = through;
+	if (only && reach.every((each) => each.through.length === 1 && each.through[0]?.id === only.id))
+		return [
+			{
+				words: `Leads, through ${only.title.en}, to`,
+				links: reach.map(({ place }) => linkTo(place))
+			}
+		];
+	const direct = record.kind === 'places' ? 'Lies, by the grouping of the map, in' : 'Touches';
+	return [{ words: through.length > 0 ? 'Leads to' : direct, links: reach.map(sayReach) }];
+}
+
+/** Who of the two countries takes part: what the atlas is of, also where none of the six places is touched. */
+function bothSides(atlas: Atlas, record: AnyRecord): Line[] {
+	const named = 'actors' in record ? record.actors : 'parties' in record ? record.parties : [];
+	const actors = named.flatMap(({ id }) => (id && atlas.records.actors[id]) || []);
+	const ofJapan = actors.find(({ country }) => country === 'JP');
+	const ofRussia = actors.find(({ country }) => country === 'RU' || country === 'SU');
+	const links = [ofJapan, ofRussia].flatMap((actor) =>
+		actor ? linkTo(refOf(atlas, actor.id)) : []
+	);
+	if (links.length === 0) {
+		const described = named.flatMap((each) => each.described ?? []);
+		return described.length > 0 ? [{ words: `Names ${described.join(' and ')}` }] : [];
+	}
+	return [{ words: links.length === 2 ? 'Names both sides' : 'Names', links }];
+}
+
+function themes(atlas: Atlas, record: AnyRecord): Line[] {
+	if (!('themes' in record)) return [];
+	const named = record.themes.flatMap(({ id }) => atlas.records.themes[id] ?? []);
+	const [points, sectors] = [named.filter((t) => t.number), named.filter((t) => !t.number)];
+	return [
+		...(points.length > 0
+			? [
+					{
+						words: 'Belongs to the plan of May 2016',
+						links: points.map((t) => linkTo(refOf(atlas, t.id), `point ${t.number}`))
+					}
+				]
+			: []),
+		...(sectors.length > 0
+			? [{ words: 'Belongs to', links: sectors.map((t) => linkTo(refOf(atlas, t.id))) }]
+			: [])
+	];
+}
+
+/** What articles say that it answers, article by article. */
+function passages(atlas: Atlas, { id, kind }: AnyRecord): Line[] {
+	const rows = (atlas.mentions[id] ?? [])
+		.flatMap((mention) => atlas.records.coverage[mention] ?? [])
+		.toSorted((a, b) => Number.parseInt(a.paragraph, 10) - Number.parseInt(b.paragraph, 10));
+	return [...Map.groupBy(rows, ({ article }) => article)].map(([article, own]) => ({
+		words:
+			kind === 'sources'
+				? 'It is an article that the atlas starts from, read passage by passage'
+				: `Answers what ${atlas.records.sources[article]?.publisher} says`,
+		links: [...Map.groupBy(own, (row) => row.paragraph).values()]
+			.flatMap(([first]) => first ?? [])
+			.slice(0, kind === 'sources' ? 1 : undefined)
+			.map((row) => ({ text: `¶\u00a0${row.paragraph}`, href: `/claims/#${row.id}` })),
+		...(kind === 'sources' && own.length > 1 && { more: own.length - 1 })
+	}));
+}
+
+function namedBy(atlas: Atlas, record: AnyRecord): Line[] {
+	const { id, kind } = record;
+	const by = (atlas.mentions[id] ?? []).filter(
+		(other) => other !== id && (pageKinds as readonly string[]).includes(atlas.kindOf[other] ?? '')
+	);
+	if (by.length === 0) {
+		const to = 'links' in record ? [...new Set(record.links.map((link) => link.to))] : [];
+		if (to.length === 0) return [];
+		return [{ words: 'Connected with', links: to.map((other) => linkTo(refOf(atlas, other))) }];
+	}
+	const more = by.length - few;
+	return [
+		{
+			words: kind === 'sources' ? 'Carries evidence of' : 'Named by',
+			links: by.slice(0, few).map((other) => linkTo(refOf(atlas, other))),
+			...(more > 0 && { more })
+		}
+	];
+}
+
+/** Why a record is here; at least one reason, or it should not be. */
+export function reasonsOf(atlas: Atlas, id: string): Line[] {
+	const record = recordOf(atlas, id);
+	return [itself, places, bothSides, themes, passages, namedBy].flatMap((reason) =>
+		reason(atlas, record)
+	);
+}

@@ -1,0 +1,33 @@
+import { defineLayer } from './layer.ts';
+
+/** Several marks at or near one spot: their number, in a ring that shows how many are of each kind. */
+export const clusters = defineLayer({
+	id: 'clusters',
+	title: 'Several at one spot',
+	on: true,
+	optional: false,
+	hit: ['ring'],
+	legend: [
+		{ label: 'Only the area is known', token: 'ink', shape: 'projects', hollow: true },
+		{ label: 'Several at one spot', token: 'ink', shape: 'count' }
+	],
+	draw: {
+		ring: {
+			type: 'symbol',
+			source: 'marks',
+			filter: ['has', 'point_count'],
+			layout: {
+				'icon-image': [
+					'concat',
+					'cluster/',
+					['get', 'events'],
+					'/',
+					['get', 'projects'],
+					'/',
+					['get', 'agreements']
+				],
+				'icon-allow-overlap': true
+			}
+		}
+	}
+});

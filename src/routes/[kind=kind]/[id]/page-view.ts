@@ -1,0 +1,37 @@
+import { firstSentence } from '$lib/data/record/card.ts';
+import { titleOf, recordOf } from '$lib/data/record/ref.ts';
+import { focusOf, type Focus } from '$lib/data/map/focus.ts';
+import { placeView, type PlaceView } from '$lib/features/place/place-view.ts';
+import { recordView, type RecordView } from '$lib/features/record/record-view.ts';
+import { sourcePageView, type SourcePageView } from '$lib/features/source/source-view.ts';
+import type { Atlas } from '$lib/data/atlas/types.ts';
+import type { PageKind } from '$lib/data/record/kinds.ts';
+
+/** What one record's page needs. `view` differs by kind. */
+export interface PageView {
+	title: string;
+	description: string;
+	path: string;
+	focus: Focus;
+	place?: PlaceView;
+	source?: SourcePageView;
+	record?: RecordView;
+}
+
+/** The page at `/kind/id/`, or undefined when there is no such record. */
+export function pageView(atlas: Atlas, kind: PageKind, id: string): PageView | undefined {
+	if (atlas.kindOf[id] !== kind) return undefined;
+	const record = recordOf(atlas, id);
+	const page = {
+		title: titleOf(record).en,
+		description:
+			'summary' in record
+				? firstSentence(record.summary.en)
+				: `A source of the atlas: what it supports, from ${record.kind === 'sources' ? record.publisher : ''}.`,
+		path: `/${kind}/${id}/`,
+		focus: focusOf(atlas, id)
+	};
+	if (kind === 'places') return { ...page, place: placeView(atlas, id) };
+	if (kind === 'sources') return { ...page, source: sourcePageView(atlas, id) };
+	return { ...page, record: recordView(atlas, id) };
+}

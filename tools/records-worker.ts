@@ -1,0 +1,38 @@
+// Compiles the records beside the server, which goes on answering: a thread of tools/records-plugin.ts.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { compiler, inWords, update } from '../geo/build.ts';
+import { charactersOf, cutFonts } from './fonts.ts';
+import type { Compiled } from './records-plugin.ts';
+
+const { root } = workerData as { root: string };
+const target = join(root, 'geo/dist');
+const compileAll = compiler(root);
+/** Written, and not told yet because no font could write it. */
+const untold: string[] = [];
+
+/** The font is cut again when it lacks a character or has one too many. */
+async function fonts(): Promise<string[]> {
+	const note = join(target, 'fonts/characters.json');
+	const characters = await charactersOf(root);
+	const now = JSON.stringify(characters);
+	if (existsSync(note) && readFileSync(note, 'utf8') === now) return [];
+	await cutFonts(characters, root);
+	writeFileSync(note, now);
+	return ['fonts/plex-sans-jp.woff2'];
+}
+
+async function work(): Promise<Compiled> {
+	const result = compileAll();
+	if ('problems' in result) return result;
+	untold.push(...update(target, result.files));
+	try {
+		untold.push(...(await fonts()));
+		return { changed: untold.splice(0), words: inWords(result.count) };
+	} catch (error) {
+		return { problems: [`fonts: ${error instanceof Error ? error.message : error}`] };
+	}
+}
+
+parentPort?.on('message', async () => parentPort?.postMessage(await work()));
