@@ -6,8 +6,8 @@ import { script, tool } from '../../tools/run.ts';
 import { mutations, type Mutation } from './mutations.ts';
 
 const site = 'build.sample';
-/** Where a page of the warm browser waits: built with every fault. */
-const rest = '/method/';
+/** Where the server is waited for, where a page of the warm browser waits, and what is not there. */
+const always = ['/', '/method/', '/404/'];
 
 /** The one file of the product that holds a text. Throws when none does, or several. */
 function fileWith(text: string): string {
@@ -28,7 +28,7 @@ function fileWith(text: string): string {
 /** Builds the pages that some tests open. What the prerenderer refuses cannot be tested: it throws. */
 async function build(pages: string[]): Promise<void> {
 	rmSync(site, { recursive: true, force: true });
-	process.env.SAMPLE_PAGES = [...new Set([...pages, rest, '/404/'])].join(' ');
+	process.env.SAMPLE_PAGES = [...new Set([...pages, ...always])].join(' ');
 	const { code, output } = await tool('vite', ['build'], 'keep');
 	if (code !== 0) throw new Error(`not built:\n${output.slice(-2000)}`);
 }
