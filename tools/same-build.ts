@@ -22,8 +22,10 @@ const folder = 'build.sample';
 export async function differences(site = 'build'): Promise<string[]> {
 	rmSync(folder, { recursive: true, force: true });
 	const { version } = JSON.parse(readFileSync(join(site, '_app/version.json'), 'utf8'));
-	Object.assign(process.env, { SAMPLE_PAGES: pages.join(' '), SITE_VERSION: version });
-	const { code, output } = await tool('vite', ['build'], 'keep');
+	const { code, output } = await tool('vite', ['build'], 'keep', {
+		SAMPLE_PAGES: pages.join(' '),
+		SITE_VERSION: version
+	});
 	if (code !== 0) return [`the sample was not built: ${output.trimEnd()}`];
 	const files = filesIn(folder);
 	const differing = files.filter((file) => !isSame(join(folder, file), join(site, file)));
