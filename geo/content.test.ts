@@ -41,52 +41,72 @@ const length = (record: AnyRecord, field: string) => {
 const sum = (kind: string, field: string) =>
 	of(kind as Kind).reduce((total, record) => total + length(record, field), 0);
 
-describe('everything was carried over', () => {
-	test.each(Object.entries(figures.records))('%s: %i records', (kind, count) => {
-		expect(of(kind as Kind).length).toBe(count);
+/** What came later counts on top: a new record asks for no change here. */
+function expectAtLeast(counts: Readonly<Record<string, number>>, least: Record<string, number>) {
+	for (const [word, count] of Object.entries(least))
+		expect([word, Math.min(counts[word] ?? 0, count)]).toEqual([word, count]);
+}
+
+describe('nothing was lost of what was carried over', () => {
+	test.each(Object.entries(figures.records))('%s: at least %i records', (kind, count) => {
+		expect(of(kind as Kind).length).toBeGreaterThanOrEqual(count);
 	});
-	test.each(Object.entries(figures.evidence))('%s: %i items of evidence', (kind, count) => {
-		expect(sum(kind, 'evidence')).toBe(count);
+	test.each(Object.entries(figures.evidence))(
+		'%s: at least %i items of evidence',
+		(kind, count) => {
+			expect(sum(kind, 'evidence')).toBeGreaterThanOrEqual(count);
+		}
+	);
+	test.each(Object.entries(figures.conflicts))('%s: at least %i conflicts', (kind, count) => {
+		expect(sum(kind, 'conflicts')).toBeGreaterThanOrEqual(count);
 	});
-	test.each(Object.entries(figures.conflicts))('%s: %i conflicts', (kind, count) => {
-		expect(sum(kind, 'conflicts')).toBe(count);
+	test.each(Object.entries(figures.links))('%s: at least %i links', (kind, count) => {
+		expect(sum(kind, 'links')).toBeGreaterThanOrEqual(count);
 	});
-	test.each(Object.entries(figures.links))('%s: %i links', (kind, count) => {
-		expect(sum(kind, 'links')).toBe(count);
-	});
-	test.each(Object.entries(figures.withoutPlace))('%s: %i without a place', (kind, count) => {
-		expect(of(kind as Kind).filter((r) => 'noPlaceReason' in r && r.noPlaceReason).length).toBe(
-			count
-		);
-	});
+	test.each(Object.entries(figures.withoutPlace))(
+		'%s: at least %i without a place',
+		(kind, count) => {
+			expect(
+				of(kind as Kind).filter((r) => 'noPlaceReason' in r && r.noPlaceReason).length
+			).toBeGreaterThanOrEqual(count);
+		}
+	);
 	test('status steps, amounts with their evidence, and notes', () => {
 		const undertakings = [
 			...Object.values(atlas.records.projects),
 			...Object.values(atlas.records.agreements)
 		];
-		expect(undertakings.flatMap((r) => r.statusHistory).length).toBe(figures.statusSteps);
+		expect(undertakings.flatMap((r) => r.statusHistory).length).toBeGreaterThanOrEqual(
+			figures.statusSteps
+		);
 		const amounts = undertakings.flatMap((r) => r.amounts);
-		expect(amounts.length).toBe(figures.amounts);
-		expect(amounts.flatMap((a) => a.evidence).length).toBe(figures.amounts);
-		expect(all.reduce((total, r) => total + length(r, 'notes'), 0)).toBe(figures.notes);
+		expect(amounts.length).toBeGreaterThanOrEqual(figures.amounts);
+		expect(amounts.flatMap((a) => a.evidence).length).toBeGreaterThanOrEqual(figures.amounts);
+		expect(all.reduce((total, r) => total + length(r, 'notes'), 0)).toBeGreaterThanOrEqual(
+			figures.notes
+		);
 	});
 	test('how promises stand, and what became of statements', () => {
 		for (const kind of ['projects', 'agreements'] as const) {
 			const now = Object.values(atlas.records[kind]).map(
 				(r) => r.standing.status ?? r.statusHistory.at(-1)?.status ?? 'unknown'
 			);
-			expect(countBy(now)).toEqual(figures.standing[kind]);
+			expectAtLeast(countBy(now), figures.standing[kind]);
 		}
 		const verdicts = Object.values(atlas.records.statements).map((s) => s.assessment.verdict);
-		expect(countBy(verdicts)).toEqual(figures.verdicts);
+		expectAtLeast(countBy(verdicts), figures.verdicts);
 	});
 	test('what is said of places and sources', () => {
 		const places = Object.values(atlas.records.places);
-		expect(places.filter((p) => p.noPointReason).length).toBe(figures.withoutPoint);
+		expect(places.filter((p) => p.noPointReason).length).toBeGreaterThanOrEqual(
+			figures.withoutPoint
+		);
 		expect(places.filter((p) => p.role === 'primary').length).toBe(figures.primaryPlaces);
 		const sources = Object.values(atlas.records.sources);
-		expect(sources.filter((s) => s.titleDescribed).length).toBe(figures.describedTitles);
-		expect(sources.filter((s) => !s.date).length).toBe(figures.undatedSources);
+		expect(sources.filter((s) => s.titleDescribed).length).toBeGreaterThanOrEqual(
+			figures.describedTitles
+		);
+		expect(sources.filter((s) => !s.date).length).toBeGreaterThanOrEqual(figures.undatedSources);
 	});
 });
 

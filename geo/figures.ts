@@ -1,6 +1,6 @@
 /**
- * What the research that the atlas is authored from held when it was carried over, counted once. A record
- * that is added raises a figure; nothing may lower one without a word in `docs/decisions/`.
+ * What the research that the atlas is authored from held when it was carried over, counted once. What is added
+ * counts on top and changes nothing here; nothing may fall below a figure without a word in `docs/decisions/`.
  */
 export const figures = {
 	records: {

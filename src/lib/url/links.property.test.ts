@@ -66,6 +66,8 @@ const view: fc.Arbitrary<View> = fc
 	.map(({ window: [a, b], q, year, layers, ...rest }) => {
 		const [from, to] = a && b && firstDay(a) > lastDay(b) ? [b, a] : [a, b];
 		return {
+			// A parameter that is not tried here keeps its default.
+			...defaultView,
 			...rest,
 			ends: noEnds,
 			from: from ?? undefined,

@@ -9,10 +9,11 @@ describe('the query', () => {
 		expect(writeView(defaultView)).toBe('');
 	});
 
-	test('every parameter is read', () => {
+	test('the parts of a link are read', () => {
 		const search =
 			'?from=2016-05&to=2016&asof=2016-05-06&kind=event,project&status=suspended&verdict=partly&theme=sector-lng&place=yamal&actor=novatek,shinzo-abe&source-language=ja,ru&source-type=blog&q=絆&as=table&sort=-title&only=map&chain=2&view=japan&year=1875&names=ru&projection=globe&measure=nemuro,habomai&layers=areas';
 		expect(readView(search).view).toEqual({
+			...defaultView,
 			from: '2016-05',
 			to: '2016',
 			asof: '2016-05-06',

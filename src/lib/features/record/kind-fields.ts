@@ -19,14 +19,24 @@ export interface AmountView {
 	evidence: EvidenceView[];
 }
 
+/** A term and what is said of it: all that most fields need to be shown. */
+export interface PlainFact {
+	term: string;
+	text: string;
+	/** Written from today: left out where a past day is asked for. */
+	looksBack?: true;
+}
+
+/** A fact with a text; none where the record has no such field. */
+const plain = (term: string, text: string | undefined, more?: { looksBack: true }): PlainFact[] =>
+	text === undefined ? [] : [{ term, text, ...more }];
+
 /** What only some kinds have. */
 export interface KindFields {
 	announced?: string;
 	signed?: string;
 	noDateReason?: string;
-	statusNote?: string;
-	country?: string;
-	role?: string;
+	plain: PlainFact[];
 	speaker?: PersonView;
 	verdict?: { word: string; why: string; sources: SourceView[] };
 	standing?: Omit<Standing, 'source'> & { source?: SourceView };
@@ -36,15 +46,19 @@ export interface KindFields {
 
 /** Those that a record of its kind has. */
 export function kindFields(atlas: Atlas, record: AnyRecord): KindFields {
-	const none = { amounts: [], steps: [] };
+	const none = { plain: [], amounts: [], steps: [] };
 	switch (record.kind) {
 		case 'events':
-			return { ...none, ...(record.statusNote && { statusNote: record.statusNote }) };
+			return {
+				...none,
+				plain: plain('State of knowledge', record.statusNote, { looksBack: true })
+			};
 		case 'projects':
 		case 'agreements': {
 			const { announced, signed } = record.dates;
 			const { source, ...standing } = standingOf(record);
 			return {
+				...none,
 				...(announced && { announced }),
 				...(signed && { signed }),
 				standing: { ...standing, ...(source && { source: sourceView(atlas, source) }) },
@@ -58,8 +72,10 @@ export function kindFields(atlas: Atlas, record: AnyRecord): KindFields {
 		case 'actors':
 			return {
 				...none,
-				...(record.role && { role: record.role }),
-				...(record.country && { country: countryName(record.country) ?? record.country })
+				plain: [
+					...plain('Role', record.role),
+					...plain('Country', record.country && (countryName(record.country) ?? record.country))
+				]
 			};
 		case 'statements':
 			return {

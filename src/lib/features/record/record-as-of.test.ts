@@ -38,3 +38,11 @@ test('a summit of 2018 was not on record in 2016', () => {
 	expect(isOnRecord(summit, '2016')).toBe(false);
 	expect(isOnRecord(summit, '2018-05-26')).toBe(true);
 });
+
+test('what a record says of today’s knowledge is left out of a past day', () => {
+	const talks = recordView(atlas, '2013-04-29-peace-treaty-talks');
+	expect(talks.plain.map(({ term }) => term)).toEqual(['State of knowledge']);
+	expect(recordAsOf(talks, '2016').plain).toEqual([]);
+	const actor = recordView(atlas, 'shinzo-abe');
+	expect(recordAsOf(actor, '2016').plain).toEqual(actor.plain);
+});

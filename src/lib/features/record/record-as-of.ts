@@ -16,7 +16,7 @@ export function recordAsOf(view: RecordView, asof: string, factOf?: FactOf): Rec
 	const last = steps.at(-1);
 	const isJudged = verdict?.sources.every(({ date }) => isBy(date, asof));
 	return {
-		...without(view, 'announced', 'signed', 'verdict', 'standing', 'statusNote', 'when', 'why'),
+		...without(view, 'announced', 'signed', 'verdict', 'standing', 'when', 'why'),
 		...withEvidenceAsOf(view, asof),
 		...whenBy(view.when, asof),
 		...(announced && isBy(announced, asof) && { announced }),
@@ -27,6 +27,7 @@ export function recordAsOf(view: RecordView, asof: string, factOf?: FactOf): Rec
 				? verdict
 				: { word: 'pending', why: 'No source of that time settles it.', sources: [] }
 		}),
+		plain: view.plain.filter(({ looksBack }) => !looksBack),
 		steps,
 		amounts: view.amounts
 			.map((amount) => ({ ...amount, evidence: evidenceBy(amount.evidence, asof) }))
