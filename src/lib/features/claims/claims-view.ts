@@ -1,4 +1,6 @@
+import { fromKeys } from '$lib/core/from-keys.ts';
 import { cardOf, speakerName, type Card } from '$lib/data/record/card.ts';
+import { byParagraph } from './by-paragraph.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { sourceView, type SourceView } from '$lib/data/evidence/evidence-view.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
@@ -51,8 +53,6 @@ export interface ClaimsView {
 /** So many sources of the records that answer a row are named beside it. */
 const few = 3;
 
-const firstNumber = (paragraph: string) => Number.parseInt(paragraph, 10);
-
 function rowOf(atlas: Atlas, row: RecordOf<'coverage'>): ClaimRow {
 	const statements = row.records.flatMap((id) => atlas.records.statements[id] ?? []);
 	const others = row.records.filter((id) => !(id in atlas.records.statements));
@@ -84,12 +84,10 @@ function rowOf(atlas: Atlas, row: RecordOf<'coverage'>): ClaimRow {
 function scoresOf(statements: readonly RecordOf<'statements'>[]): Score[] {
 	return statementTypes.map((type) => {
 		const own = statements.filter((statement) => statement.type === type);
-		const counts = Object.fromEntries(
-			verdicts.map((verdict) => [
-				verdict,
-				own.filter(({ assessment }) => assessment.verdict === verdict).length
-			])
-		) as Record<Verdict, number>;
+		const counts = fromKeys(
+			verdicts,
+			(verdict) => own.filter(({ assessment }) => assessment.verdict === verdict).length
+		);
 		return { type, words: statementWords[type], counts, total: own.length };
 	});
 }
@@ -103,9 +101,7 @@ export function claimsView(atlas: Atlas): ClaimsView {
 		return {
 			source: sourceView(atlas, article),
 			...(author && { author }),
-			rows: list
-				.toSorted((a, b) => firstNumber(a.paragraph) - firstNumber(b.paragraph))
-				.map((row) => rowOf(atlas, row))
+			rows: list.toSorted(byParagraph).map((row) => rowOf(atlas, row))
 		};
 	});
 	const speakers = [...Map.groupBy(statements, ({ speaker }) => speakerName(atlas, speaker))].map(

@@ -1,6 +1,7 @@
 import { cardOf, type Card } from '$lib/data/record/card.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { sourceView, type SourceView } from '$lib/data/evidence/evidence-view.ts';
+import { byParagraph } from '$lib/features/claims/by-paragraph.ts';
 import { limitsOf } from '$lib/features/record/mentions.ts';
 import { solelyOn, type SoleView } from './sole-source.ts';
 import { whyView, type WhyView } from '$lib/features/why/why.ts';
@@ -53,8 +54,6 @@ const fieldWords: Record<string, string> = {
 	'otherPoints[].source': 'Another position'
 };
 
-const paragraphOrder = (paragraph: string) => Number.parseInt(paragraph, 10);
-
 export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
 	const source = atlas.records.sources[id];
 	if (!source) throw new Error(`no source has the id "${id}"`);
@@ -86,7 +85,7 @@ export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
 		})),
 		coverage: Object.values(atlas.records.coverage)
 			.filter((c) => c.article === id)
-			.toSorted((a, b) => paragraphOrder(a.paragraph) - paragraphOrder(b.paragraph))
+			.toSorted(byParagraph)
 			.map(({ paragraph, fact, check, records }) => ({
 				paragraph,
 				fact,

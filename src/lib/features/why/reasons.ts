@@ -1,5 +1,6 @@
 // Why a record is in the atlas: read from what it names and what names it, never authored.
 import { recordOf, refOf, type Ref } from '$lib/data/record/ref.ts';
+import { byParagraph } from '$lib/features/claims/by-paragraph.ts';
 import { reachOf, type Reach } from './reach.ts';
 import { pageKinds, primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
@@ -24,7 +25,10 @@ function sayReach({ place, at, through }: Reach): LineLink {
 	return linkTo(place, at.length > 0 ? `at ${at.map((p) => p.title.en).join(', ')}` : undefined);
 }
 
-const isPrimary = ({ id }: AnyRecord) => (primaryPlaces as readonly string[]).includes(id);
+const primary: readonly string[] = primaryPlaces;
+const withPages: readonly string[] = pageKinds;
+
+const isPrimary = ({ id }: AnyRecord) => primary.includes(id);
 
 /** What the atlas is about in any case. */
 function itself(_: Atlas, record: AnyRecord): Line[] {
@@ -90,7 +94,7 @@ function themes(atlas: Atlas, record: AnyRecord): Line[] {
 function passages(atlas: Atlas, { id, kind }: AnyRecord): Line[] {
 	const rows = (atlas.mentions[id] ?? [])
 		.flatMap((mention) => atlas.records.coverage[mention] ?? [])
-		.toSorted((a, b) => Number.parseInt(a.paragraph, 10) - Number.parseInt(b.paragraph, 10));
+		.toSorted(byParagraph);
 	return [...Map.groupBy(rows, ({ article }) => article)].map(([article, own]) => ({
 		words:
 			kind === 'sources'
@@ -107,7 +111,7 @@ function passages(atlas: Atlas, { id, kind }: AnyRecord): Line[] {
 function namedBy(atlas: Atlas, record: AnyRecord): Line[] {
 	const { id, kind } = record;
 	const by = (atlas.mentions[id] ?? []).filter(
-		(other) => other !== id && (pageKinds as readonly string[]).includes(atlas.kindOf[other] ?? '')
+		(other) => other !== id && withPages.includes(atlas.kindOf[other] ?? '')
 	);
 	if (by.length === 0) {
 		const to = 'links' in record ? [...new Set(record.links.map((link) => link.to))] : [];
