@@ -61,13 +61,18 @@ export function connectionsOf(graph: RecordGraph): Connections {
 		({ from, to }) => `${Math.min(from, to)} ${Math.max(from, to)}`
 	);
 
+	const nodeAt = (i: number): NodeView => {
+		const node = nodes[i];
+		if (!node) throw new Error(`the graph has no node ${i}`);
+		return node;
+	};
 	const relation = (edge: GraphEdge, from: number): RelationView => {
 		const own = sayOwn(edge);
 		return {
 			words: sayEdge(edge, from),
 			...(edge.note && { note: edge.note }),
 			...(own && { own }),
-			statedBy: nodes[edge.from] as NodeView,
+			statedBy: nodeAt(edge.from),
 			sources: (edge.sources ?? []).flatMap((i) => {
 				const source = graph.sources[i];
 				if (!source) return [];
@@ -82,7 +87,7 @@ export function connectionsOf(graph: RecordGraph): Connections {
 				? []
 				: (between.get(`${Math.min(node, before)} ${Math.max(node, before)}`) ?? []);
 		return {
-			node: nodes[node] as NodeView,
+			node: nodeAt(node),
 			relations: edges
 				.toSorted((a, b) => edgeCost(a) - edgeCost(b))
 				.map((edge) => relation(edge, before ?? node))

@@ -47,7 +47,8 @@ function sheetOf(frame: Frame) {
 		[width / 2 - dx, height / 2 - dy],
 		[width / 2 + dx, height / 2 + dy]
 	];
-	return { origin: [left, top] as [number, number], scale, zoom, width, height, isWhole, extent };
+	const origin: Sheet['origin'] = [left, top];
+	return { origin, scale, zoom, width, height, isWhole, extent };
 }
 
 /** The drawing of a page. The same borders as on the map that opens: today's, as both sides state them. */

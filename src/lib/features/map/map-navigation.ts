@@ -16,7 +16,8 @@ export class MapNavigation {
 		const path =
 			hit.kind === 'islands'
 				? resolve('/islands/[id]', { id: hit.id })
-				: resolve('/[kind=kind]/[id]', { kind: hit.kind as PageKind, id: hit.id });
+				: // What is no island on the map is a record, and its kind has pages.
+					resolve('/[kind=kind]/[id]', { kind: hit.kind as PageKind, id: hit.id });
 		// A second click while the page is on its way, or there already, adds nothing to go Back over.
 		const now = navigating.to?.url.pathname ?? location.pathname;
 		if (now.replace(/\/$/, '') === path.replace(/\/$/, '')) return;

@@ -1,7 +1,6 @@
 import { page } from '$app/state';
 import { untrack } from 'svelte';
 import { sceneOf } from '$lib/data/borders/borders.ts';
-import type { Focus } from '$lib/data/map/focus.ts';
 import { pins, placeOf, visibleMarks } from '$lib/data/map/marks.ts';
 import { readPalette } from '$lib/map/palette.ts';
 import type { RouteState } from '$lib/state/route.svelte.ts';
@@ -38,7 +37,7 @@ export function syncMap({
 		const at = engine.marks && placeOf(engine.marks, id);
 		if (at) engine.map?.reveal(at);
 	};
-	const focus = $derived(page.data.focus as Focus | undefined);
+	const focus = $derived(page.data.focus);
 	$effect(() => engine.map?.show(shown()));
 	$effect(() => engine.map?.setNames(view.view.names));
 	$effect(() => engine.map?.setProjection(view.view.projection));

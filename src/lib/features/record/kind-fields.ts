@@ -8,13 +8,16 @@ import {
 	type SourceView
 } from '$lib/data/evidence/evidence-view.ts';
 import { countryName } from '$lib/data/record/source-words.ts';
+import type { verdictWords } from '$lib/data/record/statement-words.ts';
 import { standingOf, type Standing } from '$lib/data/record/status.ts';
 import { stepViews, type StepView } from './step-view.ts';
 
+type Verdict = keyof typeof verdictWords;
+
 export interface AmountView {
 	value: number;
-	currency?: string;
-	unit?: string;
+	currency?: string | undefined;
+	unit?: string | undefined;
 	what: string;
 	evidence: EvidenceView[];
 }
@@ -28,7 +31,7 @@ export interface KindFields {
 	country?: string;
 	role?: string;
 	speaker?: PersonView;
-	verdict?: { word: string; why: string; sources: SourceView[] };
+	verdict?: { word: Verdict; why: string; sources: SourceView[] };
 	standing?: Omit<Standing, 'source'> & { source?: SourceView };
 	amounts: AmountView[];
 	steps: StepView[];
@@ -52,7 +55,7 @@ export function kindFields(atlas: Atlas, record: AnyRecord): KindFields {
 				amounts: record.amounts.map((a) => ({
 					...a,
 					evidence: evidenceViews(atlas, a.evidence)
-				})) as AmountView[]
+				}))
 			};
 		}
 		case 'actors':
@@ -64,7 +67,7 @@ export function kindFields(atlas: Atlas, record: AnyRecord): KindFields {
 		case 'statements':
 			return {
 				...none,
-				speaker: personView(atlas, record.speaker as { id?: string; described?: string }),
+				speaker: personView(atlas, record.speaker),
 				verdict: {
 					word: record.assessment.verdict,
 					why: record.assessment.why,

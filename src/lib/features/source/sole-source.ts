@@ -12,11 +12,13 @@ export interface SoleView {
 	claims: string[];
 }
 
+const withPages: readonly string[] = pageKinds;
+
 /** Records and claims that would be without a source if this one fell away, whole records first. */
 export function solelyOn(atlas: Atlas, source: string): SoleView[] {
 	const using = new Set((atlas.supports[source] ?? []).map(({ record }) => record));
 	return [...using]
-		.filter((id) => (pageKinds as readonly string[]).includes(atlas.kindOf[id] ?? ''))
+		.filter((id) => withPages.includes(atlas.kindOf[id] ?? ''))
 		.map((id) => ({
 			ref: refOf(atlas, id),
 			whole: sourcesOf(atlas, id).every((own) => own === source),

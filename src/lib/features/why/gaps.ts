@@ -65,6 +65,8 @@ const names: Gap = (_, record) => {
 		: [];
 };
 
+const areas: readonly string[] = areaTypes;
+
 const position: Gap = (atlas, record) => {
 	if (record.kind === 'places') {
 		const { point, noPointReason } = record;
@@ -78,7 +80,7 @@ const position: Gap = (atlas, record) => {
 		return say('Not drawn on the map: no source gives a point');
 	const standIns = record.places.flatMap((id) => {
 		const place = atlas.records.places[id];
-		const isArea = (areaTypes as readonly string[]).includes(place?.type ?? '');
+		const isArea = areas.includes(place?.type ?? '');
 		if (!place?.point?.approximate || isArea) return [];
 		return [{ text: place.names.en, href: refOf(atlas, id).href, note: place.point.precision }];
 	});
