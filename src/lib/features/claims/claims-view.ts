@@ -18,7 +18,7 @@ export interface ClaimRow {
 	/** What the check found, in a sentence. */
 	check: string;
 	noRecordReason?: string;
-	/** The statements that hold it, each with its verdict. */
+	/** The statements recorded from it, each with its verdict. */
 	statements: { ref: Ref; verdict: Verdict; why: string; sources: SourceView[] }[];
 	/** Other records that answer it. */
 	records: Ref[];
@@ -50,7 +50,7 @@ export interface ClaimsView {
 	speakers: { name: string; href?: string; cards: Card[] }[];
 }
 
-/** So many sources of the records that answer a row are named beside it. */
+/** How many sources are named beside a row. */
 const few = 3;
 
 function rowOf(atlas: Atlas, row: RecordOf<'coverage'>): ClaimRow {

@@ -10,15 +10,15 @@ export interface NodeView extends GraphNode {
 	href: string;
 }
 
-/** One connection in words: `place of`; what carries it, or that we made it. */
+/** One connection in words, `place of`, with the sources that state it or the note that we grouped it. */
 export interface RelationView {
 	words: string;
 	note?: string;
-	/** That it is our grouping. */
+	/** Set where it is our grouping, in words. */
 	own?: string;
-	/** The record that states it, whose evidence carries it. */
+	/** The record that states it. */
 	statedBy: NodeView;
-	/** Sources in which that evidence names the other end. */
+	/** Sources with which the evidence of that record names the other end. */
 	sources: { href: string; publisher: string; date?: string }[];
 }
 
@@ -29,7 +29,7 @@ export interface StepView {
 	relations: RelationView[];
 }
 
-/** Everything that is connected, laid out for asking. */
+/** The graph of the atlas, ready for queries. */
 export interface Connections {
 	/** By kind in the order of the menu, each by name. */
 	nodes: readonly NodeView[];
@@ -48,7 +48,7 @@ const byKindAndName = (a: NodeView, b: NodeView) =>
 	a.name.localeCompare(b.name, 'en') ||
 	(a.start ?? '').localeCompare(b.start ?? '');
 
-/** Opens the graph of the atlas. */
+/** Prepares the graph of the atlas for queries. */
 export function connectionsOf(graph: RecordGraph): Connections {
 	const network = networkOfRecords(graph);
 	const nodes = graph.nodes.map((node): NodeView => ({

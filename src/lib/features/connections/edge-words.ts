@@ -53,7 +53,7 @@ function bothOf({ sort, word }: GraphEdge): Both {
 export const sayEdge = (edge: GraphEdge, from: number): string =>
 	bothOf(edge)[edge.from === from ? 'forward' : 'backward'];
 
-/** Why no source is claimed for what the atlas grouped itself; none for what a record's evidence carries. */
+/** The note on a connection that we grouped ourselves; undefined where evidence supports it. */
 export function sayOwn({ own, sort, word }: GraphEdge): string | undefined {
 	if (!own) return undefined;
 	if (sort === 'parent') return 'our grouping, which says nothing of belonging';

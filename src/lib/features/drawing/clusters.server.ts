@@ -14,10 +14,10 @@ type MarkKind = (typeof markKinds)[number];
 type Counts = Record<MarkKind, number>;
 type Properties = Marks['features'][number]['properties'];
 
-/** One mark, or the number of several that stand too near to each other. */
+/** One mark, or one ring for several that are too close together. */
 export interface Cluster {
 	href: string;
-	/** What it is, for those who do not see it. */
+	/** Its name for screen readers. */
 	label: string;
 	/** Hollow: only the area is known. */
 	hollow: boolean;
@@ -78,7 +78,7 @@ export function clustersIn(
 	return { clusters, pins: features.map((pin) => pointOf(pin.geometry.coordinates)) };
 }
 
-/** The word that occurs most often; of several the first. */
+/** The word that occurs most often; the first of several. */
 function commonest(words: readonly string[]): string {
 	const groups = [...Map.groupBy(words, (word) => word).values()];
 	return groups.toSorted((a, b) => b.length - a.length)[0]?.[0] ?? '';

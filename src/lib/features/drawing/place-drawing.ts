@@ -2,7 +2,7 @@ import type { Camera } from '$lib/core/camera.ts';
 import { worldSize } from '$lib/core/framing.ts';
 import { project } from '$lib/core/mercator.ts';
 
-/** Farther from the drawing's own scale than this, in zoom, it would be coarse, or a speck. */
+/** How many zoom levels the drawing may be scaled by; further it would be coarse, or a speck. */
 const farthest = 2.5;
 
 /**

@@ -9,7 +9,7 @@ import { landIn, type LandTile } from './base-map.server.ts';
 import { shorten } from './path-text.ts';
 import type { BoundingBox } from '$lib/data/atlas/types.ts';
 
-/** A sheet to draw on. */
+/** The part of the world that is drawn, and its scale. */
 export interface Sheet {
 	/** The place of its origin in the square of Web Mercator, `[x, y]`, each 0 to 1. */
 	origin: [number, number];
@@ -19,7 +19,7 @@ export interface Sheet {
 	extent: [[number, number], [number, number]];
 	/** Land smaller than this many px both ways is left out. */
 	least?: number;
-	/** Decimals of the px in its paths; 1 where nothing is said. */
+	/** Decimals of the coordinates in its paths; 1 by default. */
 	digits?: number;
 }
 
@@ -50,7 +50,7 @@ export const indicative = new Set(
 	everything.areas.filter((f) => f.properties?.indicative).map((f) => String(f.properties?.id))
 );
 
-/** The polygons of a geometry that are larger than a speck either way, or else the largest of them. */
+/** The polygons that are at least so wide or so high; the largest where none is. */
 function withoutSpecks(geometry: Geometry, least: number): Geometry {
 	if (geometry.type !== 'MultiPolygon') return geometry;
 	const sizes = geometry.coordinates.map(([ring = []]) => {
@@ -85,7 +85,7 @@ function featuresAt(scale: number): Features {
 	return features;
 }
 
-/** Draws a sheet. */
+/** Draws the land, the areas and the lines of a sheet. */
 export async function drawSheet({
 	origin: [x, y],
 	scale,

@@ -37,7 +37,7 @@ export interface KindFields {
 	steps: StepView[];
 }
 
-/** Those that a record of its kind has. */
+/** The fields that records of its kind have and others have not. */
 export function kindFields(atlas: Atlas, record: AnyRecord): KindFields {
 	const none = { amounts: [], steps: [] };
 	switch (record.kind) {

@@ -29,7 +29,7 @@ export interface SourcePageView extends SourceView {
 	retrieved: string;
 	qualityNote: string;
 	supports: UseView[];
-	/** What no other source carries. */
+	/** What rests on it alone. */
 	alone: SoleView[];
 	/** A copy or translation: its country is that of the site that carries it. */
 	isCopy: boolean;

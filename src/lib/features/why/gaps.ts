@@ -11,13 +11,13 @@ import type { Line } from './line.ts';
 
 type Gap = (atlas: Atlas, record: AnyRecord) => Line[];
 
-/** So many years without a later trace are worth a word. */
+/** Years without a later trace from which on that is a gap. */
 const longAgo = 3;
 
 /** Undertakings that came to an end: nothing later is to be expected. */
 const ended = ['completed', 'withdrawn', 'cancelled', 'superseded', 'historical'];
 
-/** The stop at the end is the page's. */
+/** The page adds the full stop. */
 const say = (words: string): Line[] => [{ words: words.replace(/\.$/, '') }];
 
 const sources: Gap = (atlas, { id }) => {

@@ -30,7 +30,7 @@ const withPages: readonly string[] = pageKinds;
 
 const isPrimary = ({ id }: AnyRecord) => primary.includes(id);
 
-/** What the atlas is about in any case. */
+/** The six places and the eight points need no other reason: the atlas is about them. */
 function itself(_: Atlas, record: AnyRecord): Line[] {
 	if (isPrimary(record)) return [{ words: 'It is one of the six places of the atlas' }];
 	return record.kind === 'themes' && record.number
