@@ -15,7 +15,7 @@ export interface LedgerRow {
 	steps: StepView[];
 	/** What the last step does not say: `unknown` where no later trace was found, `historical`, or what `statusSource` says. */
 	beyond?: string;
-	/** The source that tells a status without a date, which is no step therefore. */
+	/** The source of a status without a date; only what is dated is a step. */
 	statusSource?: SourceView;
 	/** For what somebody calls decided: who, when, and what the record says of it. */
 	said?: { by: string; date?: string; verdict: Verdict; judged?: string };

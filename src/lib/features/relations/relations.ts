@@ -25,9 +25,9 @@ export interface Relations {
 	ties: [a: number, b: number, count: number][];
 }
 
-/** More would not be readable. */
+/** More neighbours would not be readable. */
 const most = 20;
-/** Fewer need no picture: they stand in the lists of the page. */
+/** Fewer need no picture: the lists of the page show them. */
 const least = 3;
 
 /** A place, what it lies in and what lies in it: these share records by being grouped. */

@@ -90,7 +90,7 @@ function themes(atlas: Atlas, record: AnyRecord): Line[] {
 	];
 }
 
-/** What articles say that it answers, article by article. */
+/** The passages that it answers, article by article. */
 function passages(atlas: Atlas, { id, kind }: AnyRecord): Line[] {
 	const rows = (atlas.mentions[id] ?? [])
 		.flatMap((mention) => atlas.records.coverage[mention] ?? [])
