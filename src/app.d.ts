@@ -1,6 +1,19 @@
 // See https://svelte.dev/docs/kit/types#app
+import type { Focus } from '$lib/data/map/focus.ts';
+import type { PlaceView } from '$lib/features/place/place-view.ts';
+import type { RecordView } from '$lib/features/record/record-view.ts';
+
 declare global {
 	namespace App {
+		/** What the map, the cards and the notes around a page read from its data. */
+		interface PageData {
+			/** What the map shows of the page; the whole atlas where there is none. */
+			focus?: Focus | undefined;
+			/** The page tells the story of the border. */
+			tellsBorders?: boolean;
+			record?: RecordView;
+			place?: PlaceView;
+		}
 		interface PageState {
 			/** The page was opened on the map: Escape closes it. */
 			fromMap?: boolean;

@@ -30,6 +30,6 @@ test('nothing typed hides nothing', () => {
 	expect(found(' ')).toHaveLength(2);
 });
 
-test('a group of which nothing is left goes', () => {
+test('a group without a match is left out', () => {
 	expect(found('tokyo')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Something to choose, under a value that is unique among all that is offered with it. */
+/** One thing to choose. Its value is unique among all groups. */
 export interface Option {
 	value: string;
 	label: string;
@@ -9,11 +9,11 @@ export interface OptionGroup {
 	options: readonly Option[];
 }
 
-/** To somebody who types, `Ōtomari` and `otomari` are one. */
+/** Text without accents and capitals: `otomari` for `Ōtomari`. */
 const plain = (text: string) =>
 	text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 
-/** The groups with what holds the typed letters; a group of which nothing is left goes too. */
+/** Keeps the options whose label contains the typed letters, and the groups that have any left. */
 export function filterGroups(groups: readonly OptionGroup[], typed: string): OptionGroup[] {
 	const sought = plain(typed);
 	return groups

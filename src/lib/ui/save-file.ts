@@ -1,4 +1,4 @@
-/** Hands a text to the reader as a file. With the mark in front Excel does not take it for one of its own alphabets. */
+/** Offers a text as a download. The byte order mark in front makes Excel read it as UTF-8. */
 export function saveFile(name: string, text: string, type: string): void {
 	const url = URL.createObjectURL(new Blob(['\ufeff', text], { type }));
 	Object.assign(document.createElement('a'), { href: url, download: name }).click();

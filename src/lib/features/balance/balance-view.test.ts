@@ -48,7 +48,7 @@ test('a period holds the facts that the timeline would show for it', () => {
 	for (const { balance } of page.periods) expect(balance.records).toBeGreaterThan(0);
 });
 
-test('each fact that little carries is listed once, under its kind, with its source or its side', () => {
+test('each fact with thin evidence is listed once, under its kind, with its source or its side', () => {
 	const listed = page.thin.flatMap(({ kind, single, oneSided }) =>
 		[...single, ...oneSided].map((thin) => ({ kind, ...thin }))
 	);

@@ -40,7 +40,7 @@ export interface BalanceView {
 	claims: { all: number; none: number; single: number; oneSided: number };
 }
 
-/** A record that rests on one source (which), or on several of one side (which, and how many of no known country). */
+/** A record that rests on one `source` alone, or on several of one side. */
 export interface ThinRecord {
 	ref: Ref;
 	source?: { href: string; publisher: string };
@@ -50,7 +50,7 @@ export interface ThinRecord {
 	claimsOfOne: number;
 }
 
-/** Some records that little carries, by how little. */
+/** Records with thin evidence: on one source alone, and on several of one side. */
 export interface ThinView {
 	single: ThinRecord[];
 	oneSided: ThinRecord[];
@@ -64,16 +64,16 @@ export interface BalanceRow {
 	balance: BalanceView;
 }
 
-/** What the page of all sources' balance shows. */
+/** Everything that /balance/ shows. */
 export interface BalancePageView {
 	all: BalanceView;
 	places: BalanceRow[];
 	periods: BalanceRow[];
-	/** The facts that little carries, kind by kind. */
+	/** The facts with thin evidence, kind by kind. */
 	thin: ({ kind: (typeof factKinds)[number] } & ThinView)[];
 }
 
-/** The parts of a bar one after the other, its whole length being their sum. */
+/** The parts of a bar, end to end; together they fill it. */
 export function partsOf<K extends Side | Sort>(
 	order: readonly K[],
 	counts: Record<K, number>,
@@ -136,7 +136,7 @@ function thinOf(atlas: Atlas, { single, oneSided }: Balance): ThinView {
 	};
 }
 
-/** The record of a place and what touches it or its sub-places: who tells its story. */
+/** Counts the sources of a place's own record and of what touches the place or its sub-places. */
 export function placeBalance(atlas: Atlas, id: string): { counts: BalanceView; thin: ThinView } {
 	const balance = balanceOf(atlas, [id, ...(atlas.touches[id] ?? []).map((touch) => touch.id)]);
 	return { counts: viewOf(balance), thin: thinOf(atlas, balance) };

@@ -32,7 +32,7 @@ export interface BorderFigure {
 }
 
 export interface BordersView {
-	/** Land and territories, drawn once for every figure. */
+	/** Land and territories, which all figures share. */
 	base: { width: number; height: number; land: string; territories: Record<string, string> };
 	steps: BorderStep[];
 	today: BorderFigure;

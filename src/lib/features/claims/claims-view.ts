@@ -1,4 +1,6 @@
+import { fromKeys } from '$lib/core/from-keys.ts';
 import { cardOf, speakerName, type Card } from '$lib/data/record/card.ts';
+import { byParagraph } from './by-paragraph.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { sourceView, type SourceView } from '$lib/data/evidence/evidence-view.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
@@ -16,7 +18,7 @@ export interface ClaimRow {
 	/** What the check found, in a sentence. */
 	check: string;
 	noRecordReason?: string;
-	/** The statements that hold it, each with its verdict. */
+	/** The statements recorded from it, each with its verdict. */
 	statements: { ref: Ref; verdict: Verdict; why: string; sources: SourceView[] }[];
 	/** Other records that answer it. */
 	records: Ref[];
@@ -48,10 +50,8 @@ export interface ClaimsView {
 	speakers: { name: string; href?: string; cards: Card[] }[];
 }
 
-/** So many sources of the records that answer a row are named beside it. */
+/** How many sources are named beside a row. */
 const few = 3;
-
-const firstNumber = (paragraph: string) => Number.parseInt(paragraph, 10);
 
 function rowOf(atlas: Atlas, row: RecordOf<'coverage'>): ClaimRow {
 	const statements = row.records.flatMap((id) => atlas.records.statements[id] ?? []);
@@ -84,12 +84,10 @@ function rowOf(atlas: Atlas, row: RecordOf<'coverage'>): ClaimRow {
 function scoresOf(statements: readonly RecordOf<'statements'>[]): Score[] {
 	return statementTypes.map((type) => {
 		const own = statements.filter((statement) => statement.type === type);
-		const counts = Object.fromEntries(
-			verdicts.map((verdict) => [
-				verdict,
-				own.filter(({ assessment }) => assessment.verdict === verdict).length
-			])
-		) as Record<Verdict, number>;
+		const counts = fromKeys(
+			verdicts,
+			(verdict) => own.filter(({ assessment }) => assessment.verdict === verdict).length
+		);
 		return { type, words: statementWords[type], counts, total: own.length };
 	});
 }
@@ -103,9 +101,7 @@ export function claimsView(atlas: Atlas): ClaimsView {
 		return {
 			source: sourceView(atlas, article),
 			...(author && { author }),
-			rows: list
-				.toSorted((a, b) => firstNumber(a.paragraph) - firstNumber(b.paragraph))
-				.map((row) => rowOf(atlas, row))
+			rows: list.toSorted(byParagraph).map((row) => rowOf(atlas, row))
 		};
 	});
 	const speakers = [...Map.groupBy(statements, ({ speaker }) => speakerName(atlas, speaker))].map(

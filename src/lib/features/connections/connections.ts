@@ -10,15 +10,15 @@ export interface NodeView extends GraphNode {
 	href: string;
 }
 
-/** One connection in words: `place of`; what carries it, or that we made it. */
+/** One connection in words, `place of`, with the sources that state it or the note that we grouped it. */
 export interface RelationView {
 	words: string;
 	note?: string;
-	/** That it is our grouping. */
+	/** Set where it is our grouping, in words. */
 	own?: string;
-	/** The record that states it, whose evidence carries it. */
+	/** The record that states it. */
 	statedBy: NodeView;
-	/** Sources in which that evidence names the other end. */
+	/** Sources with which the evidence of that record names the other end. */
 	sources: { href: string; publisher: string; date?: string }[];
 }
 
@@ -29,7 +29,7 @@ export interface StepView {
 	relations: RelationView[];
 }
 
-/** Everything that is connected, laid out for asking. */
+/** The graph of the atlas, ready for queries. */
 export interface Connections {
 	/** By kind in the order of the menu, each by name. */
 	nodes: readonly NodeView[];
@@ -48,7 +48,7 @@ const byKindAndName = (a: NodeView, b: NodeView) =>
 	a.name.localeCompare(b.name, 'en') ||
 	(a.start ?? '').localeCompare(b.start ?? '');
 
-/** Opens the graph of the atlas. */
+/** Prepares the graph of the atlas for queries. */
 export function connectionsOf(graph: RecordGraph): Connections {
 	const network = networkOfRecords(graph);
 	const nodes = graph.nodes.map((node): NodeView => ({
@@ -61,13 +61,18 @@ export function connectionsOf(graph: RecordGraph): Connections {
 		({ from, to }) => `${Math.min(from, to)} ${Math.max(from, to)}`
 	);
 
+	const nodeAt = (i: number): NodeView => {
+		const node = nodes[i];
+		if (!node) throw new Error(`the graph has no node ${i}`);
+		return node;
+	};
 	const relation = (edge: GraphEdge, from: number): RelationView => {
 		const own = sayOwn(edge);
 		return {
 			words: sayEdge(edge, from),
 			...(edge.note && { note: edge.note }),
 			...(own && { own }),
-			statedBy: nodes[edge.from] as NodeView,
+			statedBy: nodeAt(edge.from),
 			sources: (edge.sources ?? []).flatMap((i) => {
 				const source = graph.sources[i];
 				if (!source) return [];
@@ -82,7 +87,7 @@ export function connectionsOf(graph: RecordGraph): Connections {
 				? []
 				: (between.get(`${Math.min(node, before)} ${Math.max(node, before)}`) ?? []);
 		return {
-			node: nodes[node] as NodeView,
+			node: nodeAt(node),
 			relations: edges
 				.toSorted((a, b) => edgeCost(a) - edgeCost(b))
 				.map((edge) => relation(edge, before ?? node))

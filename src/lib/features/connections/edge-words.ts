@@ -1,5 +1,4 @@
 // How a connection is said, read from the record that states it and from the one that it names.
-import type { RecordOf } from '$lib/data/atlas/types.ts';
 import type { eventRoles, partyRoles } from '$lib/data/atlas/vocabulary.ts';
 import { relationWords, themeBasisWords } from '$lib/data/record/relation-words.ts';
 import type { GraphEdge } from '$lib/data/atlas/types.ts';
@@ -38,10 +37,15 @@ const otherWords: Record<Exclude<GraphEdge['sort'], 'link' | 'role'>, Both> = {
 	parent: { forward: 'grouped on the map under', backward: 'groups on the map' }
 };
 
+const isRole = (word = ''): word is Role => word in roleWords;
+const isRelation = (word = ''): word is keyof typeof relationWords => word in relationWords;
+
+/** Throws for a role or a link that has no words. */
 function bothOf({ sort, word }: GraphEdge): Both {
-	if (sort === 'role') return roleWords[word as Role];
-	if (sort !== 'link') return otherWords[sort];
-	const { forward, backward } = relationWords[word as RecordOf<'events'>['links'][number]['rel']];
+	if (sort !== 'role' && sort !== 'link') return otherWords[sort];
+	if (sort === 'role' && isRole(word)) return roleWords[word];
+	if (sort === 'role' || !isRelation(word)) throw new Error(`no words for the ${sort} "${word}"`);
+	const { forward, backward } = relationWords[word];
 	return { forward: forward.toLowerCase(), backward: backward.toLowerCase() };
 }
 
@@ -49,7 +53,7 @@ function bothOf({ sort, word }: GraphEdge): Both {
 export const sayEdge = (edge: GraphEdge, from: number): string =>
 	bothOf(edge)[edge.from === from ? 'forward' : 'backward'];
 
-/** Why no source is claimed for what the atlas grouped itself; none for what a record's evidence carries. */
+/** The note on a connection that we grouped ourselves; undefined where evidence supports it. */
 export function sayOwn({ own, sort, word }: GraphEdge): string | undefined {
 	if (!own) return undefined;
 	if (sort === 'parent') return 'our grouping, which says nothing of belonging';

@@ -1,7 +1,7 @@
 import type { Connections } from './connections.ts';
 import type { Ends } from '$lib/url/ends.ts';
 
-/** What came of looking between two ends, in words; nothing while neither is chosen. */
+/** The result of a search between two ends, in a sentence; empty while neither is chosen. */
 export function saySought(connections: Connections, { from, to }: Ends, chains: number): string {
 	const unknown = [from, to].filter((id) => id !== '' && !connections.has(id));
 	if (unknown.length > 0)

@@ -1,6 +1,7 @@
 // The marks of the first paint, clustered as the live map clusters them.
-import type { Feature, Point } from 'geojson';
-import Supercluster from 'supercluster';
+import type { Position } from 'geojson';
+import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
+import { fromKeys } from '$lib/core/from-keys.ts';
 import { clusterRadius } from '$lib/core/mark-shapes.ts';
 import { marks as all } from '$lib/data/map/geojson.server.ts';
 import { hrefOf, titleOf, recordOf } from '$lib/data/record/ref.ts';
@@ -11,22 +12,30 @@ import type { Atlas } from '$lib/data/atlas/types.ts';
 
 type MarkKind = (typeof markKinds)[number];
 type Counts = Record<MarkKind, number>;
+type Properties = Marks['features'][number]['properties'];
 
-/** One mark, or the number of several that stand too near to each other. */
+/** One mark, or one ring for several that are too close together. */
 export interface Cluster {
 	href: string;
-	/** What it is, for those who do not see it. */
+	/** Its name for screen readers. */
 	label: string;
 	/** Hollow: only the area is known. */
 	hollow: boolean;
-	counts: Partial<Counts>;
+	/** How many records of each kind it stands for; kinds without any are left out. */
+	counts: [kind: MarkKind, count: number][];
 	x: number;
 	y: number;
 }
 
 const kinds = new Set<string>(markKinds);
 
-const none = Object.fromEntries(markKinds.map((kind) => [kind, 0])) as Counts;
+const none: Counts = fromKeys(markKinds, () => 0);
+
+const pointOf = ([lng = 0, lat = 0]: Position): [number, number] => [lng, lat];
+
+const isCluster = (
+	feature: ClusterFeature<Counts> | PointFeature<Properties>
+): feature is ClusterFeature<Counts> => 'cluster_id' in feature.properties;
 
 /** The clusters and pins of a page at a zoom, with their positions, `[lng, lat]`. */
 export function clustersIn(
@@ -34,7 +43,6 @@ export function clustersIn(
 	focus: Focus | undefined,
 	zoom: number
 ): { clusters: (Omit<Cluster, 'x' | 'y'> & { at: [number, number] })[]; pins: [number, number][] } {
-	type Properties = Marks['features'][number]['properties'];
 	const index = new Supercluster<Properties, Counts>({
 		radius: clusterRadius,
 		extent: 512,
@@ -46,18 +54,18 @@ export function clustersIn(
 	});
 	index.load(visibleMarks(all, kinds, focus?.marks ?? []).features);
 	const clusters = index.getClusters([-180, -85, 180, 85], Math.floor(zoom)).map((feature) => {
-		const at = feature.geometry.coordinates as [number, number];
-		const { properties } = feature;
-		if (!('cluster_id' in properties)) {
-			const { id, kind, title, approximate } = properties as Properties;
-			const href = hrefOf(kind, id);
-			return { at, href, label: title, hollow: approximate, counts: { [kind]: 1 } };
+		const at = pointOf(feature.geometry.coordinates);
+		if (!isCluster(feature)) {
+			const { id, kind, title, approximate } = feature.properties;
+			const counts: Cluster['counts'] = [[kind, 1]];
+			return { at, href: hrefOf(kind, id), label: title, hollow: approximate, counts };
 		}
-		const leaves = index.getLeaves(properties.cluster_id as number, Infinity);
+		const { properties } = feature;
+		const leaves = index.getLeaves(properties.cluster_id, Infinity);
 		const place = commonest(leaves.map((leaf) => leaf.properties.place));
-		const counts = Object.fromEntries(
-			markKinds.map((kind) => [kind, properties[kind]] as const).filter(([, n]) => n > 0)
-		);
+		const counts = markKinds
+			.map((kind): Cluster['counts'][number] => [kind, properties[kind]])
+			.filter(([, count]) => count > 0);
 		return {
 			at,
 			href: hrefOf('places', place),
@@ -67,13 +75,10 @@ export function clustersIn(
 		};
 	});
 	const { features } = pins(all, focus?.marks ?? [], focus?.points ?? []);
-	const positions = features.map(
-		(pin: Feature<Point>) => pin.geometry.coordinates as [number, number]
-	);
-	return { clusters, pins: positions };
+	return { clusters, pins: features.map((pin) => pointOf(pin.geometry.coordinates)) };
 }
 
-/** The word that occurs most often; of several the first. */
+/** The word that occurs most often; the first of several. */
 function commonest(words: readonly string[]): string {
 	const groups = [...Map.groupBy(words, (word) => word).values()];
 	return groups.toSorted((a, b) => b.length - a.length)[0]?.[0] ?? '';

@@ -26,7 +26,7 @@ export interface Drawing extends Pick<Sheet, 'origin' | 'scale'> {
 
 /** A usual map in px, inside its padding: the scale is chosen for it. */
 const usual = [640, 560] as const;
-/** How much nearer the map of a desktop looks than this one: its marks gather as they do there. */
+/** How much closer, in zoom, a desktop map is than this drawing: marks are clustered as they are there. */
 const larger = 0.2;
 /** Half of what is drawn, in px: a map that is wider than tall shows more than the box. */
 const reach = { whole: [1000, 700], fitted: [760, 620] } as const;
@@ -47,7 +47,8 @@ function sheetOf(frame: Frame) {
 		[width / 2 - dx, height / 2 - dy],
 		[width / 2 + dx, height / 2 + dy]
 	];
-	return { origin: [left, top] as [number, number], scale, zoom, width, height, isWhole, extent };
+	const origin: Sheet['origin'] = [left, top];
+	return { origin, scale, zoom, width, height, isWhole, extent };
 }
 
 /** The drawing of a page. The same borders as on the map that opens: today's, as both sides state them. */

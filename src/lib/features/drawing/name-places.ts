@@ -5,7 +5,7 @@ export interface Named {
 	y: number;
 }
 
-/** Where a name stands: from its point, and which end of it is nearest. */
+/** Where a name stands: its offset from the point in px, and its SVG text-anchor. */
 export interface NamePlace {
 	dx: number;
 	dy: number;

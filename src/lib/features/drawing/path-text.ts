@@ -1,9 +1,9 @@
-/** A point as the next step from the one before, without the blank that a minus sign makes needless. */
+/** A relative step, without the space where a minus sign separates the two numbers. */
 const step = (dx: string, dy: string) => dx + (dy.startsWith('-') ? dy : ` ${dy}`);
 
 /**
- * The same SVG path in fewer characters: steps instead of positions, rounded to some decimals. Takes the `M`, `L`
- * and `Z` of d3-geo; steps are taken from what is already rounded, so that errors do not add up.
+ * Shortens an SVG path of `M`, `L` and `Z`, as d3-geo writes it: relative steps, rounded to some decimals. Steps start
+ * from the rounded position, so that errors do not add up.
  */
 export function shorten(path: string, digits: number): string {
 	const by = 10 ** digits;
@@ -23,7 +23,7 @@ export function shorten(path: string, digits: number): string {
 		const [nx, ny] = [Math.round(Number(px) * by), Math.round(Number(py) * by)];
 		if (command === 'L' && nx === x && ny === y) continue;
 		const move = step(text(nx - x), text(ny - y));
-		// The first position is no step: paths may be joined.
+		// The first position stays absolute, so that paths can be joined.
 		const letter = command === 'L' ? 'l' : out === '' ? 'M' : 'm';
 		const isSame = letter === 'l' && last === 'l';
 		out += isSame ? (move.startsWith('-') ? move : ` ${move}`) : letter + move;

@@ -2,7 +2,7 @@ import type { Camera } from '$lib/core/camera.ts';
 import { worldSize } from '$lib/core/framing.ts';
 import { project } from '$lib/core/mercator.ts';
 
-/** Farther from the drawing's own scale than this, in zoom, it would be coarse, or a speck. */
+/** How many zoom levels the drawing may be scaled by; further it would be coarse, or a speck. */
 const farthest = 2.5;
 
 /**
@@ -10,7 +10,7 @@ const farthest = 2.5;
  * Returns whether it could: a link may look where nothing was drawn.
  */
 export function placeDrawing(
-	drawing: SVGElement,
+	drawing: SVGSVGElement,
 	{ center, zoom, bearing, pitch }: Camera
 ): boolean {
 	const { x = '', y = '', scale = '' } = drawing.dataset;
@@ -21,7 +21,7 @@ export function placeDrawing(
 	const [width, height] = [box.clientWidth * up, box.clientHeight * up];
 	const [cx, cy] = project(center);
 	const middle = [(cx - Number(x)) * drawn, (cy - Number(y)) * drawn] as const;
-	const { width: w, height: h } = (drawing as SVGSVGElement).viewBox.baseVal;
+	const { width: w, height: h } = drawing.viewBox.baseVal;
 	// Only the surroundings of the page's own box are drawn.
 	if (Math.abs(middle[0] - w / 2) > 700 || Math.abs(middle[1] - h / 2) > 600) return false;
 	drawing.setAttribute(

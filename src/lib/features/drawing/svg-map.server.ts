@@ -1,15 +1,15 @@
 // Maps as SVG paths, drawn while the pages are prerendered, in the projection of the live map.
 import { geoIdentity, geoPath } from 'd3-geo';
-import { simplify } from '@turf/turf';
+import { coordEach, simplify } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { zoomOf } from '$lib/core/framing.ts';
 import { project } from '$lib/core/mercator.ts';
 import { areas, borderLines } from '$lib/data/map/geojson.server.ts';
-import { landIn } from './base-map.server.ts';
+import { landIn, type LandTile } from './base-map.server.ts';
 import { shorten } from './path-text.ts';
 import type { BoundingBox } from '$lib/data/atlas/types.ts';
 
-/** A sheet to draw on. */
+/** The part of the world that is drawn, and its scale. */
 export interface Sheet {
 	/** The place of its origin in the square of Web Mercator, `[x, y]`, each 0 to 1. */
 	origin: [number, number];
@@ -19,7 +19,7 @@ export interface Sheet {
 	extent: [[number, number], [number, number]];
 	/** Land smaller than this many px both ways is left out. */
 	least?: number;
-	/** Decimals of the px in its paths; 1 where nothing is said. */
+	/** Decimals of the coordinates in its paths; 1 by default. */
 	digits?: number;
 }
 
@@ -30,21 +30,13 @@ export interface SvgMap {
 	lines: Record<string, string>;
 }
 
-/** Every position of a geometry through a function, whatever its depth. */
-function mapPositions(value: unknown, to: (p: Position) => Position): unknown {
-	if (!Array.isArray(value)) return value;
-	return typeof value[0] === 'number'
-		? to(value as Position)
-		: value.map((inner) => mapPositions(inner, to));
-}
-
-function projected({ features }: FeatureCollection): Feature[] {
-	return features.map(({ geometry, ...feature }) => {
-		const coordinates = mapPositions('coordinates' in geometry ? geometry.coordinates : [], (p) =>
-			project([p[0] ?? 0, p[1] ?? 0])
-		);
-		return { ...feature, geometry: { ...geometry, coordinates } as Geometry };
+/** The features in the square of Web Mercator, `[x, y]`, each 0 to 1. */
+function projected(collection: FeatureCollection): Feature[] {
+	const copy = structuredClone(collection);
+	coordEach(copy, (position) => {
+		[position[0], position[1]] = project([position[0] ?? 0, position[1] ?? 0]);
 	});
+	return copy.features;
 }
 
 const everything = {
@@ -58,7 +50,7 @@ export const indicative = new Set(
 	everything.areas.filter((f) => f.properties?.indicative).map((f) => String(f.properties?.id))
 );
 
-/** The polygons of a geometry that are larger than a speck either way, or else the largest of them. */
+/** The polygons that are at least so wide or so high; the largest where none is. */
 function withoutSpecks(geometry: Geometry, least: number): Geometry {
 	if (geometry.type !== 'MultiPolygon') return geometry;
 	const sizes = geometry.coordinates.map(([ring = []]) => {
@@ -93,7 +85,7 @@ function featuresAt(scale: number): Features {
 	return features;
 }
 
-/** Draws a sheet. */
+/** Draws the land, the areas and the lines of a sheet. */
 export async function drawSheet({
 	origin: [x, y],
 	scale,
@@ -113,11 +105,17 @@ export async function drawSheet({
 		const [[x0, y0], [x1, y1]] = path.bounds(geometry);
 		return x1 - x0 < least && y1 - y0 < least ? '' : shorten(path(geometry) ?? '', digits);
 	};
-	const [from, to] = extent.map(([px, py]) => [x + px / scale, y + py / scale]) as [
-		[number, number],
-		[number, number]
+	const [[left, top], [right, bottom]] = extent;
+	const tiles = await landIn(
+		[x + left / scale, y + top / scale],
+		[x + right / scale, y + bottom / scale],
+		zoomOf(scale)
+	);
+	/** The part of a tile's box that is on the sheet, in px. */
+	const clipOf = ([start, end]: LandTile['box']): Sheet['extent'] => [
+		[Math.max(left, (start[0] - x) * scale), Math.max(top, (start[1] - y) * scale)],
+		[Math.min(right, (end[0] - x) * scale), Math.min(bottom, (end[1] - y) * scale)]
 	];
-	const tiles = await landIn(from, to, zoomOf(scale));
 	const outline = (ring: Position[]): Geometry => {
 		const line = simplify({ type: 'LineString', coordinates: ring }, { tolerance: 1.2 / scale });
 		return { type: 'Polygon', coordinates: [line.coordinates] };
@@ -127,13 +125,8 @@ export async function drawSheet({
 		Object.fromEntries(features.map((f) => [String(f.properties?.id), draw(f.geometry)]));
 	return {
 		land: tiles
-			.map(({ rings, box: [start, end] }) => {
-				const path = pathIn([
-					[(start[0] - x) * scale, (start[1] - y) * scale].map((v, i) =>
-						Math.max(v, extent[0][i]!)
-					),
-					[(end[0] - x) * scale, (end[1] - y) * scale].map((v, i) => Math.min(v, extent[1][i]!))
-				] as Sheet['extent']);
+			.map(({ rings, box }) => {
+				const path = pathIn(clipOf(box));
 				return rings.map((ring) => draw(outline(ring), path)).join('');
 			})
 			.join(''),

@@ -11,10 +11,10 @@ export function changeGently({ from, to, complete }: OnNavigate): Promise<void> 
 	return new Promise((resolve) => {
 		const { ready, finished } = document.startViewTransition(async () => {
 			resolve();
-			// A page that is left before it has come.
+			// It rejects when the reader leaves before the page has come: no fault.
 			await complete.catch(() => {});
 		});
-		// A reader who goes on before it is over skips it, as does a page that cannot be shown: no fault.
+		// They reject when the transition is skipped, as by a reader who goes on: no fault.
 		ready.catch(() => {});
 		finished.catch(() => {});
 	});

@@ -28,7 +28,7 @@ const compare = (a: Key, b: Key): number =>
 /** Rows in an order, equal ones as they were; those without a value come last either way. */
 export function ledgerSorted(rows: readonly LedgerRow[], sorting: Sorting): LedgerRow[] {
 	const isDown = sorting.startsWith('-');
-	const key = keyOf[sorting.replace('-', '') as (typeof columns)[number]];
+	const key = keyOf[columns.find((column) => column === sorting.replace('-', '')) ?? 'when'];
 	return rows.toSorted((a, b) => {
 		const [x, y] = [key(a), key(b)];
 		const known = x !== undefined && y !== undefined;

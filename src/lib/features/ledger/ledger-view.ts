@@ -18,7 +18,7 @@ const moments = [
 ];
 
 export interface LedgerView {
-	/** Under a heading each: the points, projects, agreements, and what somebody calls decided. */
+	/** In the order of the headings: points, projects, agreements, and what somebody calls decided. */
 	rows: LedgerRow[];
 	points: Ref[];
 	places: Ref[];

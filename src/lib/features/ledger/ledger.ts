@@ -1,8 +1,12 @@
+import { fromKeys } from '$lib/core/from-keys.ts';
 import { without } from '$lib/core/without.ts';
 import { isBy } from '$lib/data/asof/as-of.ts';
 import type { Ref } from '$lib/data/record/ref.ts';
 import type { SourceView } from '$lib/data/evidence/evidence-view.ts';
+import type { verdictWords } from '$lib/data/record/statement-words.ts';
 import type { StepView } from '$lib/features/record/step-view.ts';
+
+type Verdict = keyof typeof verdictWords;
 
 /** Something that was promised or is called decided, and where it stood at each step. */
 export interface LedgerRow {
@@ -11,10 +15,10 @@ export interface LedgerRow {
 	steps: StepView[];
 	/** What the last step does not say: `unknown` where no later trace was found, `historical`, or what `statusSource` says. */
 	beyond?: string;
-	/** The source that tells a status without a date, which is no step therefore. */
+	/** The source of a status without a date; only what is dated is a step. */
 	statusSource?: SourceView;
 	/** For what somebody calls decided: who, when, and what the record says of it. */
-	said?: { by: string; date?: string; verdict: string; judged?: string };
+	said?: { by: string; date?: string; verdict: Verdict; judged?: string };
 	/** Ids of the six places that it touches. */
 	places: string[];
 	/** Ids of the points of the plan that it is grouped under. */
@@ -95,9 +99,7 @@ export interface Tally {
 
 export function tally(rows: readonly LedgerRow[]): Tally {
 	const count = <W extends string>(words: readonly W[], of: (row: LedgerRow) => W | undefined) =>
-		Object.fromEntries(
-			words.map((word) => [word, rows.filter((row) => of(row) === word).length])
-		) as Record<W, number>;
+		fromKeys(words, (word) => rows.filter((row) => of(row) === word).length);
 	return {
 		count: rows.length,
 		reached: count(stages, reached),
@@ -108,7 +110,7 @@ export function tally(rows: readonly LedgerRow[]): Tally {
 /** The rows as they stood at the end of a day; what had no step by then is not among them. */
 export const ledgerAsOf = (rows: readonly LedgerRow[], asof: string): LedgerRow[] =>
 	rows
-		.map((row) => ({
+		.map((row): LedgerRow => ({
 			...without(row, 'beyond', 'statusSource'),
 			steps: row.steps.filter(({ date }) => isBy(date, asof)),
 			...(row.said && {

@@ -50,12 +50,11 @@ test('a CSV holds one row for each card in its order, and quotes what has to be'
 		card('x', { title: { en: 'A "plan", so called', ja: '計画' }, line: 'Two\nlines.' }),
 		card('y', { title: { en: '=HYPERLINK("http://x")' } })
 	];
-	const fact = { places: ['tokyo', 'nagato'], themes: [], actors: ['abe'], languages: ['ja'] };
-	const text = csvOf(
-		cards,
-		(id) => (id === 'x' ? (fact as unknown as Fact) : undefined),
-		'https://x.example'
-	);
+	const fact: Fact = {
+		...{ id: 'x', kind: 'events', title: '', steps: [], sources: [], sourceTypes: [] },
+		...{ places: ['tokyo', 'nagato'], themes: [], actors: ['abe'], languages: ['ja'] }
+	};
+	const text = csvOf(cards, (id) => (id === 'x' ? fact : undefined), 'https://x.example');
 	const rows = csvParse(text);
 	expect(rows).toHaveLength(2);
 	expect(rows[0]).toMatchObject({

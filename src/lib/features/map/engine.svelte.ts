@@ -15,8 +15,8 @@ interface Start {
 }
 
 /**
- * The live map and what it draws, which come when somebody wants them: `start` may be called any number of
- * times. Until it is drawn, and for ever where it cannot be, the drawing of the first paint shows the page.
+ * The live map and its data, loaded on demand: `start` may be called any number of times. Until the map is drawn,
+ * and where it cannot be, the drawing of the first paint stays in its place.
  */
 export class Engine {
 	map = $state.raw<AtlasMap>();
@@ -75,7 +75,7 @@ export class Engine {
 				'This browser cannot draw the map (it needs WebGL 2): this is a drawing of it. Everything is in the text of the pages.'
 			)(error);
 			delete document.documentElement.dataset.filtered;
-			// Each page brings its own drawing, if it is loaded whole.
+			// From here on links load whole pages, each with its own drawing.
 			document.body.dataset.sveltekitReload = '';
 		}
 	}

@@ -3,6 +3,7 @@ const patience = 3000;
 
 /** Resolves when the page is loaded and has nothing better to do; never on a connection that saves data. */
 export async function whenIdle(): Promise<void> {
+	// Not every browser has it, and TypeScript does not know it.
 	const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
 	if (connection?.saveData) return new Promise(() => {});
 	if (document.readyState !== 'complete')

@@ -6,7 +6,7 @@ import type { Hit } from '$lib/map/pick.ts';
 
 /** What happens when something is opened on the map itself, and closed again. */
 export class MapNavigation {
-	/** Where the coming page was opened: the map stays, unless that lies at its edge. */
+	/** `[lng, lat]` at which the next page was opened: the map moves only if that lies at its edge. */
 	at: [number, number] | undefined;
 	/** The keyboard opened it: the text takes the focus, and the map gets it back. */
 	#byKeyboard = false;
@@ -16,8 +16,9 @@ export class MapNavigation {
 		const path =
 			hit.kind === 'islands'
 				? resolve('/islands/[id]', { id: hit.id })
-				: resolve('/[kind=kind]/[id]', { kind: hit.kind as PageKind, id: hit.id });
-		// A second click while the page is on its way, or there already, adds nothing to go Back over.
+				: // What is no island on the map is a record, and its kind has pages.
+					resolve('/[kind=kind]/[id]', { kind: hit.kind as PageKind, id: hit.id });
+		// A second click on what is open, or being opened, adds no entry to the history.
 		const now = navigating.to?.url.pathname ?? location.pathname;
 		if (now.replace(/\/$/, '') === path.replace(/\/$/, '')) return;
 		this.at = hit.kind === 'places' || hit.kind === 'islands' ? undefined : at;

@@ -1,7 +1,6 @@
 import { page } from '$app/state';
 import { untrack } from 'svelte';
 import { sceneOf } from '$lib/data/borders/borders.ts';
-import type { Focus } from '$lib/data/map/focus.ts';
 import { pins, placeOf, visibleMarks } from '$lib/data/map/marks.ts';
 import { readPalette } from '$lib/map/palette.ts';
 import type { RouteState } from '$lib/state/route.svelte.ts';
@@ -18,12 +17,12 @@ interface Parts {
 	theme: Theme;
 	/** Ids of the layers that are drawn. */
 	shown: () => ReadonlySet<string>;
-	/** Whether who ran what is hatched. */
+	/** Whether territories are hatched by who ran them. */
 	showsTerritories: () => boolean;
 	thisYear: number;
 }
 
-/** Keeps the map drawn as the view says: each effect tells it one thing. To be called while a component is made. */
+/** Keeps the map in step with the view, one effect for each thing. To be called while a component is set up. */
 export function syncMap({
 	engine,
 	view,
@@ -38,13 +37,13 @@ export function syncMap({
 		const at = engine.marks && placeOf(engine.marks, id);
 		if (at) engine.map?.reveal(at);
 	};
-	const focus = $derived(page.data.focus as Focus | undefined);
+	const focus = $derived(page.data.focus);
 	$effect(() => engine.map?.show(shown()));
 	$effect(() => engine.map?.setNames(view.view.names));
 	$effect(() => engine.map?.setProjection(view.view.projection));
 	$effect(() => {
 		engine.map?.setRoute(route.shown?.features);
-		// A link or a reader who says where to look goes before the route.
+		// A camera set by the link or the reader goes before the route.
 		if (route.shown && !untrack(() => view.camera))
 			engine.map?.look({ frame: route.shown.frame }, { animate: true });
 	});

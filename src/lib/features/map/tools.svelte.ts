@@ -11,7 +11,7 @@ export class Tools {
 		this.#view = view;
 	}
 
-	/** Opens what a link speaks of. */
+	/** Opens the panel that a link is about. */
 	openFor(tellsBorders: boolean): void {
 		const { measure, year, view } = this.#view.view;
 		if (measure.length > 0) this.open = 'measure';
@@ -24,12 +24,12 @@ export class Tools {
 		this.open = tool;
 		if (tool !== 'borders') return;
 		const { layers, year } = this.#view.view;
-		// What the panel speaks of has to be seen.
+		// The panel explains the borders: they have to be drawn.
 		if (!layers.includes('borders')) this.#view.look({ layers: [...layers, 'borders'] });
 		if (year === undefined) this.#view.look({ year: thisYear });
 	}
 
-	/** Closes the open panel, with what only it explains. */
+	/** Closes the open panel, and takes its year or distance off the map. */
 	close(): void {
 		if (this.open === 'borders') this.#view.look({ year: undefined });
 		if (this.open === 'measure') this.#view.look({ measure: [] });

@@ -14,8 +14,9 @@ const isInside = (lng: number, west: number, east: number) =>
 	[lng, lng + 360, lng - 360].some((x) => x >= west && x <= east);
 
 /**
- * The records of these kinds, and that filters let through, with a mark in a box, `[west, south, east, north]`, each once, in time order. The
- * box may reach beyond 180°.
+ * The records with a mark in a box, each once, in time order; of these kinds, and of these ids where they are given.
+ *
+ * @param box `[west, south, east, north]`; it may reach beyond 180°
  */
 export function recordsIn(
 	{ features }: Marks,

@@ -22,16 +22,16 @@ export class Viewport {
 	stops = $state.raw<readonly Stop[]>([]);
 	/** What came into view when the reader last moved the map, in words. */
 	news = $state('');
-	#isToTell = false;
+	#isToAnnounce = false;
 
 	look(bounds: [number, number, number, number], bearing: number): void {
 		this.bounds = bounds;
 		this.bearing = bearing;
 	}
 
-	/** The reader moved the map: what comes into view is to be said. */
-	tell(): void {
-		this.#isToTell = true;
+	/** The reader moves the map: what is in view is announced once it rests. */
+	announce(): void {
+		this.#isToAnnounce = true;
 	}
 
 	/** The map rests and all is drawn. */
@@ -44,7 +44,7 @@ export class Viewport {
 		if (!map || !marks || !this.bounds) return;
 		this.records = recordsIn(marks, this.bounds, shown, matching);
 		this.stops = map.stops();
-		if (this.#isToTell) this.news = sayInView(this.records);
-		this.#isToTell = false;
+		if (this.#isToAnnounce) this.news = sayInView(this.records);
+		this.#isToAnnounce = false;
 	}
 }

@@ -13,8 +13,11 @@ interface Named {
 async function load<G extends Point | Polygon | MultiPolygon>(url: string) {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${url} answered with ${response.status}`);
-	return (await response.json()) as FeatureCollection<G, Named>;
+	const features: FeatureCollection<G, Named> = await response.json();
+	return features;
 }
+
+const pointOf = ({ coordinates: [lng = 0, lat = 0] }: Point): [number, number] => [lng, lat];
 
 const towns = ['city', 'town', 'village', 'port'];
 const byName = (a: End, b: End) => a.name.localeCompare(b.name, 'en');
@@ -43,7 +46,7 @@ export async function loadEnds(): Promise<End[]> {
 		.map(({ properties: { id, en }, geometry }): End => ({
 			id,
 			name: en,
-			at: geometry.coordinates as [number, number]
+			at: pointOf(geometry)
 		}));
 	return [...shores.toSorted(byName), ...points.toSorted(byName)];
 }

@@ -1,7 +1,7 @@
 import { claimsOf, sourcesOf } from '$lib/data/balance/balance.ts';
 import { languageName, sourceWords } from '$lib/data/record/source-words.ts';
 import { statementWords, verdictWords } from '$lib/data/record/statement-words.ts';
-import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
+import { pageKinds, verdicts } from '$lib/data/atlas/vocabulary.ts';
 import type { When } from '$lib/data/record/ref.ts';
 import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
 
@@ -76,7 +76,7 @@ export function methodView(atlas: Atlas): MethodView {
 		limits: Object.keys(atlas.records.limits).length,
 		sourceTypes: counted(sources, (s) => sourceWords[s.type]),
 		languages: counted(sources, (s) => languageName(s.language) ?? s.language),
-		verdicts: (Object.keys(verdictWords) as (keyof typeof verdictWords)[]).map((verdict) => ({
+		verdicts: verdicts.map((verdict) => ({
 			verdict,
 			words: verdictWords[verdict],
 			count: statements.filter((s) => s.assessment.verdict === verdict).length

@@ -8,13 +8,16 @@ import {
 	type SourceView
 } from '$lib/data/evidence/evidence-view.ts';
 import { countryName } from '$lib/data/record/source-words.ts';
+import type { verdictWords } from '$lib/data/record/statement-words.ts';
 import { standingOf, type Standing } from '$lib/data/record/status.ts';
 import { stepViews, type StepView } from './step-view.ts';
 
+type Verdict = keyof typeof verdictWords;
+
 export interface AmountView {
 	value: number;
-	currency?: string;
-	unit?: string;
+	currency?: string | undefined;
+	unit?: string | undefined;
 	what: string;
 	evidence: EvidenceView[];
 }
@@ -38,13 +41,13 @@ export interface KindFields {
 	noDateReason?: string;
 	plain: PlainFact[];
 	speaker?: PersonView;
-	verdict?: { word: string; why: string; sources: SourceView[] };
+	verdict?: { word: Verdict; why: string; sources: SourceView[] };
 	standing?: Omit<Standing, 'source'> & { source?: SourceView };
 	amounts: AmountView[];
 	steps: StepView[];
 }
 
-/** Those that a record of its kind has. */
+/** The fields that records of its kind have and others have not. */
 export function kindFields(atlas: Atlas, record: AnyRecord): KindFields {
 	const none = { plain: [], amounts: [], steps: [] };
 	switch (record.kind) {
@@ -66,7 +69,7 @@ export function kindFields(atlas: Atlas, record: AnyRecord): KindFields {
 				amounts: record.amounts.map((a) => ({
 					...a,
 					evidence: evidenceViews(atlas, a.evidence)
-				})) as AmountView[]
+				}))
 			};
 		}
 		case 'actors':
@@ -80,7 +83,7 @@ export function kindFields(atlas: Atlas, record: AnyRecord): KindFields {
 		case 'statements':
 			return {
 				...none,
-				speaker: personView(atlas, record.speaker as { id?: string; described?: string }),
+				speaker: personView(atlas, record.speaker),
 				verdict: {
 					word: record.assessment.verdict,
 					why: record.assessment.why,

@@ -1,4 +1,4 @@
-// What other records say of one.
+// What names a record: limits of the atlas, and other records.
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { cardOf, type Card } from '$lib/data/record/card.ts';
 

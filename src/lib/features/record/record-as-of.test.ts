@@ -13,7 +13,7 @@ describe.each(['2016-05-06', '2016-12-31', '2019-06'])('as of %s', (asof) => {
 			const view = recordView(atlas, id);
 			if (!isOnRecord(view, asof)) continue;
 			const then = recordAsOf(view, asof);
-			// A step belongs to its own day, even where the page that tells of it was written later.
+			// A step has its own day, even where its source was written later.
 			const steps = then.steps.map(({ date }) => ({ date }));
 			expect([id, datesAfter(asof, { ...then, steps })]).toEqual([id, []]);
 		}

@@ -62,7 +62,7 @@ export function recordView(atlas: Atlas, id: string): RecordView {
 	const view: RecordView = {
 		...kindFields(atlas, record),
 		id,
-		kind: record.kind as PageKind,
+		kind: refOf(atlas, id).kind,
 		type: typeLabel(record),
 		title: titleOf(record),
 		summary: 'summary' in record ? record.summary.en : '',

@@ -54,7 +54,7 @@ function nodeOf(name: string, isFixed: boolean): Node {
 	};
 }
 
-/** Neighbours in an order round the middle in which those that share much with each other are near each other. */
+/** The order of neighbours round the middle, as positions in the list: those that share much are close. */
 function roundOrder({ neighbours, ties }: Relations): number[] {
 	const nodes: SimulationNodeDatum[] = neighbours.map(() => ({}));
 	forceSimulation(nodes)
@@ -98,7 +98,7 @@ function ringOf(count: number, height: number): [number, number][] | undefined {
 	});
 }
 
-/** Places the labels round the middle. Tells whether there was room in that height. */
+/** Places the labels round the middle. Returns whether there was room in that height. */
 function place([middle, ...others]: readonly Node[], order: readonly number[], height: number) {
 	const ring = ringOf(others.length, height);
 	if (!ring || !middle) return false;

@@ -25,9 +25,9 @@ export interface Relations {
 	ties: [a: number, b: number, count: number][];
 }
 
-/** More would not be readable. */
+/** More neighbours would not be readable. */
 const most = 20;
-/** Fewer need no picture: they stand in the lists of the page. */
+/** Fewer need no picture: the lists of the page show them. */
 const least = 3;
 
 /** A place, what it lies in and what lies in it: these share records by being grouped. */
@@ -44,15 +44,18 @@ export function relationsOf(atlas: Atlas, { facts }: Facts, id: string): Relatio
 	if (kind !== 'places' && kind !== 'actors') return undefined;
 	const own = facts.filter((fact) => fact[kind].includes(id));
 	const without = kind === 'places' ? lineage(atlas, id) : new Set([id]);
-	const shared = new Map<string, number[]>();
-	for (const [i, { actors, places }] of own.entries())
-		for (const other of [...actors, ...places.filter((p) => primary.includes(p))])
-			if (!without.has(other)) shared.set(other, [...(shared.get(other) ?? []), i]);
+	const shared = new Map<string, Pick<Neighbour, 'kind' | 'shared'>>();
+	for (const [i, fact] of own.entries())
+		for (const otherKind of ['actors', 'places'] as const)
+			for (const other of fact[otherKind]) {
+				if (without.has(other) || (otherKind === 'places' && !primary.includes(other))) continue;
+				const before = shared.get(other)?.shared ?? [];
+				shared.set(other, { kind: otherKind, shared: [...before, i] });
+			}
 	const ranked = [...shared]
-		.map(([other, list]) => {
-			const otherKind = atlas.kindOf[other] as Neighbour['kind'];
-			const name = refOf(atlas, other).title.en;
-			return { id: other, kind: otherKind, name, href: hrefOf(otherKind, other), shared: list };
+		.map(([other, found]): Neighbour => {
+			const { title, href } = refOf(atlas, other);
+			return { id: other, name: title.en, href, ...found };
 		})
 		.toSorted((a, b) => b.shared.length - a.shared.length || (a.name < b.name ? -1 : 1));
 	const neighbours = ranked.slice(0, most);

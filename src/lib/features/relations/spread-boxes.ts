@@ -8,7 +8,7 @@ export interface Box {
 	isFixed?: boolean;
 }
 
-/** How far two boxes lie over each other, across and down; nought or less where they do not. */
+/** How far two boxes overlap, `[across, down]`; 0 or less where they do not. */
 export const overlap = (a: Box, b: Box): [number, number] => [
 	a.halfWidth + b.halfWidth - Math.abs(a.x - b.x),
 	a.halfHeight + b.halfHeight - Math.abs(a.y - b.y)
@@ -17,7 +17,7 @@ export const overlap = (a: Box, b: Box): [number, number] => [
 const clamp = (value: number, half: number, size: number) =>
 	Math.min(Math.max(value, half), size - half);
 
-/** Moves boxes into a picture and off one another, each pair along the shorter way. Tells whether there was room. */
+/** Moves boxes into a picture and off one another, each pair along the shorter way. Returns whether there was room. */
 export function spreadBoxes(boxes: readonly Box[], width: number, height: number): boolean {
 	for (let round = 0; round < 400; round++) {
 		for (const box of boxes) {

@@ -1,6 +1,6 @@
 import type { MarkShape } from '$lib/core/mark-shapes.ts';
 import type { HitGroup } from '$lib/data/search/search-query.ts';
-import { kindWords, type PageKind } from '$lib/data/record/kinds.ts';
+import { kindWords } from '$lib/data/record/kinds.ts';
 
 /** What a group of hits is called. */
 export function groupName(kind: HitGroup['kind']): string {
@@ -10,4 +10,4 @@ export function groupName(kind: HitGroup['kind']): string {
 
 /** The mark beside a hit: islands and names on the map are places. */
 export const shapeOf = (kind: HitGroup['kind']): MarkShape =>
-	(kind === 'islands' || kind === 'names' ? 'places' : kind) as PageKind & MarkShape;
+	kind === 'islands' || kind === 'names' ? 'places' : kind;

@@ -3,7 +3,7 @@ import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 
-/** What of a record one source alone carries. */
+/** What of a record rests on one source alone. */
 export interface SoleView {
 	ref: Ref;
 	/** The record rests on no other source. */
@@ -12,11 +12,13 @@ export interface SoleView {
 	claims: string[];
 }
 
-/** Records and claims that would be without a source if this one fell away, whole records first. */
+const withPages: readonly string[] = pageKinds;
+
+/** The records and claims that rest on a source alone, whole records first. */
 export function solelyOn(atlas: Atlas, source: string): SoleView[] {
 	const using = new Set((atlas.supports[source] ?? []).map(({ record }) => record));
 	return [...using]
-		.filter((id) => (pageKinds as readonly string[]).includes(atlas.kindOf[id] ?? ''))
+		.filter((id) => withPages.includes(atlas.kindOf[id] ?? ''))
 		.map((id) => ({
 			ref: refOf(atlas, id),
 			whole: sourcesOf(atlas, id).every((own) => own === source),

@@ -1,6 +1,7 @@
 import { cardOf, type Card } from '$lib/data/record/card.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { sourceView, type SourceView } from '$lib/data/evidence/evidence-view.ts';
+import { byParagraph } from '$lib/features/claims/by-paragraph.ts';
 import { limitsOf } from '$lib/features/record/mentions.ts';
 import { solelyOn, type SoleView } from './sole-source.ts';
 import { whyView, type WhyView } from '$lib/features/why/why.ts';
@@ -28,7 +29,7 @@ export interface SourcePageView extends SourceView {
 	retrieved: string;
 	qualityNote: string;
 	supports: UseView[];
-	/** What no other source carries. */
+	/** What rests on it alone. */
 	alone: SoleView[];
 	/** A copy or translation: its country is that of the site that carries it. */
 	isCopy: boolean;
@@ -52,8 +53,6 @@ const fieldWords: Record<string, string> = {
 	'point.source': 'The position on the map',
 	'otherPoints[].source': 'Another position'
 };
-
-const paragraphOrder = (paragraph: string) => Number.parseInt(paragraph, 10);
 
 export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
 	const source = atlas.records.sources[id];
@@ -86,7 +85,7 @@ export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
 		})),
 		coverage: Object.values(atlas.records.coverage)
 			.filter((c) => c.article === id)
-			.toSorted((a, b) => paragraphOrder(a.paragraph) - paragraphOrder(b.paragraph))
+			.toSorted(byParagraph)
 			.map(({ paragraph, fact, check, records }) => ({
 				paragraph,
 				fact,

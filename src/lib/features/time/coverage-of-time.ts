@@ -3,7 +3,7 @@ import type { Fact } from '$lib/data/atlas/types.ts';
 
 /**
  * What time some facts cover: the first and the last date at which one of them begins or takes a step (an end may lie
- * ahead of us), and how many have a day in a window.
+ * in the future), and how many have a day in a window.
  */
 export function coverageOf(facts: readonly Fact[], from: string, to: string) {
 	const dated = facts.filter((fact) => fact.start !== undefined);

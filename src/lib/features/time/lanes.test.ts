@@ -3,13 +3,12 @@ import { timeScale } from '$lib/core/time-scale.ts';
 import { layLane, markNear } from './lanes.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
 
-const fact = (start?: string, end?: string) =>
-	({
-		id: `${start}-${end}`,
-		...(start && { start }),
-		...(end && { end }),
-		steps: []
-	}) as unknown as Fact;
+const fact = (start?: string, end?: string): Fact => ({
+	...{ id: `${start}-${end}`, kind: 'events', title: '', steps: [], places: [], themes: [] },
+	...{ actors: [], sources: [], languages: [], sourceTypes: [] },
+	...(start && { start }),
+	...(end && { end })
+});
 const lay = (facts: Fact[], rows = 3) =>
 	layLane(facts, { scale: timeScale(2026), width: 1000, rows, least: 2 });
 

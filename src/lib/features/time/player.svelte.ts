@@ -7,8 +7,8 @@ import type { ViewState } from '$lib/state/view.svelte.ts';
 const pace = 900;
 
 /**
- * Lets time pass: the end of the window goes from its beginning through every month in which something begins,
- * and at last stands where it stood.
+ * Plays the window: its end goes from its beginning through every month in which something begins, and comes back
+ * to where it stood.
  */
 export class Player {
 	isPlaying = $state(false);

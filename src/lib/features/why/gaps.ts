@@ -11,13 +11,13 @@ import type { Line } from './line.ts';
 
 type Gap = (atlas: Atlas, record: AnyRecord) => Line[];
 
-/** So many years without a later trace are worth a word. */
+/** Years without a later trace from which on that is a gap. */
 const longAgo = 3;
 
 /** Undertakings that came to an end: nothing later is to be expected. */
 const ended = ['completed', 'withdrawn', 'cancelled', 'superseded', 'historical'];
 
-/** The stop at the end is the page's. */
+/** The page adds the full stop. */
 const say = (words: string): Line[] => [{ words: words.replace(/\.$/, '') }];
 
 const sources: Gap = (atlas, { id }) => {
@@ -65,6 +65,8 @@ const names: Gap = (_, record) => {
 		: [];
 };
 
+const areas: readonly string[] = areaTypes;
+
 const position: Gap = (atlas, record) => {
 	if (record.kind === 'places') {
 		const { point, noPointReason } = record;
@@ -78,7 +80,7 @@ const position: Gap = (atlas, record) => {
 		return say('Not drawn on the map: no source gives a point');
 	const standIns = record.places.flatMap((id) => {
 		const place = atlas.records.places[id];
-		const isArea = (areaTypes as readonly string[]).includes(place?.type ?? '');
+		const isArea = areas.includes(place?.type ?? '');
 		if (!place?.point?.approximate || isArea) return [];
 		return [{ text: place.names.en, href: refOf(atlas, id).href, note: place.point.precision }];
 	});

@@ -12,10 +12,13 @@ export interface Reach {
 	through: Ref[];
 }
 
+const primary: readonly string[] = primaryPlaces;
+const facts: readonly string[] = factKinds;
+
 /** Those of the six places that a place is or lies in, by the grouping of the map. */
 function primariesOf(atlas: Atlas, id: string): string[] {
 	const above = atlas.records.places[id]?.parent;
-	const own = (primaryPlaces as readonly string[]).includes(id) ? [id] : [];
+	const own = primary.includes(id) ? [id] : [];
 	return above ? [...own, ...primariesOf(atlas, above)] : own;
 }
 
@@ -33,9 +36,7 @@ function factsBeside(atlas: Atlas, id: string): string[] {
 		...('links' in record ? record.links.map(({ to }) => to) : []),
 		...('about' in record ? record.about : [])
 	];
-	return [...new Set(named)].filter((other) =>
-		(factKinds as readonly string[]).includes(atlas.kindOf[other] ?? '')
-	);
+	return [...new Set(named)].filter((other) => facts.includes(atlas.kindOf[other] ?? ''));
 }
 
 /** The six places that a record touches: directly, at a place inside one, or, where it does neither, through records. */

@@ -1,5 +1,6 @@
 // Why a record is in the atlas: read from what it names and what names it, never authored.
 import { recordOf, refOf, type Ref } from '$lib/data/record/ref.ts';
+import { byParagraph } from '$lib/features/claims/by-paragraph.ts';
 import { reachOf, type Reach } from './reach.ts';
 import { pageKinds, primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
@@ -24,9 +25,12 @@ function sayReach({ place, at, through }: Reach): LineLink {
 	return linkTo(place, at.length > 0 ? `at ${at.map((p) => p.title.en).join(', ')}` : undefined);
 }
 
-const isPrimary = ({ id }: AnyRecord) => (primaryPlaces as readonly string[]).includes(id);
+const primary: readonly string[] = primaryPlaces;
+const withPages: readonly string[] = pageKinds;
 
-/** What the atlas is about in any case. */
+const isPrimary = ({ id }: AnyRecord) => primary.includes(id);
+
+/** The six places and the eight points need no other reason: the atlas is about them. */
 function itself(_: Atlas, record: AnyRecord): Line[] {
 	if (isPrimary(record)) return [{ words: 'It is one of the six places of the atlas' }];
 	return record.kind === 'themes' && record.number
@@ -86,11 +90,11 @@ function themes(atlas: Atlas, record: AnyRecord): Line[] {
 	];
 }
 
-/** What articles say that it answers, article by article. */
+/** The passages that it answers, article by article. */
 function passages(atlas: Atlas, { id, kind }: AnyRecord): Line[] {
 	const rows = (atlas.mentions[id] ?? [])
 		.flatMap((mention) => atlas.records.coverage[mention] ?? [])
-		.toSorted((a, b) => Number.parseInt(a.paragraph, 10) - Number.parseInt(b.paragraph, 10));
+		.toSorted(byParagraph);
 	return [...Map.groupBy(rows, ({ article }) => article)].map(([article, own]) => ({
 		words:
 			kind === 'sources'
@@ -107,7 +111,7 @@ function passages(atlas: Atlas, { id, kind }: AnyRecord): Line[] {
 function namedBy(atlas: Atlas, record: AnyRecord): Line[] {
 	const { id, kind } = record;
 	const by = (atlas.mentions[id] ?? []).filter(
-		(other) => other !== id && (pageKinds as readonly string[]).includes(atlas.kindOf[other] ?? '')
+		(other) => other !== id && withPages.includes(atlas.kindOf[other] ?? '')
 	);
 	if (by.length === 0) {
 		const to = 'links' in record ? [...new Set(record.links.map((link) => link.to))] : [];

@@ -7,7 +7,7 @@ import { sourcePageView, type SourcePageView } from '$lib/features/source/source
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
 
-/** What one record's page needs. `view` differs by kind. */
+/** What the page of a record needs: its head, and one of `place`, `source` and `record`. */
 export interface PageView {
 	title: string;
 	description: string;
