@@ -50,6 +50,18 @@ test('what the documentation links to and names is there', () => {
 	expect(pages.flatMap((page) => faultsOf(page, readFileSync(page, 'utf8')))).toEqual([]);
 });
 
+test('each npm script that the documentation names is there', () => {
+	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+	const named = pages.flatMap((page) =>
+		[...readFileSync(page, 'utf8').matchAll(/npm run ([a-z0-9:]+)/g)].map(([, name = '']) => [
+			page,
+			name
+		])
+	);
+	expect(named.length).toBeGreaterThan(15);
+	expect(named.filter(([, name = '']) => !(name in scripts))).toEqual([]);
+});
+
 test('each decision has a number of its own and stands in the index', () => {
 	const decisions = pages.filter((page) => /^docs\/decisions\/\d/.test(page));
 	const numbers = decisions.map((page) => posix.basename(page).slice(0, 4));
