@@ -1,7 +1,7 @@
 import type { Kind } from '../../schema/records.ts';
 import { kinds } from '../../schema/vocabulary.ts';
 import { decode, type InputFile } from './decode.ts';
-import { once } from '../once.ts';
+import { once } from './once.ts';
 import { fieldName, type Path, type Problem } from './problem.ts';
 import { listed, suggest } from './suggest.ts';
 import { readYaml } from './yaml.ts';

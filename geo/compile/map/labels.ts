@@ -6,7 +6,7 @@ import { fieldName, type Path, type Problem } from '../gate/problem.ts';
 import { suggest } from '../gate/suggest.ts';
 import { complaints } from '../gate/validate.ts';
 import { readYaml } from '../gate/yaml.ts';
-import { once } from '../once.ts';
+import { once } from '../gate/once.ts';
 
 export const labelsFolder = 'geo/labels';
 const sourcesFile = `${labelsFolder}/sources.yaml`;

@@ -3,7 +3,7 @@ import { decode, type InputFile } from '../gate/decode.ts';
 import type { Report } from './geometry.ts';
 import { locate, type Located } from '../gate/locate.ts';
 import { fieldName, type Problem } from '../gate/problem.ts';
-import { once } from '../once.ts';
+import { once } from '../gate/once.ts';
 
 interface FeatureFile {
 	/** The name of the file without its ending. */

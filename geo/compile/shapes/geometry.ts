@@ -2,7 +2,7 @@
 import { booleanClockwise, kinks, polygon } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import type { Path } from '../gate/problem.ts';
-import { once } from '../once.ts';
+import { once } from '../gate/once.ts';
 
 export type Report = (field: Path, message: string, at?: 'key' | 'value') => void;
 

@@ -1,5 +1,5 @@
 /** One thing to choose. Its value is unique among all groups. */
-export interface Option {
+interface Option {
 	value: string;
 	label: string;
 }

@@ -41,7 +41,7 @@ export interface BalanceView {
 }
 
 /** A record that rests on one `source` alone, or on several of one side. */
-export interface ThinRecord {
+interface ThinRecord {
 	ref: Ref;
 	source?: { href: string; publisher: string };
 	oneSided?: OneSided;

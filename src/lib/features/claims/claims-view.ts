@@ -27,14 +27,14 @@ export interface ClaimRow {
 	more: number;
 }
 
-export interface ArticleClaims {
+interface ArticleClaims {
 	source: SourceView;
 	author?: string;
 	rows: ClaimRow[];
 }
 
 /** How many statements of one sort have each verdict. */
-export interface Score {
+interface Score {
 	type: StatementType;
 	words: string;
 	counts: Record<Verdict, number>;

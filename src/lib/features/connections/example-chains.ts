@@ -15,7 +15,7 @@ export interface ExampleChain {
 	href: string;
 }
 
-export const linkTo = (from: string, to: string) => `/connections/?from=${from}&to=${to}`;
+const linkTo = (from: string, to: string) => `/connections/?from=${from}&to=${to}`;
 
 /** Throws when a record that is offered is not there any more. */
 export const exampleChains = (atlas: Atlas): ExampleChain[] =>

@@ -2,7 +2,7 @@ import { columns, type Sorting } from '$lib/data/lists/table-order.ts';
 import { outcomeOf, outcomes, type LedgerRow } from './ledger.ts';
 
 /** When a row begins: its first step, or when it was said. */
-export const beginningOf = ({ steps, said }: LedgerRow): string | undefined =>
+const beginningOf = ({ steps, said }: LedgerRow): string | undefined =>
 	steps[0]?.date ?? said?.date;
 
 type Key = string | number | undefined;

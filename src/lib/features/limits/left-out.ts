@@ -12,7 +12,7 @@ export interface LeftOut {
 	why: string;
 }
 
-export interface LeftOutSection {
+interface LeftOutSection {
 	id: string;
 	heading: string;
 	/** What its entries have in common. */

@@ -18,7 +18,7 @@ import { islandChain } from '$lib/data/atlas/vocabulary.ts';
 import { whyView, type WhyView } from '$lib/features/why/why.ts';
 import { label } from '$lib/data/record/labels.ts';
 
-export interface PointView {
+interface PointView {
 	lng: number;
 	lat: number;
 	precision: string;

@@ -6,7 +6,7 @@ import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
 type Portrait = NonNullable<RecordOf<'places'>['portrait']>;
 
 /** One figure of a place, as its record has it: a sum, a day, or how it stands. */
-export interface FigureView {
+interface FigureView {
 	ref: Ref;
 	label: string;
 	amount?: string;

@@ -23,7 +23,7 @@ export interface AmountView {
 }
 
 /** A term and what is said of it: all that most fields need to be shown. */
-export interface PlainFact {
+interface PlainFact {
 	term: string;
 	text: string;
 	/** Written from today: left out where a past day is asked for. */

@@ -10,7 +10,7 @@ import { spreadBoxes, type Box } from './spread-boxes.ts';
 import type { Relations } from './relations.ts';
 
 /** A label: its box by the middle of its upper edge, its lines, and the width and height of the box. */
-export interface Label {
+interface Label {
 	x: number;
 	y: number;
 	width: number;
@@ -38,7 +38,7 @@ export interface Related {
 
 const width = 340;
 /** Height of a line of text, its size, and the mark above it. */
-export const lettering = { line: 14, size: 12, mark: 15 } as const;
+const lettering = { line: 14, size: 12, mark: 15 } as const;
 /** How many lines among neighbours are drawn, the strongest first: more are a tangle. */
 const mostTies = 30;
 

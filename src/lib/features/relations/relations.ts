@@ -4,7 +4,7 @@ import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
 
 /** An actor or one of the six places, and the records that it shares with what the page is about. */
-export interface Neighbour {
+interface Neighbour {
 	id: string;
 	kind: 'actors' | 'places';
 	name: string;

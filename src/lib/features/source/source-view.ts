@@ -8,7 +8,7 @@ import { whyView, type WhyView } from '$lib/features/why/why.ts';
 import type { Atlas, BoundingBox } from '$lib/data/atlas/types.ts';
 
 /** One record that rests on a source, and in which ways. */
-export interface UseView {
+interface UseView {
 	card: Card;
 	uses: { as: string; locator?: string; supports?: string }[];
 }

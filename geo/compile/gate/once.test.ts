@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { compile } from './compile.ts';
+import { compile } from '../compile.ts';
 import { once } from './once.ts';
-import { good } from './gate/samples/good.ts';
+import { good } from './samples/good.ts';
 
 const sample = () =>
 	Object.entries(good).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
