@@ -1,5 +1,5 @@
 /** What the map draws of the borders: ids of lines, and who holds territories and which are promised, by their ids. */
-export interface Scene {
+export interface BorderScene {
 	lines: string[];
 	/** Who runs a territory. */
 	holders: Record<string, 'japan' | 'russia' | 'undivided'>;

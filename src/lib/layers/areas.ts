@@ -1,12 +1,13 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { defineLayer } from './layer.ts';
+import { inState } from './map-state.ts';
 import { colour } from './tokens.ts';
 
-const hovered: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'hovered-area']];
+const hovered: ExpressionSpecification = ['==', ['get', 'id'], inState('hovered-area')];
 const selected: ExpressionSpecification = [
 	'in',
 	['get', 'id'],
-	['array', 'string', ['global-state', 'selected-areas']]
+	['array', 'string', inState('selected-areas')]
 ];
 
 const edge = {

@@ -1,18 +1,19 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { defineLayer, type Part } from './layer.ts';
+import { inState } from './map-state.ts';
 import { colour, type Token } from './tokens.ts';
 
 /** The lines of the year and the viewpoint: ids in the map's global state. */
 const isDrawn: ExpressionSpecification = [
 	'in',
 	['get', 'id'],
-	['array', 'string', ['global-state', 'border-lines']]
+	['array', 'string', inState('border-lines')]
 ];
 
 /** What the scene says of a territory: `japan`, `russia`, `undivided`, or nothing. */
-const isInState = (state: string, word: string): FilterSpecification => [
+const isInState = (state: 'holders' | 'promised', word: string): FilterSpecification => [
 	'==',
-	['get', ['get', 'id'], ['object', ['global-state', state]]],
+	['get', ['get', 'id'], ['object', inState(state)]],
 	word
 ];
 

@@ -1,9 +1,10 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { defineLayer } from './layer.ts';
+import { inState } from './map-state.ts';
 import { colour } from './tokens.ts';
 
 /** The name in the language that the reader chose for the map. */
-export const nameOf: ExpressionSpecification = ['get', ['string', ['global-state', 'names']]];
+export const nameOf: ExpressionSpecification = ['get', ['string', inState('names')]];
 
 /** From which zoom on a rank is seen. */
 const seen: ExpressionSpecification = [

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { layers } from './index.ts';
 import type { MapLayer } from './layer.ts';
 import { composeStyle, hitParts, partsOf } from './style.ts';
-import { tokens, type Palette } from './tokens.ts';
+import { paletteOf } from './tokens.ts';
 
-const palette = Object.fromEntries(tokens.map((token) => [token, '#123456'])) as Palette;
+const palette = paletteOf(() => '#123456');
 const style = composeStyle(palette);
 const catalogue: readonly MapLayer[] = layers;
 
@@ -25,6 +25,13 @@ test('what answers to the pointer is drawn', () => {
 	const ids = style.layers.map((layer) => layer.id);
 	for (const part of hitParts) expect(ids).toContain(part);
 	expect(hitParts.length).toBeGreaterThan(4);
+});
+
+test('every global state that a layer reads has a value from the start', () => {
+	const read = JSON.stringify(style.layers).matchAll(/\["global-state","([^"]+)"\]/g);
+	expect(Object.keys(style.state ?? {})).toEqual(
+		expect.arrayContaining([...new Set([...read].map(([, name]) => name))])
+	);
 });
 
 test('whatever a reader can turn off has a name and a legend', () => {

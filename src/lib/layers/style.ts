@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { clusterRadius } from '$lib/core/mark-shapes.ts';
 import { markKinds } from '$lib/data/atlas/vocabulary.ts';
@@ -11,6 +12,7 @@ import {
 import { fontFaces } from './font-faces.ts';
 import { layers } from './index.ts';
 import type { MapLayer } from './layer.ts';
+import { initialState } from './map-state.ts';
 import type { Palette } from './tokens.ts';
 
 export { archives };
@@ -19,7 +21,7 @@ const catalogue: readonly MapLayer[] = layers;
 /** Tiles come out of archives: see src/lib/map/archives.ts. */
 const tilesOf = (archive: Archive) => [`chart://${archive}/{z}/{x}/{y}`];
 
-const nothing = { type: 'FeatureCollection', features: [] } as const;
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** `areas` + `fill` → `areas-fill`: the id of one drawn part. */
 const partId = (layer: MapLayer, part: string) => `${layer.id}-${part}`;
@@ -53,19 +55,14 @@ const counts = Object.fromEntries(
  */
 export function composeStyle(palette: Palette): StyleSpecification {
 	const state = Object.fromEntries(
-		Object.entries(palette).map(([token, value]) => [token, { default: value }])
+		Object.entries({ ...palette, ...initialState }).map(([name, value]) => [
+			name,
+			{ default: value }
+		])
 	);
 	return {
 		version: 8,
-		state: {
-			...state,
-			names: { default: 'en' },
-			'hovered-area': { default: '' },
-			'selected-areas': { default: [] },
-			'border-lines': { default: [] },
-			holders: { default: {} },
-			promised: { default: {} }
-		},
+		state,
 		'font-faces': fontFaces,
 		sources: {
 			base: { type: 'vector', tiles: tilesOf('base'), maxzoom: 8 },
@@ -77,15 +74,15 @@ export function composeStyle(palette: Palette): StyleSpecification {
 			sites: { type: 'geojson', data: sitesUrl },
 			marks: {
 				type: 'geojson',
-				data: nothing as never,
+				data: nothing,
 				cluster: true,
 				clusterRadius,
 				clusterMaxZoom: 17,
 				clusterProperties: counts
 			},
-			selection: { type: 'geojson', data: nothing as never },
-			measure: { type: 'geojson', data: nothing as never },
-			route: { type: 'geojson', data: nothing as never }
+			selection: { type: 'geojson', data: nothing },
+			measure: { type: 'geojson', data: nothing },
+			route: { type: 'geojson', data: nothing }
 		},
 		layers: catalogue.flatMap((layer) =>
 			Object.entries(layer.draw).map(

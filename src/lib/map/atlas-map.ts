@@ -4,9 +4,10 @@ import type { Camera } from '$lib/core/camera.ts';
 import { featureDiff } from '$lib/core/feature-diff.ts';
 import { boundsOf, zoomFor } from '$lib/core/framing.ts';
 import type { Measurement } from '$lib/core/measure.ts';
-import type { Language, Projection, Scene } from '$lib/core/scene.ts';
+import type { Language, Projection, BorderScene } from '$lib/core/scene.ts';
 import { layers } from '$lib/layers/index.ts';
 import type { MapLayer } from '$lib/layers/layer.ts';
+import type { MapState } from '$lib/layers/map-state.ts';
 import { partsOf } from '$lib/layers/style.ts';
 import type { Palette } from '$lib/layers/tokens.ts';
 import { drawIcon, pixelRatio } from './icons.ts';
@@ -193,19 +194,19 @@ export class AtlasMap {
 	/** Lifts out the marks and outlines what the page is about. */
 	select(points: FeatureCollection<Point>, places: readonly string[]): void {
 		this.#map.getSource<GeoJSONSource>('selection')?.setData(points);
-		this.#map.setGlobalStateProperty('selected-areas', [...places]);
+		this.#setState('selected-areas', [...places]);
 	}
 
 	/** Draws the borders of a year and a viewpoint. */
-	setScene({ lines, holders, promised }: Scene): void {
-		this.#map.setGlobalStateProperty('border-lines', lines);
-		this.#map.setGlobalStateProperty('holders', holders);
-		this.#map.setGlobalStateProperty('promised-of', promised);
+	setScene({ lines, holders, promised }: BorderScene): void {
+		this.#setState('border-lines', lines);
+		this.#setState('holders', holders);
+		this.#setState('promised', promised);
 	}
 
 	/** Letters the map in a language. */
 	setNames(language: Language): void {
-		this.#map.setGlobalStateProperty('names', language);
+		this.#setState('names', language);
 	}
 
 	/** Draws a measured distance, or takes it away. */
@@ -231,6 +232,10 @@ export class AtlasMap {
 		this.#map.remove();
 	}
 
+	#setState<K extends keyof MapState>(name: K, value: MapState[K]): void {
+		this.#map.setGlobalStateProperty(name, value);
+	}
+
 	#addIcon(id: string): void {
 		const image = drawIcon(id, this.#palette);
 		if (image && !this.#map.hasImage(id)) this.#map.addImage(id, image, { pixelRatio });
@@ -246,13 +251,13 @@ export class AtlasMap {
 		if (this.#map.isMoving()) return;
 		const hover = nameAt(this.#map, point);
 		this.#map.getCanvas().style.cursor = hover ? 'pointer' : '';
-		this.#map.setGlobalStateProperty('hovered-area', hover?.area ?? '');
+		this.#setState('hovered-area', hover?.area ?? '');
 		this.#handlers.onHover(hover && { name: hover.name, ...point });
 	}
 
 	#leave(): void {
 		this.#handlers.onPointer(undefined);
-		this.#map.setGlobalStateProperty('hovered-area', '');
+		this.#setState('hovered-area', '');
 		this.#handlers.onHover(undefined);
 	}
 

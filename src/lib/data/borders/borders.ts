@@ -1,4 +1,4 @@
-import type { Scene } from '$lib/core/scene.ts';
+import type { BorderScene } from '$lib/core/scene.ts';
 import type { BorderView, Viewpoint } from '$lib/data/atlas/types.ts';
 
 /** The lines and regimes of every year. Rejects when the file cannot be had. */
@@ -34,12 +34,16 @@ export const bordersIn = (
 ): BorderView[] => borders.filter((b) => isInForce(b, year) && isStated(b, viewpoint));
 
 /** What the map draws of it. Who ran a territory is a fact of the year and the same in every viewpoint. */
-export function sceneOf(borders: readonly BorderView[], year: number, viewpoint: Viewpoint): Scene {
+export function sceneOf(
+	borders: readonly BorderView[],
+	year: number,
+	viewpoint: Viewpoint
+): BorderScene {
 	const shown = bordersIn(borders, year, viewpoint);
-	const holders: Scene['holders'] = {};
+	const holders: BorderScene['holders'] = {};
 	for (const { holder, territories } of borders.filter((b) => isInForce(b, year)))
 		if (holder) for (const id of territories) holders[id] = holder;
-	const promised: Scene['promised'] = {};
+	const promised: BorderScene['promised'] = {};
 	for (const { part, territories } of shown)
 		if (part === 'promise') for (const id of territories) promised[id] = 'promise';
 	return { lines: shown.filter((b) => b.part === 'line').map((b) => b.id), holders, promised };
