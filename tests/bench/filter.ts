@@ -7,10 +7,12 @@ import { percentiles, round } from './figures.ts';
 import { chance, generate } from './generated.ts';
 import { siteModule } from './site.ts';
 
-const { tableOf, select, shownOf, countsOf } =
-	await siteModule<typeof import('../../src/lib/data/filter/filter.ts')>('src/lib/data/filter.ts');
-const { facets, valuesOf } =
-	await siteModule<typeof import('../../src/lib/data/filter/facts.ts')>('src/lib/data/facts.ts');
+const { tableOf, select, shownOf, countsOf } = await siteModule<
+	typeof import('../../src/lib/data/filter/filter.ts')
+>('src/lib/data/filter/filter.ts');
+const { facets, valuesOf } = await siteModule<typeof import('../../src/lib/data/filter/facts.ts')>(
+	'src/lib/data/filter/facts.ts'
+);
 const { featureDiff } = await siteModule<typeof import('../../src/lib/core/feature-diff.ts')>(
 	'src/lib/core/feature-diff.ts'
 );

@@ -6,14 +6,12 @@ import { percentiles, round } from './figures.ts';
 import { chance } from './generated.ts';
 import { siteModule } from './site.ts';
 
-const { networkOf, networkOfRecords } =
-	await siteModule<typeof import('../../src/lib/data/connections/graph.ts')>(
-		'src/lib/data/graph.ts'
-	);
-const { shortestChains } =
-	await siteModule<typeof import('../../src/lib/data/connections/chains.ts')>(
-		'src/lib/data/chains.ts'
-	);
+const { networkOf, networkOfRecords } = await siteModule<
+	typeof import('../../src/lib/data/connections/graph.ts')
+>('src/lib/data/connections/graph.ts');
+const { shortestChains } = await siteModule<
+	typeof import('../../src/lib/data/connections/chains.ts')
+>('src/lib/data/connections/chains.ts');
 
 /** How many chains the page shows. */
 const count = 4;

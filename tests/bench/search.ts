@@ -9,7 +9,7 @@ import { percentiles, round } from './figures.ts';
 
 const { readSearch, search } = await siteModule<
 	typeof import('../../src/lib/data/search/search-query.ts')
->('src/lib/data/search-query.ts');
+>('src/lib/data/search/search-query.ts');
 
 interface Case {
 	name: string;
