@@ -2,7 +2,7 @@ import { kinks, polygon } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
 import { decimalsAt, leastArea, toleranceAt } from './detail.ts';
 import { rightHanded, signedArea, simplify } from './geometry.ts';
-import { readRings, type Position, type Ring } from './rings.ts';
+import { readRings, type Ring } from './rings.ts';
 
 /** Only what may become an outline has to be clean; the continents' far coasts are background. */
 const isClean = (ring: Ring) =>
@@ -62,5 +62,5 @@ export const polygons = (rings: readonly Ring[]): FeatureCollection => ({
 
 export const isIn =
 	([west, south, east, north]: readonly [number, number, number, number]) =>
-	([lng, lat]: Position) =>
+	([lng = NaN, lat = NaN]: readonly number[]) =>
 		lng >= west && lng <= east && lat >= south && lat <= north;

@@ -17,10 +17,10 @@ const boxes: [Box, tolerance: number][] = [
 ];
 const elsewhere = 2;
 
-const holds = ([west, south, east, north]: Box, [lng, lat]: Position) =>
+const holds = ([west, south, east, north]: Box, [lng = NaN, lat = NaN]: readonly number[]) =>
 	lng >= west && lng <= east && lat >= south && lat <= north;
 
-export function toleranceAt(p: Position): number {
+export function toleranceAt(p: readonly number[]): number {
 	return boxes.find(([box]) => holds(box, p))?.[1] ?? elsewhere;
 }
 

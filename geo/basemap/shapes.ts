@@ -4,7 +4,7 @@ import { toleranceAt } from './detail.ts';
 import { assignIslands, inBox, reach, ringAt } from './assign.ts';
 import { signedArea } from './geometry.ts';
 import { islands } from './islands.ts';
-import type { Position, Ring } from './rings.ts';
+import { toRing, type Position, type Ring } from './rings.ts';
 
 export interface ShapeFile {
 	id: string;
@@ -23,9 +23,7 @@ export interface ShapeFile {
 
 /** Where an outline comes from, with how far it may stray from there. */
 function originOf(polygons: GeoPosition[][][]): string {
-	const straying = polygons
-		.flat(2)
-		.reduce((most, p) => Math.max(most, toleranceAt(p as Position)), 0);
+	const straying = polygons.flat(2).reduce((most, p) => Math.max(most, toleranceAt(p)), 0);
 	return `Coastline of GSHHG 2.3.7 in full resolution, simplified by at most ${Math.round(straying * 1000)} m.`;
 }
 
@@ -86,7 +84,7 @@ function yamal(rings: readonly Ring[]): ShapeFile {
 	];
 	const mainland = rings.filter((ring) => Math.abs(signedArea(ring)) > 1e7);
 	const pieces = landWithin(mainland, box);
-	const peninsula = pieces.find((piece) => ringAt([piece[0] as Ring], yamalPoint));
+	const peninsula = pieces.find((piece) => ringAt([toRing(piece[0] ?? [])], yamalPoint));
 	if (!peninsula) throw new Error('the Yamal Peninsula was not found');
 	return shape('yamal', { en: 'Yamal', ru: 'Ямал', ja: 'ヤマル' }, [peninsula], {
 		indicative: true,

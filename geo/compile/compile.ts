@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { schemas, type AnyRecord } from '../schema/records.ts';
+import type { AnyRecord, Kind } from '../schema/records.ts';
 import { islandChain } from '../schema/vocabulary.ts';
 import type { Atlas, Compiled } from './atlas.ts';
 import { checkCourses, checkCovers, checkHolders } from './borders/border-rules.ts';
@@ -40,9 +40,25 @@ function duplicates(records: readonly ParsedRecord[]): Problem[] {
 }
 
 function groupByKind(records: readonly AnyRecord[]): Atlas['records'] {
-	const groups = Object.fromEntries(Object.keys(schemas).map((kind) => [kind, {}]));
-	for (const r of records) (groups[r.kind] as Record<string, AnyRecord>)[r.id] = r;
-	return groups as Atlas['records'];
+	const ofKind = <K extends Kind>(kind: K) =>
+		Object.fromEntries(
+			records
+				.filter((r): r is Extract<AnyRecord, { kind: K }> => r.kind === kind)
+				.map((r) => [r.id, r])
+		);
+	return {
+		places: ofKind('places'),
+		events: ofKind('events'),
+		projects: ofKind('projects'),
+		agreements: ofKind('agreements'),
+		actors: ofKind('actors'),
+		statements: ofKind('statements'),
+		themes: ofKind('themes'),
+		sources: ofKind('sources'),
+		coverage: ofKind('coverage'),
+		limits: ofKind('limits'),
+		periods: ofKind('periods')
+	};
 }
 
 /**

@@ -8,11 +8,11 @@ import { schemas } from '../schema/records.ts';
  */
 export function jsonSchemas(): Record<string, object> {
 	return Object.fromEntries(
-		Object.entries(schemas).map(([kind, schema]) => [
+		Object.entries<GenericSchema>(schemas).map(([kind, schema]) => [
 			kind,
 			{
 				title: `La Pérouse: ${kind}`,
-				...toJsonSchema(schema as GenericSchema, { errorMode: 'ignore', typeMode: 'input' })
+				...toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' })
 			}
 		])
 	);

@@ -1,5 +1,6 @@
 import type { Geometry, LineString, MultiLineString } from 'geojson';
 import * as v from 'valibot';
+import { isOneOf } from '../../schema/one-of.ts';
 import { border, type BorderProperties } from '../../schema/border.ts';
 import type { InputFile } from '../gate/decode.ts';
 import { readFeatureFile } from '../shapes/feature-file.ts';
@@ -27,6 +28,9 @@ export interface ReadBorder {
 
 const makers = ['agreements', 'events', 'statements'] as const;
 
+const isLine = (geometry: Geometry): geometry is LineString | MultiLineString =>
+	isOneOf(['LineString', 'MultiLineString'], geometry.type);
+
 /** A line has a course of its own or shares one; a regime has none. */
 function checkCourse(geometry: Geometry | null, properties: BorderProperties, report: Report) {
 	const drawn = properties.part === 'line' && properties.course === undefined;
@@ -53,7 +57,7 @@ export function readBorder(
 		report(['properties', ...path], message, at);
 	if (!result.success) return { problems };
 	const properties = result.output;
-	if (!known.get(properties.record)?.some((kind) => (makers as readonly string[]).includes(kind)))
+	if (!known.get(properties.record)?.some((kind) => isOneOf(makers, kind)))
 		report(
 			['properties', 'record'],
 			`"${properties.record}" is not the id of an agreement, an event or a statement${suggest(properties.record, idsOf(known, makers)) || '; add that record or correct the id'}`
@@ -66,7 +70,7 @@ export function readBorder(
 			);
 	});
 	checkCourse(feature.geometry, properties, report);
-	if (problems.length > 0) return { problems };
-	const read = { id, properties, geometry: feature.geometry as Border['geometry'] };
-	return { read: { border: read, report, problems }, problems };
+	const { geometry } = feature;
+	if (problems.length > 0 || !(geometry === null || isLine(geometry))) return { problems };
+	return { read: { border: { id, properties, geometry }, report, problems }, problems };
 }

@@ -1,5 +1,6 @@
 // What is connected with what, read from the records: nothing here is authored.
 import type { AnyRecord, RecordOf } from '../../schema/records.ts';
+import { isOneOf } from '../../schema/one-of.ts';
 import { nodeKinds } from '../../schema/vocabulary.ts';
 import { markFeatures } from '../map/map.ts';
 import { namer } from './naming.ts';
@@ -44,7 +45,7 @@ export interface RecordGraph {
 type NodeRecord = Extract<AnyRecord, { kind: NodeKind }>;
 type Stated = Pick<GraphEdge, 'sort' | 'word' | 'note' | 'own'> & { to: string };
 
-const isNode = (r: AnyRecord): r is NodeRecord => (nodeKinds as readonly string[]).includes(r.kind);
+const isNode = (r: AnyRecord): r is NodeRecord => isOneOf(nodeKinds, r.kind);
 
 const people = (r: NodeRecord): { id?: string | undefined; role: string }[] =>
 	'actors' in r ? r.actors : 'parties' in r ? r.parties : [];
@@ -73,9 +74,10 @@ function whenOf(r: NodeRecord): Pick<GraphNode, 'start' | 'end'> {
 /** Where each record stands on the map: a place at its point, others at their first mark. */
 function pointsOf(records: readonly AnyRecord[]): Map<string, [number, number]> {
 	const points = new Map<string, [number, number]>();
-	for (const { geometry, properties } of markFeatures(records).features)
-		if (!points.has(properties?.id))
-			points.set(properties?.id, geometry.coordinates as [number, number]);
+	for (const { geometry, properties } of markFeatures(records).features) {
+		const [lng = NaN, lat = NaN] = geometry.coordinates;
+		if (!points.has(properties?.id)) points.set(properties?.id, [lng, lat]);
+	}
 	for (const r of records)
 		if (r.kind === 'places' && r.point) points.set(r.id, [r.point.lng, r.point.lat]);
 	return points;
@@ -123,13 +125,11 @@ export function graphOf(
 	const bySource = new Map<string, RecordOf<'sources'>>();
 	for (const r of records) if (r.kind === 'sources') bySource.set(r.id, r);
 	return {
-		nodes: nodes.map((r) => ({
-			id: r.id,
-			kind: r.kind,
-			name: 'title' in r ? r.title.en : r.names.en,
-			...whenOf(r),
-			...(points.has(r.id) && { at: points.get(r.id) as [number, number] })
-		})),
+		nodes: nodes.map((r) => {
+			const at = points.get(r.id);
+			const name = 'title' in r ? r.title.en : r.names.en;
+			return { id: r.id, kind: r.kind, name, ...whenOf(r), ...(at && { at }) };
+		}),
 		edges,
 		sources: [...cited.keys()].map((id) => {
 			const { publisher = id, date } = bySource.get(id) ?? {};

@@ -73,7 +73,7 @@ export function* complaintsOf(marked: string, own: ReadonlySet<string>): Generat
 export function readClaims(record: AnyRecord): { record: AnyRecord; claims: Claim[] } {
 	if (!('summary' in record)) return { record, claims: [] };
 	const { en } = record.summary;
-	const plain = { ...record, summary: { ...record.summary, en: withoutMarks(en) } } as AnyRecord;
+	const plain = { ...record, summary: { ...record.summary, en: withoutMarks(en) } };
 	return { record: plain, claims: claimsOf(en) };
 }
 

@@ -1,5 +1,6 @@
 // What a reader filters by: one small entry for each thing that happened, was agreed or was said.
 import type { AnyRecord, RecordOf } from '../../schema/records.ts';
+import { isOneOf } from '../../schema/one-of.ts';
 import { factKinds } from '../../schema/vocabulary.ts';
 import { byTime } from '../record/derive.ts';
 
@@ -35,8 +36,7 @@ export interface Facts {
 
 type FactRecord = Extract<AnyRecord, { kind: Fact['kind'] }>;
 
-const isFact = (record: AnyRecord): record is FactRecord =>
-	(factKinds as readonly string[]).includes(record.kind);
+export const isFact = (record: AnyRecord): record is FactRecord => isOneOf(factKinds, record.kind);
 
 /** A place and those that it lies in. */
 function upward(id: string, places: ReadonlyMap<string, RecordOf<'places'>>): string[] {

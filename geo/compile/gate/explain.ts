@@ -57,13 +57,13 @@ function remedy(type: string, value: unknown): string {
 export function explain(
 	issue: v.BaseIssue<unknown>,
 	path: Path,
-	schema: unknown
+	schema: v.GenericSchema
 ): { message: string; at: 'key' | 'value' | 'parent' } {
 	const value = issue.input;
 	const key = String(path[path.length - 1] ?? '');
 	const last = issue.path?.at(-1);
 	const at = 'value';
-	const parent = schemaAt(schema as Schema, path.slice(0, -1));
+	const parent = schemaAt(schema, path.slice(0, -1));
 	// valibot takes a list for an object without fields.
 	if (issue.type === 'strict_object' && last?.type === 'object' && Array.isArray(last.input))
 		return { message: `must be ${wanted(parent)}, not a list`, at: 'parent' };
@@ -73,7 +73,7 @@ export function explain(
 		const near = suggest(key, fields) || `; remove it, or use one of ${listed(fields)}`;
 		return { message: `is not a known field here${near}`, at: 'key' };
 	}
-	const field = schemaAt(schema as Schema, path);
+	const field = schemaAt(schema, path);
 	if (issue.type === 'strict_object' && issue.received === 'undefined')
 		return { message: `is missing; add ${wanted(field)}`, at: 'key' };
 	if (value === null)

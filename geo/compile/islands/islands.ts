@@ -55,7 +55,7 @@ export function islandsOf(
 					...(label.both && { both: label.both }),
 					area: round(area(shape) / 1e6),
 					length: round(lengthOf(shape)),
-					at: label.at as [number, number],
+					at: label.at,
 					frame: boundingBox(shape.geometry),
 					origin
 				}

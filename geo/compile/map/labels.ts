@@ -5,6 +5,7 @@ import { idsOf, type Known } from '../gate/known.ts';
 import { fieldName, type Path, type Problem } from '../gate/problem.ts';
 import { suggest } from '../gate/suggest.ts';
 import { complaints } from '../gate/validate.ts';
+import { isObject } from '../gate/value-at.ts';
 import { readYaml } from '../gate/yaml.ts';
 
 export const labelsFolder = 'geo/labels';
@@ -35,7 +36,7 @@ function open(file: InputFile, problems: Problem[]): Opened | undefined {
 function readSources(file: InputFile | undefined, problems: Problem[]) {
 	const sources: Record<string, LabelSource> = {};
 	const opened = file && open(file, problems);
-	for (const [id, value] of Object.entries((opened?.value ?? {}) as object)) {
+	for (const [id, value] of Object.entries(isObject(opened?.value) ? opened.value : {})) {
 		const result = v.safeParse(labelSource, value);
 		for (const { path, message, at } of complaints(result.issues ?? [], labelSource))
 			opened?.report([id, ...path], message, at);

@@ -1,6 +1,7 @@
 // What follows from the records: nothing here is authored, and nothing is computed anywhere else.
 import type { AnyRecord, Kind, RecordOf } from '../../schema/records.ts';
 import { referencesOf } from '../gate/references.ts';
+import { valueAt } from '../gate/value-at.ts';
 
 /** A link seen from its target. */
 export interface Backlink {
@@ -38,10 +39,8 @@ export function supportsOf(records: readonly AnyRecord[]): Grouped<Support> {
 	for (const r of records)
 		for (const { path, field, to, allowed } of referencesOf(r.kind, r)) {
 			if (allowed.length !== 1 || allowed[0] !== 'sources') continue;
-			const holder = path
-				.slice(0, -1)
-				.reduce<unknown>((v, key) => (v as Record<string | number, unknown>)?.[key], r);
-			const { locator, supports } = (holder ?? {}) as Partial<Support>;
+			const beside = (field: string) => valueAt(r, [...path.slice(0, -1), field]);
+			const [locator, supports] = [beside('locator'), beside('supports')];
 			push(groups, to, {
 				record: r.id,
 				field,

@@ -1,14 +1,16 @@
 // What the search reads: one document for each page, and for each name on the map that has none.
 import MiniSearch, { type Options } from 'minisearch';
 import type { Label } from '../../schema/label.ts';
-import type { AnyRecord, Kind } from '../../schema/records.ts';
+import { isOneOf } from '../../schema/one-of.ts';
+import type { AnyRecord } from '../../schema/records.ts';
 import { pageKinds } from '../../schema/vocabulary.ts';
 import type { Island } from '../islands/islands.ts';
 import { startOf } from '../record/derive.ts';
 import { termsOf } from './search-terms.ts';
 
 /** A page, an island, or a name that the map alone bears. */
-type FoundKind = (typeof pageKinds)[number] | 'islands' | 'names';
+type FoundKind = PageKind | 'islands' | 'names';
+type PageKind = (typeof pageKinds)[number];
 
 /** What is kept of a document, to be shown. */
 export interface Found {
@@ -58,7 +60,8 @@ function titleOf(record: AnyRecord): {
 	return 'names' in record ? record.names : { en: record.id };
 }
 
-const isPage = (record: AnyRecord) => (pageKinds as readonly Kind[]).includes(record.kind);
+const isPage = (record: AnyRecord): record is Extract<AnyRecord, { kind: PageKind }> =>
+	isOneOf(pageKinds, record.kind);
 
 /** The documents of a set of records, of the islands without a record and of the lettering. */
 export function searchDocuments(
@@ -91,7 +94,7 @@ export function searchDocuments(
 		return {
 			key: record.id,
 			id: record.id,
-			kind: record.kind as FoundKind,
+			kind: record.kind,
 			title: en,
 			others: join(
 				[

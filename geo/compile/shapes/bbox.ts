@@ -26,21 +26,21 @@ export function unite(boxes: readonly BoundingBox[]): BoundingBox | undefined {
 	return [wrap(result[0]), south, wrap(result[1]), north];
 }
 
-const depths = {
-	Point: 0,
-	MultiPoint: 1,
-	LineString: 1,
-	MultiLineString: 2,
-	Polygon: 2,
-	MultiPolygon: 3
-};
-
 function positionsOf(geometry: Geometry): Position[] {
-	if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(positionsOf);
-	const depth = depths[geometry.type];
-	return depth === 0
-		? [geometry.coordinates as Position]
-		: ((geometry.coordinates as unknown[]).flat(depth - 1) as Position[]);
+	switch (geometry.type) {
+		case 'Point':
+			return [geometry.coordinates];
+		case 'MultiPoint':
+		case 'LineString':
+			return geometry.coordinates;
+		case 'MultiLineString':
+		case 'Polygon':
+			return geometry.coordinates.flat();
+		case 'MultiPolygon':
+			return geometry.coordinates.flat(2);
+		case 'GeometryCollection':
+			return geometry.geometries.flatMap(positionsOf);
+	}
 }
 
 /** The box of one geometry, none of whose parts crosses 180° (RFC 7946 §3.1.9). */

@@ -39,7 +39,7 @@ export function readFeatureFile(
 	try {
 		feature = JSON.parse(decoded.text);
 	} catch (error) {
-		const { message } = error as Error;
+		const message = error instanceof Error ? error.message : String(error);
 		const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
 		const plain = message.replace(/ (in JSON )?at position.*$/, '');
 		return whole(`is not JSON: ${plain}; check commas, quotes and brackets`, {

@@ -1,5 +1,6 @@
-import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, Geometry, MultiPolygon, Point, Polygon } from 'geojson';
 import * as v from 'valibot';
+import { isOneOf } from '../../schema/one-of.ts';
 import { id, localized, text } from '../../schema/text.ts';
 import type { InputFile } from '../gate/decode.ts';
 import { readFeatureFile } from './feature-file.ts';
@@ -29,6 +30,9 @@ const properties = v.strictObject({
 type ShapeProperties = v.InferOutput<typeof properties>;
 export type Shape = Feature<Polygon | MultiPolygon | Point, ShapeProperties> & { id: string };
 
+const isOutline = (geometry: Geometry): geometry is Shape['geometry'] =>
+	isOneOf(['Polygon', 'MultiPolygon', 'Point'], geometry.type);
+
 /** Reads and checks one outline against RFC 7946 and the records. */
 export function readShape(file: InputFile, known: Known): { shape?: Shape; problems: Problem[] } {
 	const read = readFeatureFile(file, shapesFolder);
@@ -51,7 +55,7 @@ export function readShape(file: InputFile, known: Known): { shape?: Shape; probl
 			);
 	}
 	checkGeometry(feature.geometry, report);
-	return problems.length > 0
-		? { problems }
-		: { shape: { ...feature, id: name } as Shape, problems };
+	const { geometry } = feature;
+	if (problems.length > 0 || !result.success || !isOutline(geometry)) return { problems };
+	return { shape: { ...feature, id: name, properties: result.output, geometry }, problems };
 }
