@@ -32,7 +32,7 @@ function vocabulary(size: number, random: () => number): string[] {
 
 /** Picks words as texts do: the second half as often as the first, and so on (Zipf). */
 const zipf = <T>(list: readonly T[], random: () => number): T =>
-	list[Math.floor(list.length ** random()) - 1] as T;
+	list[Math.floor(list.length ** random()) - 1]!;
 
 export interface Generated {
 	documents: SearchDocument[];
@@ -40,8 +40,9 @@ export interface Generated {
 	words: string[];
 }
 
-const pick = <T>(list: readonly T[], random: () => number): T =>
-	list[Math.floor(random() * list.length)] as T;
+/** One of a list that is not empty. */
+export const pick = <T>(list: readonly T[], random: () => number): T =>
+	list[Math.floor(random() * list.length)]!;
 
 const two = (n: number) => String(n).padStart(2, '0');
 

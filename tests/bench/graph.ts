@@ -60,11 +60,10 @@ function timed(act: () => unknown): number {
 	return performance.now() - began;
 }
 
-const real = networkOfRecords(
-	JSON.parse(
-		readFileSync(new URL('../../geo/dist/graph.json', import.meta.url), 'utf8')
-	) as RecordGraph
+const records: RecordGraph = JSON.parse(
+	readFileSync(new URL('../../geo/dist/graph.json', import.meta.url), 'utf8')
 );
+const real = networkOfRecords(records);
 
 let missed = 0;
 for (const { name, network, queries, target } of [

@@ -73,9 +73,11 @@ function piecesOf(rings: Position[][]): Piece[] {
 		for (let i = 0; i < arcs.length; i += arcsInPiece) {
 			const some = arcs.slice(i, i + arcsInPiece);
 			const ends = some.flat();
-			const centre = ends
-				.reduce<Vector>((sum, v) => [sum[0] + v[0], sum[1] + v[1], sum[2] + v[2]], [0, 0, 0])
-				.map((sum) => sum / ends.length) as Vector;
+			const [x, y, z] = ends.reduce<Vector>(
+				(sum, v) => [sum[0] + v[0], sum[1] + v[1], sum[2] + v[2]],
+				[0, 0, 0]
+			);
+			const centre: Vector = [x / ends.length, y / ends.length, z / ends.length];
 			// A straight way stays within the ball of its ends; the arc above it rises by less than c²/4.
 			const radius = Math.max(
 				...some.map(([a, b]) => Math.max(far(centre, a), far(centre, b)) + far(a, b) ** 2 / 4)

@@ -212,7 +212,7 @@ export class AtlasMap {
 	/** Draws a measured distance, or takes it away. */
 	setMeasure(measured: Measurement | undefined): void {
 		const features: Feature[] = [];
-		if (measured?.line) features.push(measured.line as Feature);
+		if (measured?.line) features.push(measured.line);
 		for (const coordinates of measured ? [measured.start, measured.end] : [])
 			features.push({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } });
 		this.#map.getSource<GeoJSONSource>('measure')?.setData({ type: 'FeatureCollection', features });

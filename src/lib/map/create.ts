@@ -89,7 +89,7 @@ export async function createMap(
 		map.addControl(new ScaleControl({ unit, maxWidth: 110 }), 'bottom-right');
 	const failed = new Set<string>();
 	map.on('error', (event) => {
-		const source = (event as { sourceId?: string }).sourceId ?? '';
+		const source = 'sourceId' in event ? String(event.sourceId) : '';
 		failed.add(source);
 		console.warn('map:', event.error?.message ?? event);
 		handlers.onProblem(

@@ -1,4 +1,4 @@
-import { markShapes, ringRadius, type MarkShape } from '$lib/core/mark-shapes.ts';
+import { isMarkShape, markShapes, ringRadius, type MarkShape } from '$lib/core/mark-shapes.ts';
 import type { Palette, Token } from '$lib/layers/tokens.ts';
 
 /** Images are drawn at twice their size, for sharp screens. */
@@ -97,9 +97,9 @@ function drawPin(kind: string, fill: string, palette: Palette): ImageData {
 		context.beginPath();
 		context.arc(x, y, 6, 0, 2 * Math.PI);
 		context.fill();
-	} else {
+	} else if (isMarkShape(kind)) {
 		const mark = document.createElement('canvas');
-		const image = drawMark(kind as MarkShape, fill === 'hollow', palette);
+		const image = drawMark(kind, fill === 'hollow', palette);
 		[mark.width, mark.height] = [image.width, image.height];
 		mark.getContext('2d')?.putImageData(image, 0, 0);
 		context.drawImage(mark, x - 10, y - 10, 20, 20);
@@ -183,8 +183,7 @@ function drawStop(label: string, palette: Palette): ImageData {
 export function drawIcon(id: string, palette: Palette): ImageData | undefined {
 	const [family, ...rest] = id.split('/');
 	const [kind = '', fill = ''] = rest;
-	if (family === 'mark' && kind in markShapes)
-		return drawMark(kind as MarkShape, fill === 'hollow', palette);
+	if (family === 'mark' && isMarkShape(kind)) return drawMark(kind, fill === 'hollow', palette);
 	if (family === 'pin') return drawPin(kind, fill, palette);
 	if (family === 'hatch') return drawHatch(kind, palette);
 	if (family === 'town') return drawTown(palette);

@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import { lngLatOf } from '$lib/core/lng-lat.ts';
 import { kindNames, sayCounts } from '$lib/core/kind-counts.ts';
 import type { Language } from '$lib/core/scene.ts';
 import { hitParts } from '$lib/layers/style.ts';
@@ -84,7 +85,7 @@ export async function pickAt(
 	if (!top) return undefined;
 	const language = languageOf(map);
 	const at = coordinatesOf(top) ?? map.unproject([point.x, point.y]).toArray();
-	const clusterId = top.properties.cluster_id as number | undefined;
+	const clusterId: number | undefined = top.properties.cluster_id;
 	if (clusterId !== undefined) {
 		const source = map.getSource<GeoJSONSource>('marks');
 		if (!source) return undefined;
@@ -108,9 +109,7 @@ export async function pickAt(
 }
 
 function coordinatesOf(feature: MapGeoJSONFeature): [number, number] | undefined {
-	return feature.geometry.type === 'Point'
-		? (feature.geometry.coordinates as [number, number])
-		: undefined;
+	return feature.geometry.type === 'Point' ? lngLatOf(feature.geometry.coordinates) : undefined;
 }
 
 /** What is in a cluster: `12 records: 5 events, 4 projects, 3 agreements`. */

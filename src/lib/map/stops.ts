@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
 import type { ScreenPoint } from '$lib/core/bearing.ts';
+import { lngLatOf } from '$lib/core/lng-lat.ts';
 import { islandNames, islandOutlines, markParts } from '$lib/layers/style.ts';
 import { describe, hitOf, isFar, languageOf, type Hit } from './pick.ts';
 
@@ -31,7 +32,7 @@ export function stopsIn(map: MapLibreMap): Stop[] {
 	const stops = new Map<string, Stop>();
 	for (const feature of [...marks, ...islandsIn(map)]) {
 		if (feature.geometry.type !== 'Point') continue;
-		const at = feature.geometry.coordinates as [number, number];
+		const at = lngLatOf(feature.geometry.coordinates);
 		const { x, y } = map.project(at);
 		if (x < 0 || y < 0 || x > clientWidth || y > clientHeight) continue;
 		const { id, cluster_id: cluster, kind } = feature.properties;

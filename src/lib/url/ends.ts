@@ -9,6 +9,8 @@ export interface Ends {
 
 export const noEnds: Ends = { from: '', to: '' };
 
+const names = ['from', 'to'] as const satisfies readonly (keyof Ends)[];
+
 type Given = readonly (readonly [name: string, value: string])[];
 
 /** The page on which an id in `from` or `to` is an end. */
@@ -23,19 +25,17 @@ const isEnd = (word: string) =>
  * time, as on every page, and an id is an end. Each name may stand once with each. `wrong`: the name of an end that stands twice.
  */
 export function takeEnds(given: Given): { ends: Ends; rest: Given } | { wrong: string } {
-	const isOfEnds = ([name, value]: Given[number]) =>
-		(name === 'from' || name === 'to') && !isDate(value) && isEnd(value);
 	const ends = { ...noEnds };
-	for (const [name, value] of given.filter(isOfEnds)) {
-		const end = name as keyof Ends;
-		if (ends[end] !== '') return { wrong: name };
-		ends[end] = value;
+	const rest: [string, string][] = [];
+	for (const [name, value] of given) {
+		const end = names.find((each) => each === name);
+		if (!end || isDate(value) || !isEnd(value)) rest.push([name, value]);
+		else if (ends[end] !== '') return { wrong: name };
+		else ends[end] = value;
 	}
-	return { ends, rest: given.filter((pair) => !isOfEnds(pair)) };
+	return { ends, rest };
 }
 
 /** The ends as parameters of a query. */
-export const giveEnds = ({ from, to }: Ends): [string, string][] => [
-	...(from ? [['from', from] as [string, string]] : []),
-	...(to ? [['to', to] as [string, string]] : [])
-];
+export const writeEnds = (ends: Ends): [string, string][] =>
+	names.flatMap((name): [string, string][] => (ends[name] ? [[name, ends[name]]] : []));

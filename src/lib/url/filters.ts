@@ -1,13 +1,13 @@
 import { facets, type Facet } from '$lib/data/filter/facts.ts';
 import type { Criterion, Filters } from '$lib/data/filter/filter.ts';
-import { params, pickDefaults, type View } from './view.ts';
+import { paramOf, pickDefaults, type View } from './view.ts';
 
 /** What a criterion is in a link. */
 const partsOf = (criterion: Criterion): (keyof View)[] =>
 	criterion === 'time' ? ['from', 'to'] : [criterion === 'text' ? 'q' : criterion];
 
 const isAsked = (view: View, facet: Facet): boolean => {
-	const { write, fallback } = params[facet] as { write(v: unknown): string; fallback: unknown };
+	const { write, fallback } = paramOf(facet);
 	return write(view[facet]) !== write(fallback);
 };
 

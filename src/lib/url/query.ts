@@ -1,7 +1,6 @@
 import { firstDay, lastDay } from '$lib/core/dates.ts';
-import { giveEnds, hasEnds, noEnds, takeEnds } from './ends.ts';
-import type { Param } from './param.ts';
-import { defaultView, params, type View } from './view.ts';
+import { writeEnds, hasEnds, noEnds, takeEnds } from './ends.ts';
+import { defaultView, paramOf, params, type ParamName, type View } from './view.ts';
 
 /** Parameters that are not ours, decoded, in their order. */
 export type Unknown = readonly (readonly [name: string, value: string])[];
@@ -14,8 +13,7 @@ interface ReadView {
 }
 
 const longest = 2000;
-const names = Object.keys(params) as (keyof typeof params)[];
-const paramOf = (name: keyof typeof params) => params[name] as Param<unknown>;
+const names = Object.keys(params) as ParamName[];
 
 /**
  * Reads a query, `?from=2016-05&layers=areas`. One wrong part and the whole view is the default. Never throws.
@@ -57,7 +55,7 @@ export function writeView(view: View, unknown: Unknown = []): string {
 		const written = write(view[name]);
 		return view[name] === undefined || written === write(fallback) ? [] : [[name, written]];
 	});
-	const parts = [...giveEnds(view.ends), ...ours, ...unknown].map(
+	const parts = [...writeEnds(view.ends), ...ours, ...unknown].map(
 		([name, value]) => `${encode(name)}=${encode(value)}`
 	);
 	return parts.length > 0 ? `?${parts.join('&')}` : '';

@@ -64,6 +64,11 @@ export const params = {
 	)
 };
 
+export type ParamName = keyof typeof params;
+
+/** A parameter as one that takes any value: TypeScript cannot follow which value belongs to a name that varies. */
+export const paramOf = (name: ParamName) => params[name] as Param<unknown>;
+
 /** What the parameters say, and the ends of a chain, which only one page has in its link. */
 export type View = { [K in keyof typeof params]: (typeof params)[K]['fallback'] } & { ends: Ends };
 

@@ -2,4 +2,4 @@ import raw from '$geo/dist/atlas.json?raw';
 import type { Atlas } from './types.ts';
 
 /** Every record. For the build only: a page carries just what it shows. */
-export const atlas = JSON.parse(raw) as Atlas;
+export const atlas: Atlas = JSON.parse(raw);

@@ -1,4 +1,5 @@
 // Whose sources a set of records rests on. Counts only: no source weighs more than another.
+import { fromKeys } from '$lib/core/from-keys.ts';
 import { sides, sorts, type Side, type Sort } from './balance-words.ts';
 import { recordOf } from '$lib/data/record/ref.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
@@ -80,11 +81,8 @@ export function backingOf(atlas: Atlas, sources: readonly string[]): Backing {
 	return { side, known: all.length - unknown, unknown };
 }
 
-const tally = <T extends string>(words: readonly T[], found: readonly T[]) =>
-	Object.fromEntries(words.map((word) => [word, found.filter((f) => f === word).length])) as Record<
-		T,
-		number
-	>;
+const tally = <T extends string>(words: readonly T[], found: readonly T[]): Record<T, number> =>
+	fromKeys(words, (word) => found.filter((f) => f === word).length);
 
 /** The balance of sources over some records. */
 export function balanceOf(atlas: Atlas, ids: readonly string[]): Balance {

@@ -12,7 +12,7 @@ import {
 } from './borders.ts';
 import type { BorderView } from '$lib/data/atlas/types.ts';
 
-const borders = JSON.parse(raw) as BorderView[];
+const borders: BorderView[] = JSON.parse(raw);
 const four = ['iturup', 'kunashir', 'shikotan', 'zelyony'];
 const north = ['urup', 'simushir', 'shumshu'];
 const viewpoints = ['neutral', 'japan', 'russia'] as const;

@@ -4,7 +4,7 @@ import type { BorderView, Viewpoint } from '$lib/data/atlas/types.ts';
 /** The lines and regimes of every year. Rejects when the file cannot be had. */
 export async function loadBorders(): Promise<BorderView[]> {
 	const { default: raw } = await import('$geo/dist/borders.json?raw');
-	return JSON.parse(raw) as BorderView[];
+	return JSON.parse(raw);
 }
 
 /** A year stands for its last day: the treaty of a year is in force in it. */

@@ -60,7 +60,7 @@ function cheapestWay(
 	let best = Infinity;
 	let meeting = -1;
 	for (;;) {
-		const [a, b] = sides.map(({ queue }) => queue.peekValue()) as [number?, number?];
+		const [a, b] = [sides[0].queue.peekValue(), sides[1].queue.peekValue()];
 		if (a === undefined || b === undefined || a + b >= best) break;
 		const [side, other] = a <= b ? sides : [sides[1], sides[0]];
 		const cost = side.queue.peekValue() ?? 0;

@@ -98,5 +98,5 @@ export const networkOfRecords = ({ nodes, edges }: RecordGraph): Network =>
 /** Loads what is connected with what. Rejects when it cannot be had. */
 export async function loadGraph(): Promise<RecordGraph> {
 	const { default: raw } = await import('$geo/dist/graph.json?raw');
-	return JSON.parse(raw) as RecordGraph;
+	return JSON.parse(raw);
 }

@@ -28,5 +28,5 @@ export const valuesOf: Record<Facet, (fact: Fact) => readonly string[]> = {
 /** Loads what readers filter by. Rejects when it cannot be had. */
 export async function loadFacts(): Promise<Facts> {
 	const { default: raw } = await import('$geo/dist/facts.json?raw');
-	return JSON.parse(raw) as Facts;
+	return JSON.parse(raw);
 }

@@ -1,8 +1,10 @@
+import { isOneOf } from '$geo/schema/one-of.ts';
 import { formatDate } from '$lib/core/format-date.ts';
 import { sayWindow } from '$lib/core/window.ts';
 import type { Facet } from './facts.ts';
 import type { Criterion } from './filter.ts';
-import { kindWords, type PageKind } from '$lib/data/record/kinds.ts';
+import { pageKinds, sourceTypes, verdicts } from '$lib/data/atlas/vocabulary.ts';
+import { kindWords } from '$lib/data/record/kinds.ts';
 import { label } from '$lib/data/record/labels.ts';
 import { languageName, sourceWords } from '$lib/data/record/source-words.ts';
 import { verdictWords } from '$lib/data/record/statement-words.ts';
@@ -29,14 +31,16 @@ export function sayValue(
 	names: Readonly<Record<string, string>> = {}
 ): string {
 	switch (facet) {
-		case 'kind':
-			return kindWords[`${value}s` as PageKind]?.many ?? label(value);
+		case 'kind': {
+			const kind = pageKinds.find((each) => each === `${value}s`);
+			return kind ? kindWords[kind].many : label(value);
+		}
 		case 'verdict':
-			return verdictWords[value as keyof typeof verdictWords];
+			return isOneOf(verdicts, value) ? verdictWords[value] : label(value);
 		case 'source-language':
 			return languageName(value) ?? value;
 		case 'source-type':
-			return sourceWords[value as keyof typeof sourceWords];
+			return isOneOf(sourceTypes, value) ? sourceWords[value] : label(value);
 		case 'status':
 			return label(value);
 		default:

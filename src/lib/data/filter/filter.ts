@@ -1,3 +1,4 @@
+import { fromKeys } from '$lib/core/from-keys.ts';
 import { daysOf, daysOfWindow } from '$lib/core/days.ts';
 import { hasBegun } from '$lib/data/asof/as-of.ts';
 import { facets, valuesOf, type Facet } from './facts.ts';
@@ -42,19 +43,17 @@ export const momentsOf = ({ start, end, steps }: Fact): (readonly [number, numbe
 ];
 
 export function tableOf(facts: readonly Fact[]): Table {
-	const having = Object.fromEntries(
-		facets.map((facet) => {
-			const lists = new Map<string, number[]>();
-			facts.forEach((fact, i) => {
-				for (const value of valuesOf[facet](fact)) {
-					const list = lists.get(value);
-					if (list) list.push(i);
-					else lists.set(value, [i]);
-				}
-			});
-			return [facet, new Map([...lists].map(([value, list]) => [value, Uint32Array.from(list)]))];
-		})
-	) as unknown as Table['having'];
+	const having = fromKeys(facets, (facet) => {
+		const lists = new Map<string, number[]>();
+		facts.forEach((fact, i) => {
+			for (const value of valuesOf[facet](fact)) {
+				const list = lists.get(value);
+				if (list) list.push(i);
+				else lists.set(value, [i]);
+			}
+		});
+		return new Map([...lists].map(([value, list]) => [value, Uint32Array.from(list)]));
+	});
 	const moments = facts.flatMap((fact, i) =>
 		momentsOf(fact).map(([first, last]) => [first, last, i] as const)
 	);
@@ -72,8 +71,9 @@ export function tableOf(facts: readonly Fact[]): Table {
 function failingTime({ facts, moments }: Table, from: number, to: number): Uint8Array {
 	const failing = new Uint8Array(facts.length).fill(1);
 	const { first, last, fact } = moments;
-	for (let i = 0; i < fact.length; i++)
-		if ((last[i] as number) >= from && (first[i] as number) <= to) failing[fact[i] as number] = 0;
+	fact.forEach((position, i) => {
+		if ((last[i] ?? NaN) >= from && (first[i] ?? NaN) <= to) failing[position] = 0;
+	});
 	return failing;
 }
 
@@ -111,7 +111,7 @@ export function select(table: Table, { from, to, asof, found, facets: asked }: F
 	}
 	const fails = new Uint8Array(table.facts.length);
 	for (const list of failing.values())
-		for (let i = 0; i < fails.length; i++) fails[i] = (fails[i] as number) + (list[i] as number);
+		for (let i = 0; i < fails.length; i++) fails[i] = (fails[i] ?? 0) + (list[i] ?? 0);
 	return { failing, fails };
 }
 

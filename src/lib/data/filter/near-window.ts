@@ -1,4 +1,4 @@
-import { daysOfWindow } from '$lib/core/days.ts';
+import { daysOf, daysOfWindow } from '$lib/core/days.ts';
 import type { Window } from '$lib/core/window.ts';
 import { momentsOf } from './filter.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
@@ -28,14 +28,13 @@ export function nearWindow(
 /** The months, or years where no more is known, at which facts of a window begin, in order, each once. */
 export function beginningsOf(facts: readonly Fact[], window: Window): string[] {
 	const [first, last] = daysOfWindow(window.from, window.to);
-	const begins = facts.flatMap((fact) =>
-		[fact.start, ...fact.steps.map((step) => step.date)].filter((date) => {
-			if (date === undefined) return false;
-			const [start] = momentsOf({ ...fact, start: date, end: undefined, steps: [] } as Fact)[0] ?? [
-				NaN
-			];
-			return start >= first && start <= last;
-		})
-	);
-	return [...new Set(begins.map((date) => (date as string).slice(0, 7)))].toSorted();
+	const dates = facts.flatMap(({ start, steps }) => [
+		...(start ? [start] : []),
+		...steps.map(({ date }) => date)
+	]);
+	const inside = dates.filter((date) => {
+		const [start] = daysOf({ start: date });
+		return start >= first && start <= last;
+	});
+	return [...new Set(inside.map((date) => date.slice(0, 7)))].toSorted();
 }

@@ -26,13 +26,16 @@ const keyOf: Record<Column, (card: Card) => string | number | undefined> = {
 	sources: (card) => card.sources
 };
 
+const columnOf = (sorting: Sorting): Column =>
+	columns.find((column) => sorting === column || sorting === `-${column}`) ?? 'when';
+
 const compare = (a: string | number, b: string | number) =>
 	typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en');
 
 /** Cards in the order of a column, equal ones by title; those without a value come last either way. */
 export function sorted(cards: readonly Card[], sorting: Sorting): Card[] {
 	const isDown = sorting.startsWith('-');
-	const key = keyOf[sorting.replace('-', '') as Column];
+	const key = keyOf[columnOf(sorting)];
 	return cards.toSorted((a, b) => {
 		const [x, y] = [key(a), key(b)];
 		if (x === undefined || y === undefined)

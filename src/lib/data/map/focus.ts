@@ -1,3 +1,4 @@
+import { isOneOf } from '$geo/schema/one-of.ts';
 import { recordOf } from '$lib/data/record/ref.ts';
 import { bordersFrame, overviewFrame } from './primary.ts';
 import { islandChain, markKinds } from '$lib/data/atlas/vocabulary.ts';
@@ -14,8 +15,7 @@ export interface Focus {
 	frame?: BoundingBox;
 }
 
-const isMark = (atlas: Atlas, id: string) =>
-	(markKinds as readonly string[]).includes(atlas.kindOf[id] ?? '');
+const isMark = (atlas: Atlas, id: string) => isOneOf(markKinds, atlas.kindOf[id]);
 
 function placesOf(atlas: Atlas, ids: string[]): Pick<Focus, 'places' | 'points'> {
 	const drawn = ids.filter((id) => id in atlas.outlines);

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { lngLatOf, type LngLat } from '$lib/core/lng-lat.ts';
 import { marksUrl } from './map-sources.ts';
 
 interface MarkProperties {
@@ -42,9 +43,10 @@ export function visibleMarks(
 }
 
 /** Where a record is drawn first, `[lng, lat]`; nowhere for one without a mark. */
-export const placeOf = (marks: Marks, id: string): [number, number] | undefined =>
-	marks.features.find(({ properties }) => properties.id === id)?.geometry.coordinates as
-		[number, number] | undefined;
+export function positionOf(marks: Marks, id: string): LngLat | undefined {
+	const mark = marks.features.find(({ properties }) => properties.id === id);
+	return mark && lngLatOf(mark.geometry.coordinates);
+}
 
 /** Pins for what a page is about: one at each position, with the number where several share it. */
 export function pins(

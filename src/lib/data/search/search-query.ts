@@ -21,7 +21,7 @@ export interface Hit extends Found {
 
 /** The index as the build of the data writes it. */
 export function readSearch(raw: string): SearchIndex {
-	const { index, common } = JSON.parse(raw) as { index: AsPlainObject; common: string[] };
+	const { index, common }: { index: AsPlainObject; common: string[] } = JSON.parse(raw);
 	return {
 		index: MiniSearch.loadJS<SearchDocument>(index, searchOptions),
 		common: new Set(common)
@@ -34,9 +34,9 @@ const mayBegin = (term: string) => term.length > 2 || /[^a-z0-9]/.test(term);
 const boost = { title: 6, others: 5, people: 2, text: 1 };
 const names = ['title', 'others'];
 /** What a reader looks for rather than another thing of the same name. */
-const weights: Partial<Record<Found['kind'], number>> = { places: 2, sources: 0.4 };
+const weights: Readonly<Record<string, number>> = { places: 2, sources: 0.4 };
 const boostDocument = (_id: unknown, _term: string, stored?: Record<string, unknown>) =>
-	weights[stored?.kind as Found['kind']] ?? 1;
+	weights[String(stored?.kind)] ?? 1;
 
 const asOne = { tokenize: (term: string) => [term] };
 const whole = (term: string): Query => ({ ...asOne, queries: [term] });
@@ -88,8 +88,9 @@ export function search({ index, common }: SearchIndex, query: string, limit = 10
 	return [];
 }
 
+/** MiniSearch types the stored fields as `any`: they are those of `Found`. */
 function hitOf(result: SearchResult): Hit {
-	const { kind, id, title, others, line, start, at } = result as SearchResult & Found;
+	const { kind, id, title, others, line, start, at } = result;
 	return {
 		kind,
 		id,

@@ -2,7 +2,7 @@ import { page } from '$app/state';
 import { untrack } from 'svelte';
 import { sceneOf } from '$lib/data/borders/borders.ts';
 import type { Focus } from '$lib/data/map/focus.ts';
-import { pins, placeOf, visibleMarks } from '$lib/data/map/marks.ts';
+import { pins, positionOf, visibleMarks } from '$lib/data/map/marks.ts';
 import { readPalette } from '$lib/map/palette.ts';
 import type { RouteState } from '$lib/state/route.svelte.ts';
 import type { Finder } from '$lib/state/finder.svelte.ts';
@@ -35,7 +35,7 @@ export function syncMap({
 	thisYear
 }: Parts): void {
 	finder.onOne = ({ id }) => {
-		const at = engine.marks && placeOf(engine.marks, id);
+		const at = engine.marks && positionOf(engine.marks, id);
 		if (at) engine.map?.reveal(at);
 	};
 	const focus = $derived(page.data.focus as Focus | undefined);
