@@ -8,7 +8,7 @@ export type Assigned = Map<string, Ring[]>;
 const area = (ring: Ring) => Math.abs(signedArea(ring));
 
 /** The shortest way from a point to a ring's positions, in km. */
-export function reach(ring: Ring, at: Position): number {
+export function distanceToRing(ring: Ring, at: Position): number {
 	return ring.reduce((least, p) => Math.min(least, distanceKm(p, at)), Infinity);
 }
 
@@ -17,7 +17,7 @@ export function ringAt(rings: readonly Ring[], at: Position, within = 0): Ring |
 	const around = rings.find((ring) => contains(ring, at));
 	if (around || within === 0) return around;
 	const near = rings
-		.map((ring) => ({ ring, km: reach(ring, at) }))
+		.map((ring) => ({ ring, km: distanceToRing(ring, at) }))
 		.filter(({ km }) => km <= within);
 	return near.toSorted((a, b) => a.km - b.km)[0]?.ring;
 }
@@ -53,7 +53,7 @@ export function assignIslands(all: readonly Ring[]): Assigned {
 		const at = rock[0];
 		if (taken.has(rock) || !at) continue;
 		const nearest = mains
-			.map(({ id, ring }) => ({ id, km: reach(ring, at) }))
+			.map(({ id, ring }) => ({ id, km: distanceToRing(ring, at) }))
 			.toSorted((a, b) => a.km - b.km)[0];
 		if (nearest && nearest.km <= 3) assigned.get(nearest.id)?.push(rock);
 	}

@@ -1,6 +1,6 @@
 import { kinks, polygon } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
-import { decimalsAt, leastArea, toleranceAt } from './detail.ts';
+import { decimalsAt, minArea, toleranceAt } from './detail.ts';
 import { rightHanded, signedArea, simplify } from './geometry.ts';
 import { readRings, type Ring } from './rings.ts';
 
@@ -30,7 +30,7 @@ export async function readLevel(file: string): Promise<Ring[]> {
 	const rings = await readRings(file);
 	return rings.flatMap((ring) => {
 		const area = Math.abs(signedArea(ring));
-		if (area < leastArea(ring)) return [];
+		if (area < minArea(ring)) return [];
 		const simple = simplifyCleanly(ring, Math.sqrt(area) / 25);
 		return simple ? [rightHanded(simple)] : [];
 	});

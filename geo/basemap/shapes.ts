@@ -1,7 +1,7 @@
 import { circle, featureCollection, intersect, polygon } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position as GeoPosition } from 'geojson';
 import { toleranceAt } from './detail.ts';
-import { assignIslands, inBox, reach, ringAt } from './assign.ts';
+import { assignIslands, inBox, distanceToRing, ringAt } from './assign.ts';
 import { signedArea } from './geometry.ts';
 import { islands } from './islands.ts';
 import { toRing, type Position, type Ring } from './rings.ts';
@@ -62,7 +62,7 @@ function city(
 	rings: readonly Ring[]
 ) {
 	const round = circle([...at], km, { steps: 72 }).geometry.coordinates[0] ?? [];
-	const near = rings.filter((ring) => reach(ring, at) < km * 1.5);
+	const near = rings.filter((ring) => distanceToRing(ring, at) < km * 1.5);
 	return shape(id, names, landWithin(near, round), {
 		indicative: true,
 		note: `No open outline of the city was found: this is the land within ${km} km of its point, not its municipal limit.`

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { searchIndex } from '../../geo/compile/search/search-index.ts';
 import { termsOf } from '../../geo/compile/search/search-terms.ts';
-import type { Found, SearchIndex } from '../../src/lib/data/search/search-query.ts';
+import type { StoredDocument, SearchIndex } from '../../src/lib/data/search/search-query.ts';
 import { siteModule } from './site.ts';
-import { chance, generate, pick } from './generated.ts';
+import { seededRandom, generate, pick } from './generated.ts';
 import { percentiles, round } from './figures.ts';
 
 const { readSearch, search } = await siteModule<
@@ -23,7 +23,8 @@ interface Case {
 const real = (): Case => {
 	const raw = readFileSync(new URL('../../geo/dist/search.json', import.meta.url), 'utf8');
 	const index = readSearch(raw);
-	const { index: written }: { index: { storedFields: Record<string, Found> } } = JSON.parse(raw);
+	const { index: written }: { index: { storedFields: Record<string, StoredDocument> } } =
+		JSON.parse(raw);
 	const texts = Object.values(written.storedFields).map(
 		({ title, others, line }) => `${title} ${others} ${line}`
 	);
@@ -52,7 +53,7 @@ const generated = (count: number, target: number): Case => {
 
 /** What readers type: words, beginnings of words, two words, a slip of the finger; common and rare ones alike. */
 function queriesOf({ texts, words }: Case, count: number): string[] {
-	const random = chance(7);
+	const random = seededRandom(7);
 	const word = () =>
 		pick(
 			random() < 0.5

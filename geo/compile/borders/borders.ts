@@ -5,10 +5,10 @@ import { border, type BorderProperties } from '../../schema/border.ts';
 import type { InputFile } from '../gate/decode.ts';
 import { readFeatureFile } from '../shapes/feature-file.ts';
 import { checkLines, type Report } from '../shapes/geometry.ts';
-import { idsOf, type Known } from '../gate/known.ts';
+import { idsOf, type KnownIds } from '../gate/known-ids.ts';
 import type { Problem } from '../gate/problem.ts';
 import { suggest } from '../gate/suggest.ts';
-import { complaints } from '../gate/validate.ts';
+import { issueMessages } from '../gate/validate.ts';
 
 export const bordersFolder = 'geo/shapes/borders';
 
@@ -47,13 +47,13 @@ function checkCourse(geometry: Geometry | null, properties: BorderProperties, re
 /** Reads and checks one border file against its schema, RFC 7946 and the records. */
 export function readBorder(
 	file: InputFile,
-	known: Known
+	known: KnownIds
 ): { read?: ReadBorder; problems: Problem[] } {
 	const opened = readFeatureFile(file, bordersFolder);
 	if (!('feature' in opened)) return opened;
 	const { id, feature, report, problems } = opened;
 	const result = v.safeParse(border, feature.properties);
-	for (const { path, message, at } of complaints(result.issues ?? [], border))
+	for (const { path, message, at } of issueMessages(result.issues ?? [], border))
 		report(['properties', ...path], message, at);
 	if (!result.success) return { problems };
 	const properties = result.output;

@@ -3,7 +3,7 @@ import type { AnyRecord, RecordOf } from '../../schema/records.ts';
 import { isOneOf } from '../../schema/one-of.ts';
 import { nodeKinds } from '../../schema/vocabulary.ts';
 import { markFeatures } from '../map/map.ts';
-import { namer } from './naming.ts';
+import { nameMatcher } from './naming.ts';
 
 export type NodeKind = (typeof nodeKinds)[number];
 
@@ -94,7 +94,7 @@ export function graphOf(
 	const nodes = records.filter(isNode);
 	const position = new Map(nodes.map((r, i) => [r.id, i]));
 	const points = pointsOf(records);
-	const names = namer(nodes, (id) => mentions[id]?.length ?? 0);
+	const names = nameMatcher(nodes, (id) => mentions[id]?.length ?? 0);
 	const cited = new Map<string, number>();
 	const sourcesOf = (r: NodeRecord, to: string): number[] => {
 		const naming = r.evidence.filter(({ supports }) => names(supports, to));

@@ -65,7 +65,7 @@ function commonWords(records: readonly AnyRecord[]): ReadonlySet<string> {
  * first word of a company). What several records are called belongs to the one that most records name; a word inside the
  * longer name of another record names only that one. `rank`: how many records name an id.
  */
-export function namer(
+export function nameMatcher(
 	records: readonly AnyRecord[],
 	rank: (id: string) => number
 ): (text: string, id: string) => boolean {

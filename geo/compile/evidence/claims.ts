@@ -52,7 +52,7 @@ export function claimsOf(marked: string): Claim[] {
 }
 
 /** What is wrong with the marks of a text, `own` being the sources that it may name. */
-export function* complaintsOf(marked: string, own: ReadonlySet<string>): Generator<string> {
+export function* markProblems(marked: string, own: ReadonlySet<string>): Generator<string> {
 	const rest = withoutMarks(marked);
 	if (/\[\^/.test(rest)) yield 'holds a mark that is not closed; write [^source-id]';
 	if (/(^|\s)\[\^/.test(marked))
@@ -84,6 +84,6 @@ export function marksNameEvidence(records: readonly AnyRecord[], report: Report)
 	for (const r of records) {
 		if (!('evidence' in r)) continue;
 		const own = new Set(r.evidence.map((e) => e.source));
-		for (const message of complaintsOf(r.summary.en, own)) report(r.id, ['summary', 'en'], message);
+		for (const message of markProblems(r.summary.en, own)) report(r.id, ['summary', 'en'], message);
 	}
 }

@@ -9,12 +9,12 @@ import { startOf } from '../record/derive.ts';
 import { termsOf } from './search-terms.ts';
 
 /** A page, an island, or a name that the map alone bears. */
-type FoundKind = PageKind | 'islands' | 'names';
+type DocumentKind = PageKind | 'islands' | 'names';
 type PageKind = (typeof pageKinds)[number];
 
 /** What is kept of a document, to be shown. */
-export interface Found {
-	kind: FoundKind;
+export interface StoredDocument {
+	kind: DocumentKind;
 	/** Id of the record, the island or the name. */
 	id: string;
 	title: string;
@@ -26,7 +26,7 @@ export interface Found {
 	at?: readonly [number, number];
 }
 
-export interface SearchDocument extends Found {
+export interface SearchDocument extends StoredDocument {
 	key: string;
 	people: string;
 	text: string;

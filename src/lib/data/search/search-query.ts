@@ -1,12 +1,12 @@
 import MiniSearch, { type AsPlainObject, type Query, type SearchResult } from 'minisearch';
 import {
 	searchOptions,
-	type Found,
+	type StoredDocument,
 	type SearchDocument
 } from '$geo/compile/search/search-index.ts';
 import { termsOf } from '$geo/compile/search/search-terms.ts';
 
-export type { Found };
+export type { StoredDocument };
 export interface SearchIndex {
 	index: MiniSearch<SearchDocument>;
 	/** Words in so many documents that not all of them are in the index. */
@@ -14,7 +14,7 @@ export interface SearchIndex {
 }
 
 /** Something that was found, the best first; `terms` are the terms of the index that matched. */
-export interface Hit extends Found {
+export interface Hit extends StoredDocument {
 	score: number;
 	terms: readonly string[];
 }
@@ -88,7 +88,7 @@ export function search({ index, common }: SearchIndex, query: string, limit = 10
 	return [];
 }
 
-/** MiniSearch types the stored fields as `any`: they are those of `Found`. */
+/** MiniSearch types the stored fields as `any`: they are those of `StoredDocument`. */
 function hitOf(result: SearchResult): Hit {
 	const { kind, id, title, others, line, start, at } = result;
 	return {

@@ -54,7 +54,7 @@ function remedy(type: string, value: unknown): string {
 }
 
 /** What a schema's complaint means in plain words, and what would be right. */
-export function explain(
+export function issueMessage(
 	issue: v.BaseIssue<unknown>,
 	path: Path,
 	schema: v.GenericSchema

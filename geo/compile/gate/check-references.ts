@@ -1,5 +1,5 @@
 import type { Kind } from '../../schema/records.ts';
-import { idsOf, type Known } from './known.ts';
+import { idsOf, type KnownIds } from './known-ids.ts';
 import type { ParsedRecord } from './parse.ts';
 import type { Path, Problem } from './problem.ts';
 import { referencesOf } from './references.ts';
@@ -21,7 +21,7 @@ const singular: Record<Kind, string> = {
 };
 
 /** Checks that every reference names a record that exists, of a kind that fits, and never itself or twice. */
-export function resolve(parsed: readonly ParsedRecord[], known: Known): Problem[] {
+export function checkReferences(parsed: readonly ParsedRecord[], known: KnownIds): Problem[] {
 	const problems: Problem[] = [];
 	for (const record of parsed) {
 		const seen = new Map<string, string>();
