@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import type { Fact, Facts } from '../../geo/compile/filter/facts.ts';
 import type { Filters } from '../../src/lib/data/filter/filter.ts';
 import { percentiles, round } from './figures.ts';
-import { chance, generate, pick } from './generated.ts';
+import { seededRandom, generate, pick } from './generated.ts';
 import { siteModule } from './site.ts';
 
-const { tableOf, select, shownOf, countsOf } = await siteModule<
+const { indexFacts, select, shownOf, countsOf } = await siteModule<
 	typeof import('../../src/lib/data/filter/filter.ts')
 >('src/lib/data/filter/filter.ts');
 const { facets, valuesOf } = await siteModule<typeof import('../../src/lib/data/filter/facts.ts')>(
@@ -35,7 +35,7 @@ const marksOf = (facts: readonly Fact[]) =>
 
 /** Windows of many lengths, each with none, one or two facets. */
 function filtersOf(facts: readonly Fact[], count: number): Filters[] {
-	const random = chance(11);
+	const random = seededRandom(11);
 	return Array.from({ length: count }, (_, i) => {
 		const from = 1855 + Math.floor(170 * random() ** 0.3);
 		const asked = Array.from({ length: i % 3 }, () => {
@@ -56,7 +56,7 @@ for (const { name, facts, target } of [
 	{ name: '10000 generated', facts: generate(10_000).facts, target: undefined },
 	{ name: '100000 generated', facts: generate(100_000).facts, target: undefined }
 ]) {
-	const table = tableOf(facts);
+	const table = indexFacts(facts);
 	const marks = marksOf(facts);
 	const times: Record<'filter' | 'counts' | 'marks' | 'plain' | 'all', number[]> = {
 		filter: [],

@@ -3,7 +3,7 @@ import type { Fact } from '../../geo/compile/filter/facts.ts';
 import type { SearchDocument } from '../../geo/compile/search/search-index.ts';
 
 /** Numbers from 0 to 1 that look like chance and are the same in every run (mulberry32). */
-export function chance(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
@@ -48,7 +48,7 @@ const two = (n: number) => String(n).padStart(2, '0');
 
 /** As many facts and documents: titles of six words, texts of thirty, two people of two words each. */
 export function generate(count: number, seed = 1): Generated {
-	const random = chance(seed);
+	const random = seededRandom(seed);
 	const words = vocabulary(Math.min(40_000, 4000 + count), random);
 	const say = (length: number) => Array.from({ length }, () => zipf(words, random)).join(' ');
 	const ids = (name: string, of: number, length: number) =>

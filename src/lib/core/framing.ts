@@ -6,7 +6,7 @@ const nearest = 9;
 const nearestPoint = 6.5;
 
 /** The nearest zoom at which a box is shown. */
-export const zoomFor = ([west, south, east, north]: Frame): number =>
+export const maxZoomFor = ([west, south, east, north]: Frame): number =>
 	Math.max(Math.abs(east - west), north - south) < 0.1 ? nearestPoint : nearest;
 
 /** The corners of a box, `[[west, south], [east, north]]`, with the east beyond 180° where it crosses. */
@@ -22,4 +22,4 @@ export const boundsOf = ([west, south, east, north]: Frame): [
 export const worldSize = (zoom: number): number => 512 * 2 ** zoom;
 
 /** The zoom at which the whole world is that many pixels across: the inverse of `worldSize`. */
-export const zoomOf = (size: number): number => Math.log2(size / 512);
+export const zoomOfWorld = (size: number): number => Math.log2(size / 512);

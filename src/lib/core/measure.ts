@@ -45,7 +45,10 @@ const ringsOf = ({ at, shore }: End): Position[][] =>
  * The great circle between two different points, cut at 180° (RFC 7946 §3.1.9). Between antipodes every way is the
  * shortest: the line takes the one beside.
  */
-export function arcBetween(start: Position, end: Position): Feature<LineString | MultiLineString> {
+export function greatCircleBetween(
+	start: Position,
+	end: Position
+): Feature<LineString | MultiLineString> {
 	try {
 		return greatCircle(start, end, { npoints: 96 });
 	} catch {
@@ -65,7 +68,7 @@ export function measure(from: End, to: End): Measurement {
 		bearing: (bearing(start, end) + 360) % 360,
 		start,
 		end,
-		line: arcBetween(start, end)
+		line: greatCircleBetween(start, end)
 	};
 }
 

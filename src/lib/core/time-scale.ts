@@ -13,7 +13,7 @@ const parts = [
 ] as const;
 
 /** The years in which the pace changes. */
-export const turns = [2013, 2023] as const;
+export const paceChanges = [2013, 2023] as const;
 
 /** Where one can stop: the beginnings of years, and from 2013 on of months. */
 export interface Boundary {
@@ -42,7 +42,7 @@ export function timeScale(lastYear: number): TimeScale {
 		.range([...parts.map(({ share }) => share), 1])
 		.clamp(true);
 	const begin = newYear(parts[0].until);
-	const dense = newYear(turns[0]);
+	const dense = newYear(paceChanges[0]);
 	const end = newYear(lastYear + 1);
 	const days = [...utcYear.range(begin, dense), ...utcMonth.range(dense, end), end].map(iso);
 	return {
@@ -67,7 +67,7 @@ export function nearestBoundary({ boundaries, at }: TimeScale, day: number): num
 export function beginningAt({ boundaries }: TimeScale, index: number): string | undefined {
 	const day = boundaries[index]?.day;
 	if (day === undefined) return undefined;
-	return Number(day.slice(0, 4)) < turns[0] ? day.slice(0, 4) : day.slice(0, 7);
+	return Number(day.slice(0, 4)) < paceChanges[0] ? day.slice(0, 4) : day.slice(0, 7);
 }
 
 /** The year or month that ends at a boundary. */

@@ -2,7 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { layers } from './index.ts';
 import type { MapLayer } from './layer.ts';
-import { composeStyle, hitParts, partsOf } from './style.ts';
+import { composeStyle, hitLayerIds, styleLayerIds } from './style.ts';
 import { paletteOf } from './tokens.ts';
 
 const palette = paletteOf(() => '#123456');
@@ -18,13 +18,13 @@ test('every colour of every layer is a token of the page', () => {
 });
 
 test('every part of the catalogue is drawn once, in the order of the catalogue', () => {
-	expect(style.layers.map((layer) => layer.id)).toEqual(catalogue.flatMap(partsOf));
+	expect(style.layers.map((layer) => layer.id)).toEqual(catalogue.flatMap(styleLayerIds));
 });
 
 test('what answers to the pointer is drawn', () => {
 	const ids = style.layers.map((layer) => layer.id);
-	for (const part of hitParts) expect(ids).toContain(part);
-	expect(hitParts.length).toBeGreaterThan(4);
+	for (const part of hitLayerIds) expect(ids).toContain(part);
+	expect(hitLayerIds.length).toBeGreaterThan(4);
 });
 
 test('every global state that a layer reads has a value from the start', () => {

@@ -24,20 +24,20 @@ const tilesOf = (archive: Archive) => [`chart://${archive}/{z}/{x}/{y}`];
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** `areas` + `fill` → `areas-fill`: the id of one drawn part. */
-const partId = (layer: MapLayer, part: string) => `${layer.id}-${part}`;
+const styleLayerId = (layer: MapLayer, part: string) => `${layer.id}-${part}`;
 
 /** The style layers of one subject. */
-export const partsOf = (layer: MapLayer) =>
-	Object.keys(layer.draw).map((part) => partId(layer, part));
+export const styleLayerIds = (layer: MapLayer) =>
+	Object.keys(layer.draw).map((part) => styleLayerId(layer, part));
 
 /** Style layers that answer to the pointer, topmost first. */
-export const hitParts = catalogue
-	.flatMap((layer) => layer.hit.map((part) => partId(layer, part)))
+export const hitLayerIds = catalogue
+	.flatMap((layer) => layer.hit.map((part) => styleLayerId(layer, part)))
 	.toReversed();
 
 /** Style layers of marks, of clusters and of the names of places: where the keyboard stops. */
-export const markParts = [...markKinds, 'clusters', 'names'].flatMap((id) =>
-	hitParts.filter((part) => part.startsWith(`${id}-`))
+export const keyboardLayerIds = [...markKinds, 'clusters', 'names'].flatMap((id) =>
+	hitLayerIds.filter((part) => part.startsWith(`${id}-`))
 );
 
 /** Style layers of the islands inside a place, and of their names. */
@@ -86,7 +86,7 @@ export function composeStyle(palette: Palette): StyleSpecification {
 		},
 		layers: catalogue.flatMap((layer) =>
 			Object.entries(layer.draw).map(
-				([part, spec]) => ({ id: partId(layer, part), ...spec }) as LayerSpecification
+				([part, spec]) => ({ id: styleLayerId(layer, part), ...spec }) as LayerSpecification
 			)
 		)
 	};

@@ -2,32 +2,32 @@ import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Camera } from '$lib/core/camera.ts';
 import { featureDiff } from '$lib/core/feature-diff.ts';
-import { boundsOf, zoomFor } from '$lib/core/framing.ts';
+import { boundsOf, maxZoomFor } from '$lib/core/framing.ts';
 import type { Measurement } from '$lib/core/measure.ts';
 import type { Language, Projection, BorderScene } from '$lib/core/scene.ts';
 import { layers } from '$lib/layers/index.ts';
 import type { MapLayer } from '$lib/layers/layer.ts';
 import type { MapState } from '$lib/layers/map-state.ts';
-import { partsOf } from '$lib/layers/style.ts';
+import { styleLayerIds } from '$lib/layers/style.ts';
 import type { Palette } from '$lib/layers/tokens.ts';
 import { drawIcon, pixelRatio } from './icons.ts';
-import { cameraOf, paddingOf, type Look } from './look.ts';
+import { cameraOf, paddingOf, type CameraTarget } from './camera-target.ts';
 import { watchLongPress } from './long-press.ts';
-import { nameAt, pickAt, type Pick } from './pick.ts';
-import { stopsIn, type Stop } from './stops.ts';
+import { nameAt, pickAt, type PickResult } from './pick.ts';
+import { keyboardTargetsIn, type KeyboardTarget } from './keyboard-targets.ts';
 
 export interface Handlers {
 	/** The reader moved the map; not called for moves that the page asked for. */
 	onMove(camera: Camera): void;
-	onPick(pick: Pick): void;
+	onPick(pick: PickResult): void;
 	/** The box that the map shows, `[west, south, east, north]`, and the bearing of its top, whenever it moves. */
-	onView(view: [number, number, number, number], bearing: number): void;
+	onViewChange(view: [number, number, number, number], bearing: number): void;
 	/** The map rests: all that it has to draw is drawn. */
-	onRest(): void;
+	onIdle(): void;
 	/** Where the pointer is; undefined when it has left. */
 	onPointer(at: [number, number] | undefined): void;
 	/** A long press, or the right button. */
-	onHold(at: [number, number]): void;
+	onContextMenu(at: [number, number]): void;
 	onHover(hover: { name: string; x: number; y: number } | undefined): void;
 	/** The map has another size, in px. */
 	onResize(): void;
@@ -67,8 +67,8 @@ export class AtlasMap {
 			handlers.onResize();
 			this.#tellView();
 		});
-		map.on('contextmenu', ({ lngLat }) => handlers.onHold(lngLat.wrap().toArray()));
-		watchLongPress(map, handlers.onHold);
+		map.on('contextmenu', ({ lngLat }) => handlers.onContextMenu(lngLat.wrap().toArray()));
+		watchLongPress(map, handlers.onContextMenu);
 		map.on('movestart', () => handlers.onHover(undefined));
 		map.on('click', ({ lngLat }) => {
 			const at = lngLat.wrap().toArray();
@@ -82,7 +82,7 @@ export class AtlasMap {
 		map.on('render', () => (dataset.map = 'drawing'));
 		map.on('idle', () => {
 			dataset.map = 'drawn';
-			handlers.onRest();
+			handlers.onIdle();
 		});
 	}
 
@@ -96,17 +96,17 @@ export class AtlasMap {
 	}
 
 	/** Looks at a camera or a frame; at once when `animate` is false or motion is not wanted. */
-	look(look: Look, { animate }: { animate: boolean }): void {
+	moveTo(target: CameraTarget, { animate }: { animate: boolean }): void {
 		const options = { animate, essential: false };
 		// Ends a move under way first: its end must not be taken for that of this one.
 		this.#map.stop();
 		this.#framing = true;
-		if ('camera' in look) this.#map.easeTo({ ...look.camera, ...options });
+		if ('camera' in target) this.#map.easeTo({ ...target.camera, ...options });
 		else
-			this.#map.fitBounds(boundsOf(look.frame), {
+			this.#map.fitBounds(boundsOf(target.frame), {
 				...options,
 				padding: paddingOf(this.#map.getContainer(), this.#covered),
-				maxZoom: zoomFor(look.frame),
+				maxZoom: maxZoomFor(target.frame),
 				bearing: 0,
 				pitch: 0,
 				linear: false
@@ -144,12 +144,12 @@ export class AtlasMap {
 	}
 
 	/** Where the keyboard can stop, from left to right. */
-	stops(): Stop[] {
-		return stopsIn(this.#map);
+	keyboardTargets(): KeyboardTarget[] {
+		return keyboardTargetsIn(this.#map);
 	}
 
 	/** Does what a click on a stop does. */
-	openStop({ hit, at }: Stop): void {
+	openTarget({ hit, at }: KeyboardTarget): void {
 		if (hit) this.#handlers.onPick({ type: 'one', hit, at });
 		else void this.#click(at);
 	}
@@ -175,7 +175,7 @@ export class AtlasMap {
 		for (const layer of catalogue) {
 			if (!layer.optional && !layer.follows) continue;
 			const visibility = ids.has(layer.follows ?? layer.id) ? 'visible' : 'none';
-			for (const part of partsOf(layer))
+			for (const part of styleLayerIds(layer))
 				this.#map.setLayoutProperty(part, 'visibility', visibility);
 		}
 	}
@@ -243,7 +243,7 @@ export class AtlasMap {
 
 	#tellView(): void {
 		const [[west, south], [east, north]] = this.#map.getBounds().toArray();
-		this.#handlers.onView([west, south, east, north], this.#map.getBearing());
+		this.#handlers.onViewChange([west, south, east, north], this.#map.getBearing());
 	}
 
 	#hover({ point, lngLat }: MapMouseEvent): void {

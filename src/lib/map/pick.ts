@@ -1,8 +1,8 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import { lngLatOf } from '$lib/core/lng-lat.ts';
-import { kindNames, sayCounts } from '$lib/core/kind-counts.ts';
+import { kindNames, formatCounts } from '$lib/core/kind-counts.ts';
 import type { Language } from '$lib/core/scene.ts';
-import { hitParts } from '$lib/layers/style.ts';
+import { hitLayerIds } from '$lib/layers/style.ts';
 
 /** A mark or a place under the pointer. */
 export interface Hit {
@@ -15,17 +15,17 @@ export interface Hit {
 }
 
 /** What lies under a point: one thing, a cluster, or several clusters near each other. */
-export type Pick =
+export type PickResult =
 	| { type: 'one'; hit: Hit; at: [number, number] }
 	| { type: 'several'; hits: Hit[]; at: [number, number] }
 	| { type: 'zoom'; center: [number, number]; zoom: number };
 
 const tolerance = 5;
 /** From farther away nobody can aim at one island of a chain: the chain answers. */
-const singleIslands = 6.5;
-export const isFar = (map: MapLibreMap): boolean => map.getZoom() < singleIslands;
+const islandZoom = 6.5;
+export const isBelowIslandZoom = (map: MapLibreMap): boolean => map.getZoom() < islandZoom;
 
-function boxRound({ x, y }: { x: number; y: number }): [PointLike, PointLike] {
+function boxAround({ x, y }: { x: number; y: number }): [PointLike, PointLike] {
 	return [
 		[x - tolerance, y - tolerance],
 		[x + tolerance, y + tolerance]
@@ -34,12 +34,12 @@ function boxRound({ x, y }: { x: number; y: number }): [PointLike, PointLike] {
 
 /** Drawn features near a point that open something, topmost first; a smaller outline before a larger. */
 export function featuresAt(map: MapLibreMap, point: { x: number; y: number }): MapGeoJSONFeature[] {
-	const found = map.queryRenderedFeatures(boxRound(point), {
-		layers: hitParts.filter((id) => map.getLayer(id))
+	const found = map.queryRenderedFeatures(boxAround(point), {
+		layers: hitLayerIds.filter((id) => map.getLayer(id))
 	});
 	const rank = (f: MapGeoJSONFeature) => (f.source === 'areas' ? 1 : 0);
 	return found
-		.filter((f) => !(isFar(map) && f.source === 'areas' && f.properties.own === false))
+		.filter((f) => !(isBelowIslandZoom(map) && f.source === 'areas' && f.properties.own === false))
 		.toSorted(
 			(a, b) => rank(a) - rank(b) || Number(a.properties.size ?? 0) - Number(b.properties.size ?? 0)
 		);
@@ -48,12 +48,12 @@ export function featuresAt(map: MapLibreMap, point: { x: number; y: number }): M
 /** The language that the map is lettered in. */
 export const languageOf = (map: MapLibreMap): Language => map.getGlobalState().names ?? 'en';
 
-interface Found {
+interface RenderedFeature {
 	source: string;
 	properties: Record<string, unknown>;
 }
 
-export function hitOf({ properties, source }: Found, language: Language): Hit {
+export function hitOf({ properties, source }: RenderedFeature, language: Language): Hit {
 	const text = (key: string) => String(properties[key] ?? '');
 	const name = String(properties[language] ?? '');
 	// An outline without a record of its own is an island of the chain: it has a page of another kind.
@@ -79,7 +79,7 @@ const unique = (hits: Hit[]) =>
 export async function pickAt(
 	map: MapLibreMap,
 	point: { x: number; y: number }
-): Promise<Pick | undefined> {
+): Promise<PickResult | undefined> {
 	const features = featuresAt(map, point);
 	const top = features[0];
 	if (!top) return undefined;
@@ -113,14 +113,14 @@ function coordinatesOf(feature: MapGeoJSONFeature): [number, number] | undefined
 }
 
 /** What is in a cluster: `12 records: 5 events, 4 projects, 3 agreements`. */
-function describeSpot(properties: Record<string, unknown>): string {
-	return `${properties.point_count} records: ${sayCounts(properties)}`;
+function describeCluster(properties: Record<string, unknown>): string {
+	return `${properties.point_count} records: ${formatCounts(properties)}`;
 }
 
 /** What a drawn feature is, in words, for a reader who does not see its shape. */
 export function describe(map: MapLibreMap, feature: MapGeoJSONFeature): string {
 	const { properties } = feature;
-	if (properties.point_count !== undefined) return describeSpot(properties);
+	if (properties.point_count !== undefined) return describeCluster(properties);
 	const { name, kind, start } = hitOf(feature, languageOf(map));
 	return [name, kindNames[kind]?.[0] ?? kind, start].filter(Boolean).join(', ');
 }
@@ -132,9 +132,9 @@ export function nameAt(
 ): { name: string; area: string } | undefined {
 	const top = featuresAt(map, point)[0];
 	if (!top) return undefined;
-	const isSpot = top.properties.point_count !== undefined;
+	const isCluster = top.properties.point_count !== undefined;
 	return {
-		name: isSpot ? describeSpot(top.properties) : hitOf(top, languageOf(map)).name,
+		name: isCluster ? describeCluster(top.properties) : hitOf(top, languageOf(map)).name,
 		area: top.source === 'areas' ? top.properties.id : ''
 	};
 }

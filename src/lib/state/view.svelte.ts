@@ -3,7 +3,7 @@ import { navigating, page } from '$app/state';
 import { getContext, setContext } from 'svelte';
 import type { Camera } from '$lib/core/camera.ts';
 import { readCamera, writeCamera } from '$lib/url/fragment.ts';
-import { readView, writeView, type Unknown } from '$lib/url/query.ts';
+import { readView, writeView, type UnknownParams } from '$lib/url/query.ts';
 import { defaultView, pickDefaults, type View } from '$lib/url/view.ts';
 
 /** Browsers refuse more than about a hundred history writes in half a minute. */
@@ -21,7 +21,7 @@ export class ViewState {
 	camera = $state.raw<Camera | undefined>();
 	/** Why a link is not shown as it asks: a sentence for the reader. */
 	problem = $state<string | undefined>();
-	#unknown: Unknown = [];
+	#unknown: UnknownParams = [];
 	#writing: ReturnType<typeof setTimeout> | undefined;
 
 	/** Takes up an address that came from outside: a link, a reload, Back or Forward. */
@@ -58,7 +58,7 @@ export class ViewState {
 	}
 
 	/** Changes some part of the view. */
-	look(change: Partial<View>): void {
+	update(change: Partial<View>): void {
 		this.view = { ...this.view, ...change };
 		this.#write();
 	}

@@ -14,7 +14,7 @@ const names = ['from', 'to'] as const satisfies readonly (keyof Ends)[];
 type Given = readonly (readonly [name: string, value: string])[];
 
 /** The page on which an id in `from` or `to` is an end. */
-export const hasEnds = (path: string): boolean => /^\/connections\/?$/.test(path);
+export const isConnectionsPath = (path: string): boolean => /^\/connections\/?$/.test(path);
 
 /** The form of every id, with a letter in it: what has none is meant as a date, right or wrong. */
 const isEnd = (word: string) =>
@@ -24,7 +24,7 @@ const isEnd = (word: string) =>
  * Takes the ends out of the parameters of a query and leaves the rest as it is: of `from` and `to` a date is a bound of
  * time, as on every page, and an id is an end. Each name may stand once with each. `wrong`: the name of an end that stands twice.
  */
-export function takeEnds(given: Given): { ends: Ends; rest: Given } | { wrong: string } {
+export function readEnds(given: Given): { ends: Ends; rest: Given } | { wrong: string } {
 	const ends = { ...noEnds };
 	const rest: [string, string][] = [];
 	for (const [name, value] of given) {

@@ -1,13 +1,13 @@
 import { firstDay, lastDay } from '$lib/core/dates.ts';
-import { writeEnds, hasEnds, noEnds, takeEnds } from './ends.ts';
+import { writeEnds, isConnectionsPath, noEnds, readEnds } from './ends.ts';
 import { defaultView, paramOf, params, type ParamName, type View } from './view.ts';
 
 /** Parameters that are not ours, decoded, in their order. */
-export type Unknown = readonly (readonly [name: string, value: string])[];
+export type UnknownParams = readonly (readonly [name: string, value: string])[];
 
 interface ReadView {
 	view: View;
-	unknown: Unknown;
+	unknown: UnknownParams;
 	/** A sentence for the reader. */
 	problem?: string;
 }
@@ -23,7 +23,7 @@ export function readView(search: string, path = '/'): ReadView {
 	if (search.length > longest)
 		return { view: defaultView, unknown: [], problem: 'The link is too long to be read.' };
 	const all = [...new URLSearchParams(search)];
-	const taken = hasEnds(path) ? takeEnds(all) : { ends: noEnds, rest: all };
+	const taken = isConnectionsPath(path) ? readEnds(all) : { ends: noEnds, rest: all };
 	const given = 'rest' in taken ? taken.rest : all;
 	const ours: readonly string[] = names;
 	const unknown = given.filter(([key]) => !ours.includes(key));
@@ -49,7 +49,7 @@ export function readView(search: string, path = '/'): ReadView {
 const encode = (value: string) => encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',');
 
 /** Writes a query: defaults left out, fixed order, what is not ours at the end. `''` when there is nothing to say. */
-export function writeView(view: View, unknown: Unknown = []): string {
+export function writeView(view: View, unknown: UnknownParams = []): string {
 	const ours = names.flatMap((name): [string, string][] => {
 		const { write, fallback } = paramOf(name);
 		const written = write(view[name]);

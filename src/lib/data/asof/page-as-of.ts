@@ -8,7 +8,7 @@ import type {
 } from '$lib/data/evidence/evidence-view.ts';
 import type { Card } from '$lib/data/record/card.ts';
 import type { When } from '$lib/data/record/ref.ts';
-import { isBy } from './as-of.ts';
+import { isOverBy } from './as-of.ts';
 
 /** What every page with evidence has. */
 export interface WithEvidence {
@@ -20,13 +20,13 @@ export interface WithEvidence {
 }
 
 const published = (sources: readonly SourceView[], asof: string) =>
-	sources.filter(({ date }) => isBy(date, asof));
+	sources.filter(({ date }) => isOverBy(date, asof));
 
-export const evidenceBy = (evidence: readonly EvidenceView[], asof: string) =>
-	evidence.filter(({ source }) => isBy(source.date, asof));
+export const evidenceAsOf = (evidence: readonly EvidenceView[], asof: string) =>
+	evidence.filter(({ source }) => isOverBy(source.date, asof));
 
 /** A conflict is one while two accounts of it had been published. */
-function conflictsBy(conflicts: readonly ConflictView[], asof: string): ConflictView[] {
+function conflictsAsOf(conflicts: readonly ConflictView[], asof: string): ConflictView[] {
 	return conflicts
 		.map(({ about, accounts, others }) => ({
 			about,
@@ -42,14 +42,14 @@ export function withEvidenceAsOf(
 	{ claims, evidence, conflicts }: WithEvidence,
 	asof: string
 ): WithEvidence & { later: number } {
-	const known = evidenceBy(evidence, asof);
+	const known = evidenceAsOf(evidence, asof);
 	return {
 		claims: claims
 			.map((claim) => ({ ...claim, sources: published(claim.sources, asof) }))
 			.filter(({ sources }) => sources.length > 0)
 			.map((claim, i) => ({ ...claim, lead: i > 0 ? ' … ' : '' })),
 		evidence: known,
-		conflicts: conflictsBy(conflicts, asof),
+		conflicts: conflictsAsOf(conflicts, asof),
 		// Written with hindsight.
 		notes: [],
 		limits: [],
@@ -58,10 +58,10 @@ export function withEvidenceAsOf(
 }
 
 /** A span of dates whose end did not lie ahead; nothing where all of it did. */
-export function whenBy(when: When | undefined, asof: string): { when?: When } {
-	if (!when || !isBy(when.start, asof)) return {};
+export function whenAsOf(when: When | undefined, asof: string): { when?: When } {
+	if (!when || !isOverBy(when.start, asof)) return {};
 	const { start, end } = when;
-	return { when: { start, ...(end && isBy(end, asof) && { end }) } };
+	return { when: { start, ...(end && isOverBy(end, asof) && { end }) } };
 }
 
 /** The fact of an id, as of the day that is asked for. */
@@ -74,7 +74,7 @@ export function cardAsOf<C extends Card>(card: C, asof: string, factOf: FactOf =
 	return {
 		...card,
 		line: '',
-		when: whenBy(card.when, asof).when,
+		when: whenAsOf(card.when, asof).when,
 		status,
 		verdict,
 		statusNote: undefined
@@ -82,7 +82,11 @@ export function cardAsOf<C extends Card>(card: C, asof: string, factOf: FactOf =
 }
 
 /** The cards of what had begun. What has no date is left out. */
-export const cardsBy = <C extends Card>(cards: readonly C[], asof: string, factOf?: FactOf): C[] =>
+export const cardsAsOf = <C extends Card>(
+	cards: readonly C[],
+	asof: string,
+	factOf?: FactOf
+): C[] =>
 	cards
-		.filter(({ when }) => when && isBy(when.start, asof))
+		.filter(({ when }) => when && isOverBy(when.start, asof))
 		.map((card) => cardAsOf(card, asof, factOf));

@@ -1,12 +1,12 @@
 // Whose sources a set of records rests on. Counts only: no source weighs more than another.
 import { fromKeys } from '$lib/core/from-keys.ts';
-import { sides, sorts, type Side, type Sort } from './balance-words.ts';
+import { sides, groups, type Side, type SourceGroup } from './balance-words.ts';
 import { recordOf } from '$lib/data/record/ref.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
 
 type Source = RecordOf<'sources'>;
 
-const sortOfType: Record<Source['type'], Sort> = {
+const groupOfType: Record<Source['type'], SourceGroup> = {
 	'primary-official': 'official',
 	'news-agency': 'press',
 	newspaper: 'press',
@@ -23,7 +23,7 @@ export function sideOf({ country }: Pick<Source, 'country'>): Side {
 	return country === 'und' ? 'unknown' : 'elsewhere';
 }
 
-export const sortOf = ({ type }: Pick<Source, 'type'>): Sort => sortOfType[type];
+export const sourceGroupOf = ({ type }: Pick<Source, 'type'>): SourceGroup => groupOfType[type];
 
 /** What rests on several sources, of one side only. */
 export interface OneSided {
@@ -49,7 +49,7 @@ export interface Balance {
 	/** Different sources. */
 	sources: number;
 	sides: Record<Side, number>;
-	sorts: Record<Sort, number>;
+	groups: Record<SourceGroup, number>;
 	/** Records that rest on one source alone. */
 	single: { record: string; source: string }[];
 	/** Records that rest on several sources, of one side only. */
@@ -102,7 +102,7 @@ export function balanceOf(atlas: Atlas, ids: readonly string[]): Balance {
 		records: ids.length,
 		sources: distinct.length,
 		sides: tally(sides, distinct.map(sideOf)),
-		sorts: tally(sorts, distinct.map(sortOf)),
+		groups: tally(groups, distinct.map(sourceGroupOf)),
 		single: own.flatMap(({ record, sources, backing }) =>
 			backing === 'single' ? sources.map((source) => ({ record, source })) : []
 		),

@@ -14,7 +14,7 @@ export const isInForce = ({ from, to }: Pick<BorderView, 'from' | 'to'>, year: n
 	from <= dayOf(year) && (to === undefined || dayOf(year) < to);
 
 /** A year far beyond any treaty: what is in force in it is in force today, whatever the day is. */
-export const endless = 9998;
+export const farFuture = 9998;
 
 /** Whose line it is: one side's own, or `both`. */
 export function sideOf(borders: readonly BorderView[], id: string): string {
@@ -50,7 +50,7 @@ export function sceneOf(
 }
 
 /** The years in which something came into force, in order: the steps of the year control. */
-export const stepsOf = (borders: readonly BorderView[]): number[] =>
+export const changeYears = (borders: readonly BorderView[]): number[] =>
 	[...new Set(borders.map((b) => Number(b.from.slice(0, 4))))].toSorted((a, b) => a - b);
 
 /** The step that a year belongs to: the last one that is not later. */
@@ -58,7 +58,7 @@ export const stepAt = (steps: readonly number[], year: number): number =>
 	steps.findLast((step) => step <= year) ?? steps[0] ?? year;
 
 /** What stands in a year: its lines, who runs what, what is promised. */
-export const standingIn = (
+export const lastingIn = (
 	borders: readonly BorderView[],
 	year: number,
 	viewpoint: Viewpoint

@@ -1,7 +1,7 @@
 import type { EdgeSort, GraphEdge, RecordGraph } from '$lib/data/atlas/types.ts';
 
 /** Two nodes that are connected, and what it costs to go from one to the other; see docs/decisions/0020. */
-export interface Tie {
+export interface WeightedEdge {
 	a: number;
 	b: number;
 	cost: number;
@@ -11,13 +11,13 @@ export interface Tie {
  * A graph to find ways in: the neighbours of node `n` are `ends[first[n]]` up to `ends[first[n + 1] - 1]`, with the cost of
  * each tie beside (compressed sparse rows). All costs are whole numbers, so that a way costs the same from either end.
  */
-export interface Network {
+export interface Adjacency {
 	size: number;
-	first: Uint32Array;
-	ends: Uint32Array;
+	offsets: Uint32Array;
+	neighbours: Uint32Array;
 	costs: Uint32Array;
 	/** What it costs to pass through a node, by how many others it is tied to. */
-	passing: Uint32Array;
+	nodeCosts: Uint32Array;
 }
 
 /** What a connection costs by what it is. A written link says most, a common theme least. */
@@ -46,37 +46,37 @@ const passingCost = (degree: number) =>
 	Math.round(passCost * Math.log2(Math.max(1, degree / usual)));
 
 /** Of several ties between the same two nodes the cheapest is kept. */
-function cheapest(ties: Iterable<Tie>, size: number): Tie[] {
-	const best = new Map<number, Tie>();
-	for (const tie of ties) {
-		if (tie.a === tie.b) continue;
-		const key = Math.min(tie.a, tie.b) * size + Math.max(tie.a, tie.b);
+function cheapest(edges: Iterable<WeightedEdge>, size: number): WeightedEdge[] {
+	const best = new Map<number, WeightedEdge>();
+	for (const edge of edges) {
+		if (edge.a === edge.b) continue;
+		const key = Math.min(edge.a, edge.b) * size + Math.max(edge.a, edge.b);
 		const known = best.get(key);
-		if (!known || tie.cost < known.cost) best.set(key, tie);
+		if (!known || edge.cost < known.cost) best.set(key, edge);
 	}
 	return [...best.values()];
 }
 
 /** Lays a graph of so many nodes out for finding ways in it. `besides`: what passing through a node costs besides. */
-export function networkOf(
+export function adjacencyOf(
 	size: number,
-	ties: Iterable<Tie>,
-	besides: (node: number) => number = () => 0
-): Network {
-	const kept = cheapest(ties, size);
-	const first = new Uint32Array(size + 1);
-	for (const { a, b } of kept) for (const n of [a, b]) first[n + 1] = (first[n + 1] ?? 0) + 1;
-	const passing = Uint32Array.from(
+	edges: Iterable<WeightedEdge>,
+	extra: (node: number) => number = () => 0
+): Adjacency {
+	const kept = cheapest(edges, size);
+	const offsets = new Uint32Array(size + 1);
+	for (const { a, b } of kept) for (const n of [a, b]) offsets[n + 1] = (offsets[n + 1] ?? 0) + 1;
+	const nodeCosts = Uint32Array.from(
 		{ length: size },
-		(_, n) => passingCost(first[n + 1] ?? 0) + besides(n)
+		(_, n) => passingCost(offsets[n + 1] ?? 0) + extra(n)
 	);
-	for (let n = 0; n < size; n++) first[n + 1] = (first[n + 1] ?? 0) + (first[n] ?? 0);
-	const ends = new Uint32Array(2 * kept.length);
+	for (let n = 0; n < size; n++) offsets[n + 1] = (offsets[n + 1] ?? 0) + (offsets[n] ?? 0);
+	const neighbours = new Uint32Array(2 * kept.length);
 	const costs = new Uint32Array(2 * kept.length);
-	const next = first.slice();
+	const next = offsets.slice();
 	const put = (from: number, to: number, cost: number) => {
 		const at = next[from] ?? 0;
-		ends[at] = to;
+		neighbours[at] = to;
 		costs[at] = cost;
 		next[from] = at + 1;
 	};
@@ -84,12 +84,12 @@ export function networkOf(
 		put(a, b, cost);
 		put(b, a, cost);
 	}
-	return { size, first, ends, costs, passing };
+	return { size, offsets, neighbours, costs, nodeCosts };
 }
 
 /** The network of the atlas. */
-export const networkOfRecords = ({ nodes, edges }: RecordGraph): Network =>
-	networkOf(
+export const adjacencyOfRecords = ({ nodes, edges }: RecordGraph): Adjacency =>
+	adjacencyOf(
 		nodes.length,
 		edges.map((edge) => ({ a: edge.from, b: edge.to, cost: edgeCost(edge) })),
 		(n) => (nodes[n]?.kind === 'statements' ? claimCost : 0)

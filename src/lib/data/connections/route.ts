@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { boundingBox, unite } from '$geo/compile/shapes/bbox.ts';
-import { arcBetween } from '$lib/core/measure.ts';
+import { greatCircleBetween } from '$lib/core/measure.ts';
 import type { BoundingBox } from '$lib/data/atlas/types.ts';
 
 /** A chain as the map draws it. */
@@ -31,7 +31,7 @@ export function routeOf(points: readonly (Position | undefined)[]): Route | unde
 		const key = [before, at].map(String).toSorted().join(' ');
 		if (!before || String(before) === String(at) || drawn.has(key)) return [];
 		drawn.add(key);
-		return [arcBetween(before, at)];
+		return [greatCircleBetween(before, at)];
 	});
 	const features = [...lines, ...stops];
 	const boxes = features.flatMap(({ geometry }) => partsOf(geometry).map(boundingBox));

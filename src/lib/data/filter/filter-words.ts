@@ -1,6 +1,6 @@
 import { isOneOf } from '$geo/schema/one-of.ts';
 import { formatDate } from '$lib/core/format-date.ts';
-import { sayWindow } from '$lib/core/window.ts';
+import { formatWindow } from '$lib/core/time-window.ts';
 import type { Facet } from './facts.ts';
 import type { Criterion } from './filter.ts';
 import { pageKinds, sourceTypes, verdicts } from '$lib/data/atlas/vocabulary.ts';
@@ -25,7 +25,7 @@ export const criterionWords: Record<Criterion, string> = {
 };
 
 /** A value of a facet as a reader knows it. `names`: what ids are called. */
-export function sayValue(
+export function formatValue(
 	facet: Facet,
 	value: string,
 	names: Readonly<Record<string, string>> = {}
@@ -49,20 +49,20 @@ export function sayValue(
 }
 
 /** `84 of 201 records`, `201 records`, `1 of 201 records`. */
-export function sayCount(shown: number, all: number, noun = 'record'): string {
+export function formatCount(shown: number, all: number, noun = 'record'): string {
 	const nouns = all === 1 ? noun : `${noun}s`;
 	return shown === all ? `${all} ${nouns}` : `${shown} of ${all} ${nouns}`;
 }
 
 /** The day that everything is shown as of. */
-export const sayAsOf = (asof: string): string => `As it stood on ${sayDay(asof)}`;
+export const formatAsOf = (asof: string): string => `As it stood on ${formatDay(asof)}`;
 
 /** The end of a day, month or year in words: `6 May 2016`, `the last day of 2016`. */
-const sayDay = (date: string) =>
+const formatDay = (date: string) =>
 	(date.length < 10 ? 'the last day of ' : '') + formatDate({ start: date });
 
 /** What was done to a window that did not hold what was opened. */
-export const sayWidened = (window: {
+export const formatWidened = (window: {
 	from?: string | undefined;
 	to?: string | undefined;
-}): string => `The time was widened to hold this record: ${sayWindow(window)}.`;
+}): string => `The time was widened to hold this record: ${formatWindow(window)}.`;

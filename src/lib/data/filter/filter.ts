@@ -21,10 +21,10 @@ export interface Filters {
 }
 
 /** Facts with what makes filtering them fast; `moments` are all days that count as theirs. */
-export interface Table {
+export interface FactIndex {
 	facts: readonly Fact[];
 	/** value → positions of the facts that have it, in order. */
-	having: Record<Facet, ReadonlyMap<string, Uint32Array>>;
+	postings: Record<Facet, ReadonlyMap<string, Uint32Array>>;
 	/** First and last day of each moment, and the position of its fact. */
 	moments: { first: Float64Array; last: Float64Array; fact: Uint32Array };
 }
@@ -42,8 +42,8 @@ export const momentsOf = ({ start, end, steps }: Fact): (readonly [number, numbe
 	...steps.map(({ date }) => daysOf({ start: date }))
 ];
 
-export function tableOf(facts: readonly Fact[]): Table {
-	const having = fromKeys(facets, (facet) => {
+export function indexFacts(facts: readonly Fact[]): FactIndex {
+	const postings = fromKeys(facets, (facet) => {
 		const lists = new Map<string, number[]>();
 		facts.forEach((fact, i) => {
 			for (const value of valuesOf[facet](fact)) {
@@ -59,7 +59,7 @@ export function tableOf(facts: readonly Fact[]): Table {
 	);
 	return {
 		facts,
-		having,
+		postings,
 		moments: {
 			first: Float64Array.from(moments, (m) => m[0]),
 			last: Float64Array.from(moments, (m) => m[1]),
@@ -68,7 +68,7 @@ export function tableOf(facts: readonly Fact[]): Table {
 	};
 }
 
-function failingTime({ facts, moments }: Table, from: number, to: number): Uint8Array {
+function failingTime({ facts, moments }: FactIndex, from: number, to: number): Uint8Array {
 	const failing = new Uint8Array(facts.length).fill(1);
 	const { first, last, fact } = moments;
 	fact.forEach((position, i) => {
@@ -78,12 +78,12 @@ function failingTime({ facts, moments }: Table, from: number, to: number): Uint8
 }
 
 function failingFacet(
-	{ facts, having }: Table,
+	{ facts, postings }: FactIndex,
 	facet: Facet,
 	values: readonly string[]
 ): Uint8Array {
 	const failing = new Uint8Array(facts.length).fill(1);
-	for (const value of values) for (const i of having[facet].get(value) ?? []) failing[i] = 0;
+	for (const value of values) for (const i of postings[facet].get(value) ?? []) failing[i] = 0;
 	return failing;
 }
 
@@ -91,7 +91,10 @@ function failingFacet(
  * Applies filters. A fact without a date is shown while no time is asked for; of several values of one facet it
  * needs one, and it has to meet every criterion.
  */
-export function select(table: Table, { from, to, asof, found, facets: asked }: Filters): Selection {
+export function select(
+	table: FactIndex,
+	{ from, to, asof, found, facets: asked }: Filters
+): Selection {
 	const failing = new Map<Criterion, Uint8Array>();
 	if (from !== undefined || to !== undefined)
 		failing.set('time', failingTime(table, ...daysOfWindow(from, to)));
@@ -117,7 +120,7 @@ export function select(table: Table, { from, to, asof, found, facets: asked }: F
 
 /** The facts that a selection shows; with `lifting`, those that it would show without that criterion. */
 export function shownOf(
-	{ facts }: Table,
+	{ facts }: FactIndex,
 	{ fails, failing }: Selection,
 	lifting?: Criterion
 ): Fact[] {
@@ -127,13 +130,13 @@ export function shownOf(
 
 /** How many facts have each value of a facet, among those that all other criteria let through. */
 export function countsOf(
-	{ having }: Table,
+	{ postings }: FactIndex,
 	{ fails, failing }: Selection,
 	facet: Facet
 ): Map<string, number> {
 	const own = failing.get(facet);
 	const counts = new Map<string, number>();
-	for (const [value, positions] of having[facet]) {
+	for (const [value, positions] of postings[facet]) {
 		let count = 0;
 		for (const i of positions)
 			if (fails[i] === 0 || (own !== undefined && fails[i] === 1 && own[i] === 1)) count++;
@@ -147,7 +150,7 @@ export function countsOf(
  * matter; all where it is not given.
  */
 export function liftsOf(
-	table: Table,
+	table: FactIndex,
 	selection: Selection,
 	count: (facts: Fact[]) => number = (facts) => facts.length
 ): { criterion: Criterion; count: number }[] {

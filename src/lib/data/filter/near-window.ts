@@ -1,10 +1,10 @@
 import { daysOf, daysOfWindow } from '$lib/core/days.ts';
-import type { Window } from '$lib/core/window.ts';
+import type { TimeWindow } from '$lib/core/time-window.ts';
 import { momentsOf } from './filter.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
 
 /** Whether one of the days of a fact lies in a window. */
-export function isInWindow(fact: Fact, { from, to }: Window): boolean {
+export function isInWindow(fact: Fact, { from, to }: TimeWindow): boolean {
 	const [first, last] = daysOfWindow(from, to);
 	return momentsOf(fact).some(([start, end]) => end >= first && start <= last);
 }
@@ -12,7 +12,7 @@ export function isInWindow(fact: Fact, { from, to }: Window): boolean {
 /** The last fact that ends before a window and the first that begins after it. */
 export function nearWindow(
 	facts: readonly Fact[],
-	{ from, to }: Window
+	{ from, to }: TimeWindow
 ): { before?: Fact; after?: Fact } {
 	const [first, last] = daysOfWindow(from, to);
 	let before: { fact: Fact; end: number } | undefined;
@@ -26,7 +26,7 @@ export function nearWindow(
 }
 
 /** The months, or years where no more is known, at which facts of a window begin, in order, each once. */
-export function beginningsOf(facts: readonly Fact[], window: Window): string[] {
+export function beginningsOf(facts: readonly Fact[], window: TimeWindow): string[] {
 	const [first, last] = daysOfWindow(window.from, window.to);
 	const dates = facts.flatMap(({ start, steps }) => [
 		...(start ? [start] : []),

@@ -45,5 +45,5 @@ export function sorted(cards: readonly Card[], sorting: Sorting): Card[] {
 }
 
 /** What a press on the head of a column asks for: upward first, then the other way round. */
-export const turned = (sorting: Sorting, column: Column): Sorting =>
+export const toggledSorting = (sorting: Sorting, column: Column): Sorting =>
 	sorting === column ? `-${column}` : column;

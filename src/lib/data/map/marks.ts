@@ -17,11 +17,11 @@ export type Marks = FeatureCollection<Point, MarkProperties>;
 type Mark = Feature<Point, MarkProperties>;
 
 /** How long to wait for the marks, in ms. */
-const patience = 10_000;
+const timeout = 10_000;
 
 /** Loads every mark. Rejects when the file cannot be had or is not what it should be. */
 export async function loadMarks(): Promise<Marks> {
-	const response = await fetch(marksUrl, { signal: AbortSignal.timeout(patience) });
+	const response = await fetch(marksUrl, { signal: AbortSignal.timeout(timeout) });
 	if (!response.ok) throw new Error(`the marks answered with ${response.status}`);
 	const marks: Marks = await response.json();
 	if (!Array.isArray(marks?.features)) throw new Error('the marks are not GeoJSON');

@@ -2,7 +2,7 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import { simplify } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { zoomOf } from '$lib/core/framing.ts';
+import { zoomOfWorld } from '$lib/core/framing.ts';
 import { project } from '$lib/core/mercator.ts';
 import { areas, borderLines } from '$lib/data/map/geojson.server.ts';
 import { landIn } from './base-map.server.ts';
@@ -117,7 +117,7 @@ export async function drawSheet({
 		[number, number],
 		[number, number]
 	];
-	const tiles = await landIn(from, to, zoomOf(scale));
+	const tiles = await landIn(from, to, zoomOfWorld(scale));
 	const outline = (ring: Position[]): Geometry => {
 		const line = simplify({ type: 'LineString', coordinates: ring }, { tolerance: 1.2 / scale });
 		return { type: 'Polygon', coordinates: [line.coordinates] };

@@ -5,7 +5,7 @@ import type { Focus } from '$lib/data/map/focus.ts';
 import { pins, positionOf, visibleMarks } from '$lib/data/map/marks.ts';
 import { readPalette } from '$lib/map/palette.ts';
 import type { RouteState } from '$lib/state/route.svelte.ts';
-import type { Finder } from '$lib/state/finder.svelte.ts';
+import type { FilterState } from '$lib/state/filter.svelte.ts';
 import type { Theme } from '$lib/state/theme.svelte.ts';
 import type { ViewState } from '$lib/state/view.svelte.ts';
 import type { Engine } from './engine.svelte.ts';
@@ -13,7 +13,7 @@ import type { Engine } from './engine.svelte.ts';
 interface Parts {
 	engine: Engine;
 	view: ViewState;
-	finder: Finder;
+	filter: FilterState;
 	route: RouteState;
 	theme: Theme;
 	/** Ids of the layers that are drawn. */
@@ -27,14 +27,14 @@ interface Parts {
 export function syncMap({
 	engine,
 	view,
-	finder,
+	filter,
 	route,
 	theme,
 	shown,
 	showsTerritories,
 	thisYear
 }: Parts): void {
-	finder.onOne = ({ id }) => {
+	filter.onOne = ({ id }) => {
 		const at = engine.marks && positionOf(engine.marks, id);
 		if (at) engine.map?.reveal(at);
 	};
@@ -46,7 +46,7 @@ export function syncMap({
 		engine.map?.setRoute(route.shown?.features);
 		// A link or a reader who says where to look goes before the route.
 		if (route.shown && !untrack(() => view.camera))
-			engine.map?.look({ frame: route.shown.frame }, { animate: true });
+			engine.map?.moveTo({ frame: route.shown.frame }, { animate: true });
 	});
 	$effect(() => {
 		const { borders, map } = engine;
@@ -56,8 +56,8 @@ export function syncMap({
 	});
 	$effect(() => {
 		const { marks, map } = engine;
-		if (!marks || finder.isWaiting) return;
-		map?.setMarks(visibleMarks(marks, shown(), focus?.marks ?? [], finder.ids));
+		if (!marks || filter.isWaiting) return;
+		map?.setMarks(visibleMarks(marks, shown(), focus?.marks ?? [], filter.ids));
 	});
 	$effect(() => {
 		const { marks, map } = engine;

@@ -1,27 +1,33 @@
 import { getContext, setContext } from 'svelte';
-import { widened } from '$lib/core/window.ts';
+import { widened } from '$lib/core/time-window.ts';
 import { factsAsOf } from '$lib/data/asof/as-of.ts';
 import {
 	countsOf,
 	liftsOf,
 	select,
 	shownOf,
-	tableOf,
+	indexFacts,
 	type Criterion
 } from '$lib/data/filter/filter.ts';
 import { loadFacts, type Facet } from '$lib/data/filter/facts.ts';
-import { sayWidened } from '$lib/data/filter/filter-words.ts';
+import { formatWidened } from '$lib/data/filter/filter-words.ts';
 import { isInWindow } from '$lib/data/filter/near-window.ts';
 import { idsOf, relatedTo } from '$lib/data/filter/related.ts';
 import type { Fact, Facts } from '$lib/data/atlas/types.ts';
 import type { Hit } from '$lib/data/search/search-query.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
-import { askedOf, criteriaOf, filtersOf, lifting, toggled } from '$lib/url/filters.ts';
+import {
+	selectedValues,
+	criteriaOf,
+	filtersOf,
+	defaultsOf,
+	toggledFacet
+} from '$lib/url/filters.ts';
 import type { View } from '$lib/url/view.ts';
 import type { ViewState } from './view.svelte.ts';
 
 /** What the filters of the view let through: the one answer that map, lists, tables and counts show. */
-export class Finder {
+export class FilterState {
 	#view: ViewState;
 	#loading: Promise<void> | undefined;
 	#loadingSearch: Promise<void> | undefined;
@@ -47,7 +53,7 @@ export class Finder {
 
 	#table = $derived.by(() => {
 		const { asof } = this.#view.view;
-		return this.facts && tableOf(asof ? factsAsOf(this.facts.facts, asof) : this.facts.facts);
+		return this.facts && indexFacts(asof ? factsAsOf(this.facts.facts, asof) : this.facts.facts);
 	});
 	/** The facts that the text of the view was found in. Where it is in none of them, such as a town, it filters none. */
 	#found = $derived.by(() => {
@@ -92,7 +98,7 @@ export class Finder {
 		return (this.#loading ??= loadFacts().then(
 			(facts) => void (this.facts = facts),
 			(error: unknown) => {
-				console.warn('finder:', error);
+				console.warn('filter:', error);
 				this.problem =
 					'The filters could not be loaded: everything is shown. The text of the pages is complete.';
 			}
@@ -130,15 +136,15 @@ export class Finder {
 	}
 
 	asked(facet: Facet): readonly string[] {
-		return askedOf(this.#view.view, facet);
+		return selectedValues(this.#view.view, facet);
 	}
 
 	toggle(facet: Facet, value: string): void {
-		this.choose(toggled(this.#view.view, facet, value));
+		this.choose(toggledFacet(this.#view.view, facet, value));
 	}
 
 	lift(...criteria: Criterion[]): void {
-		this.choose(lifting(criteria));
+		this.choose(defaultsOf(criteria));
 	}
 
 	clear(): void {
@@ -160,8 +166,8 @@ export class Finder {
 		const window = this.#view.view;
 		if (!fact?.start || isInWindow(fact, window)) return;
 		const { from, to } = widened(window, { start: fact.start, end: fact.end });
-		this.#view.look({ from, to });
-		this.news = sayWidened({ from, to });
+		this.#view.update({ from, to });
+		this.news = formatWidened({ from, to });
 	}
 
 	/** The fact of an id, as of the day that the view asks for. */
@@ -170,6 +176,6 @@ export class Finder {
 	}
 }
 
-const key = Symbol('finder');
-export const setFinder = (view: ViewState) => setContext(key, new Finder(view));
-export const getFinder = () => getContext<Finder>(key);
+const key = Symbol('filter');
+export const setFilterState = (view: ViewState) => setContext(key, new FilterState(view));
+export const getFilterState = () => getContext<FilterState>(key);

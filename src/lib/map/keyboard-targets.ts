@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
-import type { ScreenPoint } from '$lib/core/bearing.ts';
+import type { ScreenPoint } from '$lib/core/spatial-navigation.ts';
 import { lngLatOf } from '$lib/core/lng-lat.ts';
-import { islandNames, islandOutlines, markParts } from '$lib/layers/style.ts';
-import { describe, hitOf, isFar, languageOf, type Hit } from './pick.ts';
+import { islandNames, islandOutlines, keyboardLayerIds } from '$lib/layers/style.ts';
+import { describe, hitOf, isBelowIslandZoom, languageOf, type Hit } from './pick.ts';
 
 /** A mark, a cluster, a place or an island, where the keyboard can stop. */
-export interface Stop extends ScreenPoint {
+export interface KeyboardTarget extends ScreenPoint {
 	/** Tells it from the others for as long as the map is not moved. */
 	key: string;
 	at: [number, number];
@@ -16,7 +16,7 @@ export interface Stop extends ScreenPoint {
 
 /** The islands that open a page of their own, at their names: an outline has no point to stop at. */
 function islandsIn(map: MapLibreMap): MapGeoJSONFeature[] {
-	if (isFar(map)) return [];
+	if (isBelowIslandZoom(map)) return [];
 	const outlines = map.queryRenderedFeatures({ layers: [islandOutlines] });
 	const own = new Set(
 		outlines.filter((f) => f.properties.own === false).map((f) => f.properties.id)
@@ -26,10 +26,10 @@ function islandsIn(map: MapLibreMap): MapGeoJSONFeature[] {
 }
 
 /** Everything drawn in the view that opens something, from left to right. */
-export function stopsIn(map: MapLibreMap): Stop[] {
+export function keyboardTargetsIn(map: MapLibreMap): KeyboardTarget[] {
 	const { clientWidth, clientHeight } = map.getContainer();
-	const marks = map.queryRenderedFeatures({ layers: [...markParts] });
-	const stops = new Map<string, Stop>();
+	const marks = map.queryRenderedFeatures({ layers: [...keyboardLayerIds] });
+	const targets = new Map<string, KeyboardTarget>();
 	for (const feature of [...marks, ...islandsIn(map)]) {
 		if (feature.geometry.type !== 'Point') continue;
 		const at = lngLatOf(feature.geometry.coordinates);
@@ -38,7 +38,7 @@ export function stopsIn(map: MapLibreMap): Stop[] {
 		const { id, cluster_id: cluster, kind } = feature.properties;
 		const key = `${feature.source}-${cluster ?? `${kind ?? ''}-${id}-${at.join()}`}`;
 		const hit = cluster === undefined ? hitOf(feature, languageOf(map)) : undefined;
-		stops.set(key, { key, at, x, y, hit, label: describe(map, feature) });
+		targets.set(key, { key, at, x, y, hit, label: describe(map, feature) });
 	}
-	return [...stops.values()].toSorted((a, b) => a.x - b.x || a.y - b.y);
+	return [...targets.values()].toSorted((a, b) => a.x - b.x || a.y - b.y);
 }

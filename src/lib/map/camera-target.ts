@@ -3,7 +3,7 @@ import type { Camera } from '$lib/core/camera.ts';
 import type { Frame } from '$lib/core/framing.ts';
 
 /** Where the map looks: an exact camera, or a box that it has to hold. */
-export type Look = { camera: Camera } | { frame: Frame };
+export type CameraTarget = { camera: Camera } | { frame: Frame };
 
 /**
  * Room in px for what stands over the map: the buttons on the right, the six places below, and, where there is

@@ -19,7 +19,7 @@ const ahead: Record<Direction, (dx: number, dy: number) => [number, number]> = {
  *
  * @returns its index, or undefined when nothing lies on that side
  */
-export function nextByBearing(
+export function nextInDirection(
 	from: ScreenPoint,
 	points: readonly ScreenPoint[],
 	direction: Direction
