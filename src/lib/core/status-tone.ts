@@ -1,7 +1,7 @@
 /** `open` where the status says nothing of it: unknown, historical. */
 export type Tone = 'running' | 'going' | 'early' | 'halted' | 'ended' | 'open';
 
-/** How a status looks: what runs, what is on its way, what was only talked of, what halted or ended. */
+/** The group that gives a status its colour: running, under way, only proposed, halted, ended. */
 const tones: Readonly<Record<string, Tone>> = {
 	operating: 'running',
 	completed: 'running',

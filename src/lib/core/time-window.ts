@@ -1,7 +1,7 @@
 import { firstDay, lastDay, precisionOf } from './dates.ts';
 import { formatDate } from './format-date.ts';
 
-/** A stretch of time, ISO dates as precise as they were given, the end included; open where a bound is not given. */
+/** A span of ISO dates, each as precise as it was given, `to` included; open on a side without a bound. */
 export interface TimeWindow {
 	from?: string | undefined;
 	to?: string | undefined;
@@ -16,7 +16,7 @@ export function formatWindow({ from, to }: TimeWindow): string {
 
 const monthOf = (date: string) => date.slice(0, 7);
 
-/** The window itself, or, where a span of dates lies outside of it, the least wider one that holds its beginning. */
+/** The window itself, or, where a span of dates lies outside it, the smallest wider one that the span touches. */
 export function widened(
 	window: TimeWindow,
 	span: { start: string; end?: string | undefined }
@@ -28,10 +28,10 @@ export function widened(
 	return window;
 }
 
-/** Whether the window begins after its end. */
+/** Whether `from` lies after `to`. */
 export const isReversed = ({ from, to }: TimeWindow): boolean =>
 	from !== undefined && to !== undefined && firstDay(from) > lastDay(to);
 
-/** The month of a day, or what is known of it: `2016-05`, `2016`. */
+/** A date without its day: `2016-05-06` → `2016-05`, `2016` → `2016`. */
 export const toMonth = (date: string): string =>
 	precisionOf(date) === 'day' ? monthOf(date) : date;

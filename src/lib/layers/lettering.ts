@@ -6,7 +6,7 @@ import { colour } from './tokens.ts';
 /** The name in the language that the reader chose for the map. */
 export const nameOf: ExpressionSpecification = ['get', ['string', inState('names')]];
 
-/** From which zoom on a rank is seen. */
+/** Whether the rank of a name is shown at the present zoom. */
 const seen: ExpressionSpecification = [
 	'<=',
 	['get', 'rank'],
@@ -25,7 +25,7 @@ const paint = {
 	'text-halo-width': 1.4
 } satisfies SymbolLayerSpecification['paint'];
 
-/** Seas, straits, towns and islands. They come after everything else: where there is no room, they are not drawn. */
+/** Names of seas, straits, towns and islands. Placed after all other symbols: without room, a name is not drawn. */
 export const lettering = defineLayer({
 	id: 'lettering',
 	title: 'Names of seas, towns and islands',

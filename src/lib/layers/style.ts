@@ -18,24 +18,24 @@ import type { Palette } from './tokens.ts';
 export { archives };
 
 const catalogue: readonly MapLayer[] = layers;
-/** Tiles come out of archives: see src/lib/map/archives.ts. */
+/** Tiles are read from PMTiles archives by the protocol in src/lib/map/archives.ts. */
 const tilesOf = (archive: Archive) => [`chart://${archive}/{z}/{x}/{y}`];
 
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** `areas` + `fill` → `areas-fill`: the id of one drawn part. */
+/** The id of the style layer of a part: `areas` and `fill` → `areas-fill`. */
 const styleLayerId = (layer: MapLayer, part: string) => `${layer.id}-${part}`;
 
-/** The style layers of one subject. */
+/** Ids of the style layers of a layer. */
 export const styleLayerIds = (layer: MapLayer) =>
 	Object.keys(layer.draw).map((part) => styleLayerId(layer, part));
 
-/** Style layers that answer to the pointer, topmost first. */
+/** Ids of the style layers that answer to the pointer, topmost first. */
 export const hitLayerIds = catalogue
 	.flatMap((layer) => layer.hit.map((part) => styleLayerId(layer, part)))
 	.toReversed();
 
-/** Style layers of marks, of clusters and of the names of places: where the keyboard stops. */
+/** Ids of the style layers whose features the keyboard reaches: marks, clusters and names of places. */
 export const keyboardLayerIds = [...markKinds, 'clusters', 'names'].flatMap((id) =>
 	hitLayerIds.filter((part) => part.startsWith(`${id}-`))
 );
@@ -44,14 +44,14 @@ export const keyboardLayerIds = [...markKinds, 'clusters', 'names'].flatMap((id)
 export const islandOutlines = 'areas-parts';
 export const islandNames = 'lettering-islands';
 
-/** How many marks of each kind a cluster holds. */
+/** Cluster properties: the number of marks of each kind. */
 const counts = Object.fromEntries(
 	markKinds.map((kind) => [kind, ['+', ['case', ['==', ['get', 'kind'], kind], 1, 0]]])
 );
 
 /**
- * The whole style: a constant but for the palette. What changes later changes through global state,
- * visibility and the data of `marks` and `selection`, never by another style.
+ * The whole style, which depends on the palette only. Later changes go through global state, visibility and the data of
+ * the empty sources, never through `setStyle`.
  */
 export function composeStyle(palette: Palette): StyleSpecification {
 	const state = Object.fromEntries(
@@ -84,6 +84,7 @@ export function composeStyle(palette: Palette): StyleSpecification {
 			measure: { type: 'geojson', data: nothing },
 			route: { type: 'geojson', data: nothing }
 		},
+		// Spreading a union of layer types into one object loses which type it is.
 		layers: catalogue.flatMap((layer) =>
 			Object.entries(layer.draw).map(
 				([part, spec]) => ({ id: styleLayerId(layer, part), ...spec }) as LayerSpecification

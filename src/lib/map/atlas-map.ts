@@ -22,18 +22,18 @@ export interface Handlers {
 	onPick(pick: PickResult): void;
 	/** The box that the map shows, `[west, south, east, north]`, and the bearing of its top, whenever it moves. */
 	onViewChange(view: [number, number, number, number], bearing: number): void;
-	/** The map rests: all that it has to draw is drawn. */
+	/** The map is idle: everything is loaded and drawn. */
 	onIdle(): void;
 	/** Where the pointer is; undefined when it has left. */
 	onPointer(at: [number, number] | undefined): void;
 	/** A long press, or the right button. */
 	onContextMenu(at: [number, number]): void;
 	onHover(hover: { name: string; x: number; y: number } | undefined): void;
-	/** The map has another size, in px. */
+	/** The size of the map in px changed. */
 	onResize(): void;
 	/** Something failed: a sentence for the reader. */
 	onProblem(sentence: string): void;
-	/** What had failed works again. */
+	/** The last problem is over. */
 	onRecovered(): void;
 }
 
@@ -44,11 +44,11 @@ export class AtlasMap {
 	#map: MapLibreMap;
 	#palette: Palette;
 	#handlers: Handlers;
-	/** A move that the page asked for is under way. */
+	/** A move that the page asked for is in progress. */
 	#framing = false;
 	#covered = 0;
 	#marks: FeatureCollection<Point> | undefined;
-	/** Takes the next click, instead of what lies under it. */
+	/** Receives clicks, `[lng, lat]`, instead of the features under them. */
 	capture: ((at: [number, number]) => void) | undefined;
 
 	constructor(map: MapLibreMap, palette: Palette, handlers: Handlers) {
@@ -77,7 +77,7 @@ export class AtlasMap {
 		});
 		this.#watchContext();
 		this.#tellView();
-		// Whether the picture is complete, for whoever waits for it.
+		// For CSS and tests: whether everything is drawn.
 		const { dataset } = map.getContainer();
 		map.on('render', () => (dataset.map = 'drawing'));
 		map.on('idle', () => {
@@ -95,10 +95,10 @@ export class AtlasMap {
 		this.#covered = px;
 	}
 
-	/** Looks at a camera or a frame; at once when `animate` is false or motion is not wanted. */
+	/** Moves to a camera or a frame; without animation when `animate` is false or the reader prefers reduced motion. */
 	moveTo(target: CameraTarget, { animate }: { animate: boolean }): void {
 		const options = { animate, essential: false };
-		// Ends a move under way first: its end must not be taken for that of this one.
+		// A move in progress is ended first: its `moveend` must not be taken for the end of this one.
 		this.#map.stop();
 		this.#framing = true;
 		if ('camera' in target) this.#map.easeTo({ ...target.camera, ...options });
@@ -114,7 +114,7 @@ export class AtlasMap {
 		if (!this.#map.isMoving()) this.#framing = false;
 	}
 
-	/** Brings a point into view when it is near or beyond the edge; otherwise the map stays. */
+	/** Centres a point that lies within the padding or outside the view; otherwise the map stays. */
 	reveal(at: [number, number]): void {
 		const { x, y } = this.#map.project(at);
 		const container = this.#map.getContainer();
@@ -132,7 +132,7 @@ export class AtlasMap {
 		this.#map.easeTo({ zoom: this.#map.getZoom() + steps });
 	}
 
-	/** Moves by parts of the window: `[0.5, 0]` is half a window to the right. */
+	/** Pans by parts of the map's size: `[0.5, 0]` is half its width to the right. */
 	panBy([across, down]: [number, number]): void {
 		const { clientWidth, clientHeight } = this.#map.getContainer();
 		this.#map.panBy([across * clientWidth, down * clientHeight]);
@@ -143,12 +143,12 @@ export class AtlasMap {
 		this.#map.easeTo({ bearing: 0, pitch: 0 });
 	}
 
-	/** Where the keyboard can stop, from left to right. */
+	/** What the keyboard can reach, from left to right. */
 	keyboardTargets(): KeyboardTarget[] {
 		return keyboardTargetsIn(this.#map);
 	}
 
-	/** Does what a click on a stop does. */
+	/** Does what a click on a target does. */
 	openTarget({ hit, at }: KeyboardTarget): void {
 		if (hit) this.#handlers.onPick({ type: 'one', hit, at });
 		else void this.#click(at);
@@ -170,7 +170,7 @@ export class AtlasMap {
 		}
 	}
 
-	/** Draws these optional layers, with what follows them, and no others. */
+	/** Shows these optional layers, with those that follow them, and hides all other optional ones. */
 	show(ids: ReadonlySet<string>): void {
 		for (const layer of catalogue) {
 			if (!layer.optional && !layer.follows) continue;
@@ -180,7 +180,7 @@ export class AtlasMap {
 		}
 	}
 
-	/** Draws these marks and no others. What is drawn already stays: the source hears only what comes and goes. */
+	/** Draws these marks and no others. The source gets only the difference: MapLibre then keeps what is drawn. */
 	setMarks(marks: FeatureCollection<Point>): void {
 		const source = this.#map.getSource<GeoJSONSource>('marks');
 		if (!source) return;
@@ -191,7 +191,7 @@ export class AtlasMap {
 		if (diff.add.length + diff.remove.length > 0) void source.updateData(diff);
 	}
 
-	/** Lifts out the marks and outlines what the page is about. */
+	/** Draws the pins and outlines of the page's subject. */
 	select(points: FeatureCollection<Point>, places: readonly string[]): void {
 		this.#map.getSource<GeoJSONSource>('selection')?.setData(points);
 		this.#setState('selected-areas', [...places]);
@@ -204,12 +204,12 @@ export class AtlasMap {
 		this.#setState('promised', promised);
 	}
 
-	/** Letters the map in a language. */
+	/** Sets the language of the names. */
 	setNames(language: Language): void {
 		this.#setState('names', language);
 	}
 
-	/** Draws a measured distance, or takes it away. */
+	/** Draws a measured distance, or removes it. */
 	setMeasure(measured: Measurement | undefined): void {
 		const features: Feature[] = [];
 		if (measured?.line) features.push(measured.line);
@@ -218,7 +218,7 @@ export class AtlasMap {
 		this.#map.getSource<GeoJSONSource>('measure')?.setData({ type: 'FeatureCollection', features });
 	}
 
-	/** Draws the route of a chain, or takes it away. */
+	/** Draws the route of a chain, or removes it. */
 	setRoute(features: FeatureCollection | undefined): void {
 		const source = this.#map.getSource<GeoJSONSource>('route');
 		source?.setData(features ?? { type: 'FeatureCollection', features: [] });

@@ -15,12 +15,12 @@ const sourceNames: Record<string, string> = {
 	sites: 'the names of the places'
 };
 
-/** How long a reader waits for a part of the map before being told, in ms. */
+/** How long a source may take before the reader is told, in ms. */
 const timeout = 10_000;
 
 const delay = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** The numbers of clusters are drawn with the page's own font, which must be there first, unless it does not come. */
+/** Resolves when the page's font is loaded, which the numbers of clusters are drawn with, or after 3 s without it. */
 function fontsOrTimeout(): Promise<unknown> {
 	const faces = ['400', '600'].map((weight) =>
 		document.fonts.load(`${weight} 16px 'IBM Plex Sans'`)
@@ -28,7 +28,7 @@ function fontsOrTimeout(): Promise<unknown> {
 	return Promise.race([Promise.all(faces), delay(3000)]);
 }
 
-/** A source that neither comes nor fails is told of, and the telling is taken back when it comes. */
+/** Reports a source that has neither loaded nor failed in time, and its recovery when it loads. */
 async function watchSources(
 	map: MapLibreMap,
 	failed: ReadonlySet<string>,
@@ -49,7 +49,8 @@ async function watchSources(
 }
 
 /**
- * Makes the map inside an element. Rejects with a sentence for the reader when this browser cannot draw it.
+ * Creates the map inside an element. `covered`: px that a panel covers on the left. Rejects when this browser cannot draw
+ * it.
  */
 export async function createMap(
 	container: HTMLElement,

@@ -4,17 +4,17 @@ import { lngLatOf } from '$lib/core/lng-lat.ts';
 import { islandNames, islandOutlines, keyboardLayerIds } from '$lib/layers/style.ts';
 import { describe, hitOf, isBelowIslandZoom, languageOf, type Hit } from './pick.ts';
 
-/** A mark, a cluster, a place or an island, where the keyboard can stop. */
+/** A mark, a cluster, a place or an island that the keyboard can reach; `x` and `y` in px. */
 export interface KeyboardTarget extends ScreenPoint {
-	/** Tells it from the others for as long as the map is not moved. */
+	/** Unique among the targets of a view, until the map moves. */
 	key: string;
 	at: [number, number];
 	label: string;
-	/** What it opens; a cluster has none, it parts or lists. */
+	/** What it opens; undefined for a cluster, which is zoomed into or listed. */
 	hit: Hit | undefined;
 }
 
-/** The islands that open a page of their own, at their names: an outline has no point to stop at. */
+/** The names of the islands that have a page of their own: an outline has no point. */
 function islandsIn(map: MapLibreMap): MapGeoJSONFeature[] {
 	if (isBelowIslandZoom(map)) return [];
 	const outlines = map.queryRenderedFeatures({ layers: [islandOutlines] });
@@ -25,7 +25,7 @@ function islandsIn(map: MapLibreMap): MapGeoJSONFeature[] {
 	return names.filter((f) => own.has(f.properties.id));
 }
 
-/** Everything drawn in the view that opens something, from left to right. */
+/** Every rendered feature in the view that opens something, from left to right. */
 export function keyboardTargetsIn(map: MapLibreMap): KeyboardTarget[] {
 	const { clientWidth, clientHeight } = map.getContainer();
 	const marks = map.queryRenderedFeatures({ layers: [...keyboardLayerIds] });

@@ -1,6 +1,6 @@
 import { paletteOf, type Palette, type Token } from '$lib/layers/tokens.ts';
 
-/** Brightness is a number; every other token is a colour. */
+/** The brightness of the relief is a number; every other token is a colour. */
 const isNumber = (token: Token) => token === 'relief-light';
 
 /**

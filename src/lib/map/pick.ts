@@ -14,14 +14,15 @@ export interface Hit {
 	start: string;
 }
 
-/** What lies under a point: one thing, a cluster, or several clusters near each other. */
+/** What a click meets: one feature, the members of a cluster, or a cluster that has to be zoomed into. */
 export type PickResult =
 	| { type: 'one'; hit: Hit; at: [number, number] }
 	| { type: 'several'; hits: Hit[]; at: [number, number] }
 	| { type: 'zoom'; center: [number, number]; zoom: number };
 
+/** How far beside a feature a click still meets it, in px. */
 const tolerance = 5;
-/** From farther away nobody can aim at one island of a chain: the chain answers. */
+/** Below this zoom the islands of a chain are too small to aim at: the chain answers. */
 const islandZoom = 6.5;
 export const isBelowIslandZoom = (map: MapLibreMap): boolean => map.getZoom() < islandZoom;
 
@@ -32,7 +33,7 @@ function boxAround({ x, y }: { x: number; y: number }): [PointLike, PointLike] {
 	];
 }
 
-/** Drawn features near a point that open something, topmost first; a smaller outline before a larger. */
+/** Rendered features near a point, in px, that open something: topmost first, outlines last and the smallest of them first. */
 export function featuresAt(map: MapLibreMap, point: { x: number; y: number }): MapGeoJSONFeature[] {
 	const found = map.queryRenderedFeatures(boxAround(point), {
 		layers: hitLayerIds.filter((id) => map.getLayer(id))
@@ -45,7 +46,7 @@ export function featuresAt(map: MapLibreMap, point: { x: number; y: number }): M
 		);
 }
 
-/** The language that the map is lettered in. */
+/** The language of the names on the map. */
 export const languageOf = (map: MapLibreMap): Language => map.getGlobalState().names ?? 'en';
 
 interface RenderedFeature {
@@ -69,13 +70,13 @@ export function hitOf({ properties, source }: RenderedFeature, language: Languag
 	return { id: text('id'), kind: text('kind'), name: text('title'), start: text('start') };
 }
 
-/** Each record once, in time order. */
+/** Each record once, by date. */
 const unique = (hits: Hit[]) =>
 	[...new Map(hits.map((hit) => [hit.id, hit])).values()].toSorted((a, b) =>
 		a.start < b.start ? -1 : 1
 	);
 
-/** What a click or a tap at a point means. */
+/** What a click or a tap at a point, in px, picks; undefined where nothing answers. */
 export async function pickAt(
 	map: MapLibreMap,
 	point: { x: number; y: number }
@@ -117,7 +118,7 @@ function describeCluster(properties: Record<string, unknown>): string {
 	return `${properties.point_count} records: ${formatCounts(properties)}`;
 }
 
-/** What a drawn feature is, in words, for a reader who does not see its shape. */
+/** The accessible name of a rendered feature: title, kind and date, or the counts of a cluster. */
 export function describe(map: MapLibreMap, feature: MapGeoJSONFeature): string {
 	const { properties } = feature;
 	if (properties.point_count !== undefined) return describeCluster(properties);

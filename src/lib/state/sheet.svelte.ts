@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 
-/** How far the text covers the map on a narrow screen, least first. */
+/** The heights at which the sheet rests, lowest first. */
 export const snapPoints = ['low', 'middle', 'high'] as const;
 export type SnapPoint = (typeof snapPoints)[number];
 
@@ -23,12 +23,12 @@ export class Sheet {
 		else dataset.sheet = snapPoint;
 	}
 
-	/** One stop up (1) or down (-1). */
+	/** One snap point up (1) or down (-1). */
 	step(by: 1 | -1): void {
 		this.to(snapPoints[snapPoints.indexOf(this.snapPoint) + by] ?? this.snapPoint);
 	}
 
-	/** Makes sure that the map is seen: the text goes down and back to its beginning. */
+	/** Uncovers the map: lowers a full sheet and scrolls the text to its beginning. */
 	showMap(): void {
 		if (this.isHighest) this.to('middle');
 		scrollTo({ top: 0 });
