@@ -10,7 +10,7 @@ import type { Card } from '$lib/data/record/card.ts';
 import type { When } from '$lib/data/record/ref.ts';
 import { isOverBy } from './as-of.ts';
 
-/** What every page with evidence has. */
+/** The part of a page that rests on evidence. */
 export interface WithEvidence {
 	claims: ClaimView[];
 	evidence: EvidenceView[];
@@ -25,7 +25,7 @@ const published = (sources: readonly SourceView[], asof: string) =>
 export const evidenceAsOf = (evidence: readonly EvidenceView[], asof: string) =>
 	evidence.filter(({ source }) => isOverBy(source.date, asof));
 
-/** A conflict is one while two accounts of it had been published. */
+/** The conflicts of which two accounts had been published. */
 function conflictsAsOf(conflicts: readonly ConflictView[], asof: string): ConflictView[] {
 	return conflicts
 		.map(({ about, accounts, others }) => ({
@@ -50,14 +50,14 @@ export function withEvidenceAsOf(
 			.map((claim, i) => ({ ...claim, lead: i > 0 ? ' … ' : '' })),
 		evidence: known,
 		conflicts: conflictsAsOf(conflicts, asof),
-		// Written with hindsight.
+		// Notes and limits are written with hindsight.
 		notes: [],
 		limits: [],
 		later: evidence.length - known.length
 	};
 }
 
-/** A span of dates whose end did not lie ahead; nothing where all of it did. */
+/** A span of dates without an end after `asof`; empty where its start lies after it. */
 export function whenAsOf(when: When | undefined, asof: string): { when?: When } {
 	if (!when || !isOverBy(when.start, asof)) return {};
 	const { start, end } = when;
@@ -68,7 +68,7 @@ export function whenAsOf(when: When | undefined, asof: string): { when?: When } 
 export type FactOf = (id: string) => Fact | undefined;
 const unknown: FactOf = () => undefined;
 
-/** A card without its line, which looks back, and with the standing of then. */
+/** A card with the status and verdict of then, and without its line, which is written with hindsight. */
 export function cardAsOf<C extends Card>(card: C, asof: string, factOf: FactOf = unknown): C {
 	const { status, verdict } = factOf(card.id) ?? {};
 	return {
@@ -81,7 +81,7 @@ export function cardAsOf<C extends Card>(card: C, asof: string, factOf: FactOf =
 	};
 }
 
-/** The cards of what had begun. What has no date is left out. */
+/** The cards of what had begun; undated ones are left out. */
 export const cardsAsOf = <C extends Card>(
 	cards: readonly C[],
 	asof: string,

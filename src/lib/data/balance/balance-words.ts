@@ -1,8 +1,8 @@
-/** Where the publishers of sources sit; `elsewhere`: another country, or no one country. */
+/** The country of a source's publisher; `elsewhere`: another country, or several. */
 export const sides = ['japan', 'russia', 'elsewhere', 'unknown'] as const;
 export type Side = (typeof sides)[number];
 
-/** What groups of sources there are, in four groups. */
+/** The types of sources, in four groups. */
 export const groups = ['official', 'press', 'study', 'copy'] as const;
 export type SourceGroup = (typeof groups)[number];
 

@@ -1,4 +1,4 @@
-// Whose sources a set of records rests on. Counts only: no source weighs more than another.
+// From which side the sources of a set of records come. Plain counts: no source weighs more than another.
 import { fromKeys } from '$lib/core/from-keys.ts';
 import { sides, groups, type Side, type SourceGroup } from './balance-words.ts';
 import { recordOf } from '$lib/data/record/ref.ts';
@@ -25,16 +25,16 @@ export function sideOf({ country }: Pick<Source, 'country'>): Side {
 
 export const sourceGroupOf = ({ type }: Pick<Source, 'type'>): SourceGroup => groupOfType[type];
 
-/** What rests on several sources, of one side only. */
+/** A statement whose sources are several and of one side only. */
 export interface OneSided {
 	side: 'japan' | 'russia';
-	/** So many of its sources are of that side. */
+	/** How many of its sources are of that side. */
 	known: number;
-	/** So many of its sources are of a country that is not known; they count for neither side. */
+	/** How many of its sources are of an unknown country; they count for neither side. */
 	unknown: number;
 }
 
-/** How well something is carried; nothing where its sources are several and not of one side only. */
+/** How thinly something is sourced; undefined where its sources are several and of more than one side. */
 export type Backing = 'none' | 'single' | OneSided | undefined;
 
 /** A claim of the summary of a record: which record, and which of its claims. */
@@ -63,13 +63,13 @@ export function sourcesOf(atlas: Atlas, id: string): string[] {
 	return 'evidence' in record ? [...new Set(record.evidence.map(({ source }) => source))] : [];
 }
 
-/** The claims of a record's summary. What only stands between two of them is none. */
+/** The claims of a record's summary, without the punctuation between them. */
 export const claimsOf = (atlas: Atlas, id: string): ClaimOf[] =>
 	(atlas.claims[id] ?? [])
 		.filter(({ text }) => text !== '')
 		.map(({ text, sources }) => ({ record: id, text, sources }));
 
-/** How some sources carry what rests on them. One source alone is `single`, whichever side it is of. */
+/** The backing that some sources give. One source alone is `single`, whichever side it is of. */
 export function backingOf(atlas: Atlas, sources: readonly string[]): Backing {
 	if (sources.length === 0) return 'none';
 	if (sources.length === 1) return 'single';

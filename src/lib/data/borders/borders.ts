@@ -1,19 +1,19 @@
 import type { BorderScene } from '$lib/core/scene.ts';
 import type { BorderView, Viewpoint } from '$lib/data/atlas/types.ts';
 
-/** The lines and regimes of every year. Rejects when the file cannot be had. */
+/** Loads the lines and regimes of every year. Rejects when the file cannot be loaded. */
 export async function loadBorders(): Promise<BorderView[]> {
 	const { default: raw } = await import('$geo/dist/borders.json?raw');
 	return JSON.parse(raw);
 }
 
-/** A year stands for its last day: the treaty of a year is in force in it. */
+/** A year is shown as of its last day, so that the treaties of that year are in force. */
 const dayOf = (year: number) => `${year}-12-31`;
 
 export const isInForce = ({ from, to }: Pick<BorderView, 'from' | 'to'>, year: number) =>
 	from <= dayOf(year) && (to === undefined || dayOf(year) < to);
 
-/** A year far beyond any treaty: what is in force in it is in force today, whatever the day is. */
+/** A year beyond every treaty, for the borders of today without a clock. */
 export const farFuture = 9998;
 
 /** Whose line it is: one side's own, or `both`. */
@@ -22,18 +22,18 @@ export function sideOf(borders: readonly BorderView[], id: string): string {
 	return side !== undefined && other === undefined ? side : 'both';
 }
 
-/** Neutral hears both; a side's own viewpoint hears what that side states. */
+/** Whether a viewpoint shows a border: `neutral` shows both sides' statements, a side its own. */
 export const isStated = ({ claimants }: Pick<BorderView, 'claimants'>, viewpoint: Viewpoint) =>
 	viewpoint === 'neutral' || claimants.includes(viewpoint);
 
-/** What is in force in a year, as a viewpoint states it. */
+/** The borders in force in a year, as a viewpoint states them. */
 export const bordersIn = (
 	borders: readonly BorderView[],
 	year: number,
 	viewpoint: Viewpoint
 ): BorderView[] => borders.filter((b) => isInForce(b, year) && isStated(b, viewpoint));
 
-/** What the map draws of it. Who ran a territory is a fact of the year and the same in every viewpoint. */
+/** What the map draws. Who administered a territory is a fact, and the same in every viewpoint. */
 export function sceneOf(
 	borders: readonly BorderView[],
 	year: number,
@@ -49,7 +49,7 @@ export function sceneOf(
 	return { lines: shown.filter((b) => b.part === 'line').map((b) => b.id), holders, promised };
 }
 
-/** The years in which something came into force, in order: the steps of the year control. */
+/** The years in which something came into force, ascending: the steps of the year control. */
 export const changeYears = (borders: readonly BorderView[]): number[] =>
 	[...new Set(borders.map((b) => Number(b.from.slice(0, 4))))].toSorted((a, b) => a - b);
 
@@ -57,7 +57,7 @@ export const changeYears = (borders: readonly BorderView[]): number[] =>
 export const stepAt = (steps: readonly number[], year: number): number =>
 	steps.findLast((step) => step <= year) ?? steps[0] ?? year;
 
-/** What stands in a year: its lines, who runs what, what is promised. */
+/** The borders in force in a year but for renunciations, which are acts and do not last: lines, administrations, promises. */
 export const lastingIn = (
 	borders: readonly BorderView[],
 	year: number,
@@ -84,6 +84,6 @@ export const viewpointLabels: Record<Viewpoint, string> = {
 	russia: 'Russia'
 };
 
-/** What stands under every picture of the borders: the year and whose statement it shows. */
+/** The caption of every picture of the borders: the year, and whose statement it shows. */
 export const captionOf = (year: number | undefined, viewpoint: Viewpoint): string =>
 	`Borders ${year === undefined ? 'today' : `in ${year}`}: ${viewpointWords[viewpoint]}`;

@@ -1,26 +1,25 @@
-// The shortest chains between two nodes of a network; docs/decisions/0020 says what short means.
+// The shortest chains between two nodes of a graph; docs/decisions/0020 says what short means.
 import FlatQueue from 'flatqueue';
 import type { Adjacency } from './graph.ts';
 
-/** A chain from one node to another: every node on it, and what it costs. */
+/** A path from one node to another, both included, and its cost. */
 export interface Chain {
 	nodes: number[];
 	cost: number;
 }
 
-/** What a search has to go round: costs besides the usual ones, and what it must not use. */
+/** Additional costs of a search, and what it must not use. Edges are given by `edgeKey`. */
 interface Constraints {
-	/** Cost besides of passing a node, and of a tie, by its key. */
 	nodePenalties?: ReadonlyMap<number, number>;
 	edgePenalties?: ReadonlyMap<number, number>;
 	excludedNodes?: ReadonlySet<number>;
 	excludedEdges?: ReadonlySet<number>;
 }
 
-/** One number for the tie of two nodes, whichever comes first. */
+/** One number for the edge between two nodes, in either order. */
 const edgeKey = (size: number, a: number, b: number) => (a < b ? a * size + b : b * size + a);
 
-/** One half of a search that goes on from both ends. */
+/** One half of a bidirectional search. */
 interface Side {
 	costs: Float64Array;
 	before: Int32Array;
@@ -45,8 +44,9 @@ function trace({ before }: Side, from: number): number[] {
 }
 
 /**
- * The nodes of the cheapest chain, by Dijkstra's method from both ends at once: each tie carries half of what it costs
- * to pass its two nodes, the ends being free, so that both halves count alike. Undefined where there is none.
+ * The nodes of the cheapest path, by a bidirectional Dijkstra search. Node costs are split between the two edges of a
+ * node, so that both halves count alike; all costs are doubled to stay whole. The ends are free. Undefined where no path
+ * exists.
  */
 function cheapestPath(
 	{ size, offsets, neighbours, costs, nodeCosts }: Adjacency,
@@ -85,7 +85,7 @@ function cheapestPath(
 	return [...trace(sides[0], meeting).toReversed(), ...trace(sides[1], meeting).slice(1)];
 }
 
-/** What a chain costs: its ties, and passing what lies between its ends. */
+/** The cost of a path: its edges, and the nodes between its ends. */
 export function costOf(
 	{ offsets, neighbours, costs, nodeCosts }: Adjacency,
 	nodes: readonly number[]
@@ -105,8 +105,8 @@ const isSame = (a: readonly number[], b: readonly number[]) =>
 	a.length === b.length && a.every((node, i) => node === b[i]);
 
 /**
- * A chain that is none of the known ones: it leaves one of them at some node by a tie that no known chain takes there
- * (Yen 1971). There is one as long as any other chain exists.
+ * The cheapest path that is none of the known ones: it leaves one of them at a spur node by an edge that no known path
+ * takes there (Yen 1971). Undefined where no other path exists.
  */
 function deviatingPath(
 	graph: Adjacency,
@@ -131,13 +131,12 @@ function deviatingPath(
 	return found.toSorted((a, b) => costOf(graph, a) - costOf(graph, b))[0];
 }
 
-/** What a node or tie costs besides for each chain that uses it already: about two connections. */
+/** Additional cost of a node or an edge for each chain that uses it already: about two connections. */
 const repeatPenalty = 300;
 
 /**
- * The cheapest chain between two nodes, and others that differ from it, the cheapest first; at most `count`. Each
- * chain wears out the nodes and ties that it uses, so that the next one goes elsewhere where it can. None from a
- * node to itself.
+ * The cheapest chain between two nodes and others that differ from it, at most `count`, the cheapest first. What a chain
+ * uses is penalised in the search for the next, so that the chains differ where they can. None from a node to itself.
  */
 export function shortestChains(graph: Adjacency, from: number, to: number, count = 4): Chain[] {
 	if (from === to) return [];

@@ -5,7 +5,7 @@ import type { BoundingBox } from '$lib/data/atlas/types.ts';
 
 /** A chain as the map draws it. */
 export interface Route {
-	/** Pieces of great circles, and the stops with their `label`: the numbers of the records that stand there. */
+	/** Great circles, and a point for each stop with a `label`: the numbers of its records in the chain. */
 	features: FeatureCollection;
 	/** The box that holds all of it. */
 	frame: BoundingBox;
@@ -41,7 +41,7 @@ export function routeOf(points: readonly (Position | undefined)[]): Route | unde
 	};
 }
 
-/** A line that was cut at 180° as its pieces: the box of each crosses nothing. */
+/** A line that is cut at 180° as its pieces, none of which crosses it. */
 const partsOf = (geometry: Feature['geometry']): Feature['geometry'][] =>
 	geometry.type === 'MultiLineString'
 		? geometry.coordinates.map((coordinates) => ({ type: 'LineString', coordinates }))

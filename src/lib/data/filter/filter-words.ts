@@ -24,7 +24,7 @@ export const criterionWords: Record<Criterion, string> = {
 	'source-type': 'Type of a source'
 };
 
-/** A value of a facet as a reader knows it. `names`: what ids are called. */
+/** A value of a facet in words. `names`: id → name. */
 export function formatValue(
 	facet: Facet,
 	value: string,
@@ -54,14 +54,14 @@ export function formatCount(shown: number, all: number, noun = 'record'): string
 	return shown === all ? `${all} ${nouns}` : `${shown} of ${all} ${nouns}`;
 }
 
-/** The day that everything is shown as of. */
+/** The heading of a view as of a day. */
 export const formatAsOf = (asof: string): string => `As it stood on ${formatDay(asof)}`;
 
 /** The end of a day, month or year in words: `6 May 2016`, `the last day of 2016`. */
 const formatDay = (date: string) =>
 	(date.length < 10 ? 'the last day of ' : '') + formatDate({ start: date });
 
-/** What was done to a window that did not hold what was opened. */
+/** The sentence that reports a widened time window. */
 export const formatWidened = (window: {
 	from?: string | undefined;
 	to?: string | undefined;

@@ -4,7 +4,7 @@ import { hasBegun } from '$lib/data/asof/as-of.ts';
 import { facets, valuesOf, type Facet } from './facts.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
 
-/** What a fact has to meet: its time, the text that was typed, or one of the facets. */
+/** What a fact can be filtered by: the time window, the day of the view, the text, and each facet. */
 export const criteria = ['time', 'asof', 'text', ...facets] as const;
 export type Criterion = (typeof criteria)[number];
 
@@ -12,31 +12,31 @@ export interface Filters {
 	/** ISO dates as precise as they were given; the last day of `to` is included. */
 	from?: string | undefined;
 	to?: string | undefined;
-	/** The day that the table is as of: what had not begun by then is not shown. */
+	/** The day of the view: facts that had not begun by then are excluded. */
 	asof?: string | undefined;
-	/** Ids that the typed text was found in; not given while nothing is typed. */
+	/** Ids that the typed text was found in; undefined while nothing is typed. */
 	found?: ReadonlySet<string> | undefined;
-	/** Of each facet the values of which a fact needs one; a facet that is not given filters nothing. */
+	/** Values by facet: a fact needs one of them. A facet that is not given does not filter. */
 	facets: Partial<Record<Facet, readonly string[]>>;
 }
 
-/** Facts with what makes filtering them fast; `moments` are all days that count as theirs. */
+/** Facts, indexed for filtering. `moments`: every span of days of every fact, as parallel arrays. */
 export interface FactIndex {
 	facts: readonly Fact[];
-	/** value → positions of the facts that have it, in order. */
+	/** Inverted index: value → ascending indices of the facts that have it. */
 	postings: Record<Facet, ReadonlyMap<string, Uint32Array>>;
-	/** First and last day of each moment, and the position of its fact. */
+	/** First and last day of each moment, as day numbers, and the index of its fact. */
 	moments: { first: Float64Array; last: Float64Array; fact: Uint32Array };
 }
 
-/** Which facts fail which criterion. A criterion that asks for nothing is not in it. */
+/** Which facts fail which criterion: 1 at the index of a fact that fails. Criteria that are off have no entry. */
 export interface Selection {
 	failing: ReadonlyMap<Criterion, Uint8Array>;
 	/** How many criteria each fact fails: 0 is shown. */
 	fails: Uint8Array;
 }
 
-/** Its own span, and each dated step of its status: a promise is also there when something becomes of it. */
+/** The span of a fact and each dated step of its status, as day numbers: a promise also counts when something becomes of it. */
 export const momentsOf = ({ start, end, steps }: Fact): (readonly [number, number])[] => [
 	...(start ? [daysOf({ start, end })] : []),
 	...steps.map(({ date }) => daysOf({ start: date }))
@@ -88,8 +88,8 @@ function failingFacet(
 }
 
 /**
- * Applies filters. A fact without a date is shown while no time is asked for; of several values of one facet it
- * needs one, and it has to meet every criterion.
+ * Applies filters: a fact has to meet every criterion, and one of the values of a facet. Facts without a date fail every
+ * time window.
  */
 export function select(
 	table: FactIndex,
@@ -118,7 +118,7 @@ export function select(
 	return { failing, fails };
 }
 
-/** The facts that a selection shows; with `lifting`, those that it would show without that criterion. */
+/** The facts that pass every criterion; with `lifting`, those that would pass without that one. */
 export function shownOf(
 	{ facts }: FactIndex,
 	{ fails, failing }: Selection,
@@ -128,7 +128,7 @@ export function shownOf(
 	return facts.filter((_, i) => fails[i] === 0 || (lifted && fails[i] === 1 && lifted[i] === 1));
 }
 
-/** How many facts have each value of a facet, among those that all other criteria let through. */
+/** value → how many facts have it, among those that pass all other criteria. */
 export function countsOf(
 	{ postings }: FactIndex,
 	{ fails, failing }: Selection,
@@ -146,8 +146,8 @@ export function countsOf(
 }
 
 /**
- * Which single criterion stands in the way, and of how many facts, the most first. `count`: how many of some facts
- * matter; all where it is not given.
+ * The criteria that alone exclude facts, with the number of facts that would pass without each, the most first. `count`:
+ * how to count facts; each as one by default.
  */
 export function liftsOf(
 	table: FactIndex,

@@ -3,7 +3,7 @@ import type { TimeWindow } from '$lib/core/time-window.ts';
 import { momentsOf } from './filter.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
 
-/** Whether one of the days of a fact lies in a window. */
+/** Whether a moment of a fact overlaps a time window. */
 export function isInWindow(fact: Fact, { from, to }: TimeWindow): boolean {
 	const [first, last] = daysOfWindow(from, to);
 	return momentsOf(fact).some(([start, end]) => end >= first && start <= last);
@@ -25,7 +25,7 @@ export function nearWindow(
 	return { ...(before && { before: before.fact }), ...(after && { after: after.fact }) };
 }
 
-/** The months, or years where no more is known, at which facts of a window begin, in order, each once. */
+/** The months (years where no month is known) in which facts begin or change within a window, ascending, each once. */
 export function beginningsOf(facts: readonly Fact[], window: TimeWindow): string[] {
 	const [first, last] = daysOfWindow(window.from, window.to);
 	const dates = facts.flatMap(({ start, steps }) => [

@@ -1,4 +1,4 @@
-// What the map draws, for the build: a page carries drawings of it, not the data.
+// The map's GeoJSON, for the build: a page contains drawings made from it, not the data.
 import type { FeatureCollection } from 'geojson';
 import areasText from '$geo/dist/map/areas.geojson?raw';
 import bordersText from '$geo/dist/map/borders.geojson?raw';

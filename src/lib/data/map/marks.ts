@@ -6,11 +6,11 @@ interface MarkProperties {
 	id: string;
 	kind: 'events' | 'projects' | 'agreements';
 	title: string;
-	/** ISO date of its beginning; empty while nobody knows. */
+	/** ISO date of its beginning; empty where unknown. */
 	start: string;
 	/** The place it is drawn at. */
 	place: string;
-	/** Only the area is known, or the point stands in for the place. */
+	/** Only the area is known, or the point is a substitute for the place. */
 	approximate: boolean;
 }
 export type Marks = FeatureCollection<Point, MarkProperties>;
@@ -19,7 +19,7 @@ type Mark = Feature<Point, MarkProperties>;
 /** How long to wait for the marks, in ms. */
 const timeout = 10_000;
 
-/** Loads every mark. Rejects when the file cannot be had or is not what it should be. */
+/** Loads every mark. Rejects when the file cannot be loaded or is not GeoJSON. */
 export async function loadMarks(): Promise<Marks> {
 	const response = await fetch(marksUrl, { signal: AbortSignal.timeout(timeout) });
 	if (!response.ok) throw new Error(`the marks answered with ${response.status}`);
@@ -28,7 +28,7 @@ export async function loadMarks(): Promise<Marks> {
 	return marks;
 }
 
-/** The marks of these kinds, without those that stand out already; of all of them, or of what filters let through. */
+/** The marks of some kinds, but for the ids in `without`, which have pins; `matching`: only these ids. */
 export function visibleMarks(
 	marks: Marks,
 	kinds: ReadonlySet<string>,
@@ -42,7 +42,7 @@ export function visibleMarks(
 	return { type: 'FeatureCollection', features: left };
 }
 
-/** Where a record is drawn first, `[lng, lat]`; nowhere for one without a mark. */
+/** The first mark of a record, `[lng, lat]`; undefined for one without a mark. */
 export function positionOf(marks: Marks, id: string): LngLat | undefined {
 	const mark = marks.features.find(({ properties }) => properties.id === id);
 	return mark && lngLatOf(mark.geometry.coordinates);

@@ -1,6 +1,6 @@
 import { piecesOf } from '$geo/compile/search/search-terms.ts';
 
-/** A text in pieces, those that matched told from the rest. */
+/** A text in pieces; `hit` where a piece contains one of the terms. Joined, the pieces are the text. */
 export function highlight(
 	text: string,
 	terms: readonly string[]
@@ -12,7 +12,7 @@ export function highlight(
 	}));
 }
 
-/** Around the first match, where a text is too long to be shown whole; its beginning where nothing matched. */
+/** A text of at most about `length` characters around the first match, or its beginning where nothing matched. */
 export function excerpt(text: string, terms: readonly string[], length = 140): string {
 	if (text.length <= length) return text;
 	const pieces = highlight(text, terms);
