@@ -2,12 +2,12 @@ import { contains, distanceKm, signedArea } from './geometry.ts';
 import { islands } from './islands.ts';
 import type { Position, Ring } from './rings.ts';
 
-/** A ring and the island that it draws. */
+/** id of an island → the rings that draw it. */
 export type Assigned = Map<string, Ring[]>;
 
 const area = (ring: Ring) => Math.abs(signedArea(ring));
 
-/** The shortest way from a point to a ring's positions, in km. */
+/** The shortest distance from a point to a position of a ring, in km. */
 export function distanceToRing(ring: Ring, at: Position): number {
 	return ring.reduce((least, p) => Math.min(least, distanceKm(p, at)), Infinity);
 }
@@ -30,7 +30,7 @@ export function inBox(
 	return rings.filter(([p]) => p && p[0] >= w && p[0] <= e && p[1] >= s && p[1] <= n);
 }
 
-/** Habomai's islets lie close together: a wide net would catch a neighbour. */
+/** How far a point may lie beside its island, in km: less at Habomai, whose islets lie close together. */
 const tolerance = (place: string) => (place === 'habomai' ? 0.9 : 2.5);
 
 /** Finds the rings of every named island; rocks within 3 km of one go with it. */

@@ -14,7 +14,7 @@ import { report } from './report.ts';
 const work = process.argv[2] ?? 'work';
 const shapesFolder = '../shapes';
 const maxzoom = 8;
-/** Up to here a tile shows so much of the world that detail is only bytes. */
+/** Up to this zoom, tiles are cut from coarser lines. */
 const smallScale = 4;
 
 const read = (name: string) => JSON.parse(readFileSync(`${work}/${name}.geojson`, 'utf8'));
@@ -51,7 +51,7 @@ const isKuril = (ring: Ring) => {
 	);
 };
 const afar = coarser(land, 2, 60, isKuril);
-// Seen by no reader of this atlas at a scale that would show more than where it is.
+// Of Antarctica only the rough shape is needed: Natural Earth at 1:50 million.
 const world: FeatureCollection = read('land-50m');
 const antarctica = world.features.flatMap(({ geometry }) => {
 	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];

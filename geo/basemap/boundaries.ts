@@ -1,4 +1,4 @@
-// Land boundaries of Natural Earth, with what is disputed told apart, and nothing in the sea.
+// Land boundaries of Natural Earth, disputed ones marked as such, on land only.
 import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { isIn } from './coasts.ts';
 import { contains } from './geometry.ts';
@@ -16,7 +16,7 @@ const feature = (coordinates: Position[], properties: Kind): Feature => ({
 	geometry: { type: 'LineString', coordinates }
 });
 
-/** Cuts a line wherever the answer changes from one position to the next. */
+/** Cuts a line wherever `ask` changes its answer from one position to the next. */
 function split<T>(
 	line: readonly Position[],
 	ask: (p: Position) => T
@@ -64,7 +64,7 @@ export function countryLines(
 	return { type: 'FeatureCollection', features: [...drawn, ...added] };
 }
 
-/** Lines between regions, on land only: Natural Earth's run out into the sea here and there. */
+/** Lines between regions, cut to the land: some of Natural Earth's continue into the sea. */
 export function regionLines(regions: readonly Line[], land: readonly Ring[]): FeatureCollection {
 	const boxes = land.map((ring) => ({ ring, holds: isIn(boxOf(ring)) }));
 	const isLand = (p: Position) => boxes.some(({ ring, holds }) => holds(p) && contains(ring, p));

@@ -4,13 +4,13 @@ import { decimalsAt, minArea, toleranceAt } from './detail.ts';
 import { rightHanded, signedArea, simplify } from './geometry.ts';
 import { readRings, type Ring } from './rings.ts';
 
-/** Only what may become an outline has to be clean; the continents' far coasts are background. */
+/** Whether a ring does not cross itself; checked only where it may become an outline, as the check is slow. */
 const isClean = (ring: Ring) =>
 	ring.length > 12_000 ||
 	ring.every((p) => toleranceAt(p) > 0.2) ||
 	kinks(polygon([ring])).features.length === 0;
 
-/** Simplifying can make a coast cross itself; then it is done again with less. */
+/** Simplifies a ring; where that makes it cross itself, again with a smaller tolerance. `most`: km. Throws when none works. */
 function simplifyCleanly(ring: Ring, most: number): Ring | undefined {
 	for (let part = 1; part > 0.02; part *= 0.6) {
 		const simple = simplify(ring, (p) => ({

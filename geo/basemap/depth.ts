@@ -1,4 +1,4 @@
-// Makes static/chart/depth.pmtiles: the sea in bands that lie in each other, each deeper than its limit.
+// Makes static/chart/depth.pmtiles: nested bands of the sea, each deeper than its limit in metres.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contours } from 'd3-contour';
 import type { Feature, FeatureCollection, Position } from 'geojson';

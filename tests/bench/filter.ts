@@ -1,4 +1,4 @@
-// How long a change of the filters takes, from the view to what the map is told: npm run bench:filter.
+// How long a change of the filters takes, from the view to the difference of marks: npm run bench:filter.
 import type { Feature, Point } from 'geojson';
 import { readFileSync } from 'node:fs';
 import type { Fact, Facts } from '../../geo/compile/filter/facts.ts';
@@ -17,7 +17,7 @@ const { featureDiff } = await siteModule<typeof import('../../src/lib/core/featu
 	'src/lib/core/feature-diff.ts'
 );
 
-/** Milliseconds of script that a frame has at 60 a second. */
+/** The duration of a frame at 60 frames a second, in ms. */
 const frame = 1000 / 60;
 
 const { facts: real }: Facts = JSON.parse(

@@ -2,7 +2,7 @@
 import type { Fact } from '../../geo/compile/filter/facts.ts';
 import type { SearchDocument } from '../../geo/compile/search/search-index.ts';
 
-/** Numbers from 0 to 1 that look like chance and are the same in every run (mulberry32). */
+/** A pseudo-random generator of numbers from 0 to 1, the same in every run (mulberry32). */
 export function seededRandom(seed: number): () => number {
 	let state = seed;
 	return () => {

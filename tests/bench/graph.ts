@@ -16,7 +16,7 @@ const { shortestChains } = await siteModule<
 /** How many chains the page shows. */
 const count = 4;
 
-/** Two in five ends are chosen as hubs are named: a few take most of the links, as people and places do. */
+/** A random graph in which two in five edges end at one of a few hubs, as people and places are. */
 function generated(size: number, links: number): Adjacency {
 	const random = seededRandom(3);
 	const edges: WeightedEdge[] = [];
@@ -37,7 +37,7 @@ function generated(size: number, links: number): Adjacency {
 	return graph;
 }
 
-/** The plainest search there is: how many ties lie between two nodes. It knows no costs and finds one chain. */
+/** The number of edges between two nodes by breadth-first search, as a baseline. */
 function plain({ size, offsets, neighbours }: Adjacency, from: number, to: number): number {
 	const steps = new Int32Array(size).fill(-1);
 	steps[from] = 0;

@@ -12,14 +12,14 @@ import { issueMessages } from '../gate/validate.ts';
 
 export const bordersFolder = 'geo/shapes/borders';
 
-/** One line or regime, as its file says it. A regime is drawn by its outlines and has no geometry. */
+/** One border file: a line, or a regime, which is drawn by the outlines it covers and has no geometry. */
 export interface Border {
 	id: string;
 	properties: BorderProperties;
 	geometry: LineString | MultiLineString | null;
 }
 
-/** A border file that was read, and the way to complain about one of its fields later. */
+/** A border file that was read, and a function to report a problem of one of its fields later. */
 export interface ReadBorder {
 	border: Border;
 	report: Report;

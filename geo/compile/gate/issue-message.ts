@@ -43,7 +43,7 @@ function wanted(schema: Schema | undefined): string {
 	return described ?? nouns[schema?.type ?? ''] ?? 'it';
 }
 
-/** How to turn what is there into what belongs there, where that is plain to see. */
+/** How to correct a value of the wrong type, where that is obvious; otherwise empty. */
 function remedy(type: string, value: unknown): string {
 	if (type === 'string' && ['number', 'boolean'].includes(typeof value))
 		return '; put it in quotes';
@@ -53,7 +53,7 @@ function remedy(type: string, value: unknown): string {
 	return '';
 }
 
-/** What a schema's complaint means in plain words, and what would be right. */
+/** An issue of a schema as a message for editors, with the remedy; `at`: the part of the field to point to. */
 export function issueMessage(
 	issue: v.BaseIssue<unknown>,
 	path: Path,

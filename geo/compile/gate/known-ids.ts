@@ -2,7 +2,7 @@ import type { Kind } from '../../schema/records.ts';
 import { kinds } from '../../schema/vocabulary.ts';
 import type { ParsedFile } from './parse.ts';
 
-/** The kinds of every id, also of files that cannot be read; more than one where kinds share an id. */
+/** id → its kinds, of files that cannot be read too; several kinds where they share an id, which is reported. */
 export type KnownIds = ReadonlyMap<string, readonly Kind[]>;
 
 /** A file in no kind's folder may be of any kind: it is reported itself, and what names it is not. */

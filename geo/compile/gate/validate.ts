@@ -35,7 +35,7 @@ export function validate(parsed: ParsedRecord): { record?: AnyRecord; problems: 
 	return { problems };
 }
 
-/** What a schema complains of, each thing once. */
+/** The messages of a schema's issues, each once, with the path of the field. */
 export function* issueMessages(issues: readonly v.BaseIssue<unknown>[], schema: v.GenericSchema) {
 	const said = new Set<string>();
 	for (const issue of issues) {

@@ -7,7 +7,7 @@ interface Complaint {
 	column: number;
 }
 
-/** The value of a YAML text and where its fields stand, or the first thing that is wrong with it. */
+/** The value of a YAML text and the positions of its fields, or its first error. */
 export function readYaml(
 	text: string
 ): { value: unknown; of: Located['of'] } | { complaint: Complaint } {

@@ -1,4 +1,4 @@
-// The lettering of the map in three languages, by one rule for places and for the chart.
+// The names on the map in three languages, by one rule for places with a record and for all others.
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { isOneOf } from '../../schema/one-of.ts';
 import type { Label } from '../../schema/label.ts';
@@ -11,7 +11,7 @@ interface Names {
 	ru?: string | undefined;
 	ja?: string | undefined;
 }
-/** What is written on the map when its names are read in a language. */
+/** The text on the map for each language of the names. */
 export type Lettering = Required<{ [L in keyof Names]: string }>;
 
 /**

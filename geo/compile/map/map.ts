@@ -29,7 +29,7 @@ export function areaFeatures(
 				...(letterings.get(id) ?? lettering(names, false)),
 				primary: primary.includes(id),
 				indicative: indicative === true,
-				// km²: of outlines that lie in each other the pointer means the smallest.
+				// km²: of nested outlines a click picks the smallest.
 				size: Math.round(area(geometry) / 1e4) / 100
 			},
 			geometry
@@ -74,6 +74,6 @@ export function markFeatures(records: readonly AnyRecord[]): FeatureCollection<P
 			];
 		});
 	});
-	// Numbered, so that the map can be told which ones come and go.
+	// MapLibre's `updateData` adds and removes features by id, which has to be a number here.
 	return { type: 'FeatureCollection', features: features.map((f, id) => ({ ...f, id })) };
 }

@@ -1,4 +1,4 @@
-// What follows from the records: nothing here is authored, and nothing is computed anywhere else.
+// What is derived from the records, and computed nowhere else.
 import type { AnyRecord, Kind, RecordOf } from '../../schema/records.ts';
 import { referencesOf } from '../gate/references.ts';
 import { valueAt } from '../gate/value-at.ts';
@@ -51,7 +51,7 @@ export function supportsOf(records: readonly AnyRecord[]): Grouped<Support> {
 	return groups;
 }
 
-/** id → ids of the records of the given kinds that name it anywhere, each once. */
+/** id → ids of the records that name it in any field, each once. */
 export function mentionsOf(records: readonly AnyRecord[]): Grouped<string> {
 	const groups: Grouped<string> = {};
 	for (const r of records)
@@ -60,7 +60,7 @@ export function mentionsOf(records: readonly AnyRecord[]): Grouped<string> {
 	return groups;
 }
 
-/** When a record is placed in time, for sorting; undated ones come last. */
+/** The date that a record is sorted by; `9999` for an undated one, which comes last. */
 export function startOf(record: AnyRecord): string {
 	if ('date' in record && record.date)
 		return typeof record.date === 'string' ? record.date : record.date.start;
@@ -79,7 +79,7 @@ export function subtree(places: readonly RecordOf<'places'>[], id: string): stri
 
 const touching: readonly Kind[] = ['events', 'projects', 'agreements', 'statements'];
 
-/** Per place: what touches it or one of its sub-places, in time order, with the places it does so through. */
+/** id of a place → the facts at it or its sub-places, by date; `via`: which of these places the fact names. */
 export function touchesOf(
 	records: readonly AnyRecord[]
 ): Record<string, { id: string; via: string[] }[]> {

@@ -3,7 +3,7 @@ import type { Geometry, Position } from 'geojson';
 /** `[west, south, east, north]` in degrees. West is greater than east where the box crosses 180° (RFC 7946 §5.2). */
 export type BoundingBox = [west: number, south: number, east: number, north: number];
 
-/** The smallest box round boxes; of two ways round the globe it takes the shorter. */
+/** The smallest box that holds some boxes, across 180° where that is shorter; undefined for none. */
 export function unite(boxes: readonly BoundingBox[]): BoundingBox | undefined {
 	if (boxes.length === 0) return undefined;
 	const south = Math.min(...boxes.map((b) => b[1]));
@@ -11,7 +11,7 @@ export function unite(boxes: readonly BoundingBox[]): BoundingBox | undefined {
 	const spans = boxes
 		.map(([west, , east]) => [west, east < west ? east + 360 : east] as const)
 		.toSorted((a, b) => a[0] - b[0]);
-	// The widest stretch of longitudes that no box covers is what the result leaves out.
+	// The result leaves out the widest gap of longitudes that no box covers.
 	let reach = Math.max(...spans.map(([, east]) => east)) - 360;
 	let gap = 0;
 	let result: [number, number] = [-180, 180];

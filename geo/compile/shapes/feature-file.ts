@@ -13,7 +13,7 @@ interface FeatureFile {
 	problems: Problem[];
 }
 
-/** Opens a file that holds one GeoJSON feature (RFC 7946 §3.2); what is in it is for others to judge. */
+/** Reads a file with one GeoJSON feature (RFC 7946 §3.2); its geometry and properties are not checked here. */
 export function readFeatureFile(
 	file: InputFile,
 	folder: string
