@@ -25,6 +25,14 @@ const paint = {
 	'text-halo-width': 1.4
 } satisfies SymbolLayerSpecification['paint'];
 
+const pointName = {
+	'text-field': nameOf,
+	'text-font': ['Plex'],
+	'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+	'text-justify': 'auto',
+	'symbol-sort-key': ['get', 'rank']
+} satisfies SymbolLayerSpecification['layout'];
+
 /** Names of seas, straits, towns and islands. Placed after all other symbols: without room, a name is not drawn. */
 export const lettering = defineLayer({
 	id: 'lettering',
@@ -40,15 +48,11 @@ export const lettering = defineLayer({
 			minzoom: 3.6,
 			filter: ['all', kinds('city', 'town', 'village', 'port'), seen],
 			layout: {
+				...pointName,
 				'icon-image': 'town',
-				'text-field': nameOf,
-				'text-font': ['Plex'],
 				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 9, 13],
-				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 				'text-radial-offset': 0.55,
-				'text-justify': 'auto',
-				'text-max-width': 9,
-				'symbol-sort-key': ['get', 'rank']
+				'text-max-width': 9
 			},
 			paint
 		},
@@ -58,14 +62,10 @@ export const lettering = defineLayer({
 			minzoom: 5,
 			filter: ['all', kinds('island', 'island-group'), seen],
 			layout: {
-				'text-field': nameOf,
-				'text-font': ['Plex'],
+				...pointName,
 				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 9, 13],
-				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 				'text-radial-offset': 0.9,
-				'text-justify': 'auto',
-				'text-max-width': 8,
-				'symbol-sort-key': ['get', 'rank']
+				'text-max-width': 8
 			},
 			paint
 		},
