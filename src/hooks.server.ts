@@ -7,20 +7,20 @@ import MapDrawing from '$lib/features/drawing/MapDrawing.svelte';
 
 const drawn = new Map<string, string>();
 
-/** The drawing of a page as markup. It stands outside the page that comes alive, which need not carry its paths. */
+/** The first-paint drawing of a page as markup. It lies outside the hydrated root, so that no script repeats its paths. */
 async function drawingAt(path: string): Promise<string> {
 	const focus = focusOfPath(atlas, path);
 	const key = JSON.stringify(focus);
 	const before = drawn.get(key);
 	if (before) return before;
 	const { body } = render(MapDrawing, { props: { drawing: await drawingOf(atlas, focus) } });
-	// The marks of a framework that finds its way back into markup: nobody comes back to this.
+	// Svelte's hydration markers: this markup is never hydrated.
 	const markup = body.replaceAll(/<!--.*?-->/gs, '').replaceAll(/>\s+</g, '><');
 	drawn.set(key, markup);
 	return markup;
 }
 
-/** The two faces that the first words and marks are set in. */
+/** The two font files that the first paint needs; all others load when they are used. */
 const isFirstFace = /ibm-plex-sans-latin-(400|600)-normal.*\.woff2$/;
 
 export const handle: Handle = ({ event, resolve }) =>

@@ -2,13 +2,13 @@ import { contains, distanceKm, signedArea } from './geometry.ts';
 import { islands } from './islands.ts';
 import type { Position, Ring } from './rings.ts';
 
-/** A ring and the island that it draws. */
+/** id of an island → the rings that draw it. */
 export type Assigned = Map<string, Ring[]>;
 
 const area = (ring: Ring) => Math.abs(signedArea(ring));
 
-/** The shortest way from a point to a ring's positions, in km. */
-export function reach(ring: Ring, at: Position): number {
+/** The shortest distance from a point to a position of a ring, in km. */
+export function distanceToRing(ring: Ring, at: Position): number {
 	return ring.reduce((least, p) => Math.min(least, distanceKm(p, at)), Infinity);
 }
 
@@ -17,7 +17,7 @@ export function ringAt(rings: readonly Ring[], at: Position, within = 0): Ring |
 	const around = rings.find((ring) => contains(ring, at));
 	if (around || within === 0) return around;
 	const near = rings
-		.map((ring) => ({ ring, km: reach(ring, at) }))
+		.map((ring) => ({ ring, km: distanceToRing(ring, at) }))
 		.filter(({ km }) => km <= within);
 	return near.toSorted((a, b) => a.km - b.km)[0]?.ring;
 }
@@ -30,7 +30,7 @@ export function inBox(
 	return rings.filter(([p]) => p && p[0] >= w && p[0] <= e && p[1] >= s && p[1] <= n);
 }
 
-/** Habomai's islets lie close together: a wide net would catch a neighbour. */
+/** How far a point may lie beside its island, in km: less at Habomai, whose islets lie close together. */
 const tolerance = (place: string) => (place === 'habomai' ? 0.9 : 2.5);
 
 /** Finds the rings of every named island; rocks within 3 km of one go with it. */
@@ -53,7 +53,7 @@ export function assignIslands(all: readonly Ring[]): Assigned {
 		const at = rock[0];
 		if (taken.has(rock) || !at) continue;
 		const nearest = mains
-			.map(({ id, ring }) => ({ id, km: reach(ring, at) }))
+			.map(({ id, ring }) => ({ id, km: distanceToRing(ring, at) }))
 			.toSorted((a, b) => a.km - b.km)[0];
 		if (nearest && nearest.km <= 3) assigned.get(nearest.id)?.push(rock);
 	}

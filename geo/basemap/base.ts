@@ -3,22 +3,22 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import type { FeatureCollection, Position } from 'geojson';
 import { writeArchive } from '../tiles/archive.ts';
 import { cutTiles, type TileLayer } from '../tiles/cut.ts';
-import { countryLines, regionLines } from './boundaries.ts';
+import { countryLines, regionLines, type Line } from './boundaries.ts';
 import { coarser, isIn, polygons, readLevel } from './coasts.ts';
 import { signedArea } from './geometry.ts';
 import { readStreams } from './rivers.ts';
-import type { Ring } from './rings.ts';
+import { toRing, type Ring } from './rings.ts';
 import { makeShapes, type ShapeFile } from './shapes.ts';
 import { report } from './report.ts';
 
 const work = process.argv[2] ?? 'work';
 const shapesFolder = '../shapes';
 const maxzoom = 8;
-/** Up to here a tile shows so much of the world that detail is only bytes. */
+/** Up to this zoom, tiles are cut from coarser lines. */
 const smallScale = 4;
 
 const read = (name: string) => JSON.parse(readFileSync(`${work}/${name}.geojson`, 'utf8'));
-const linesIn = (name: string) => (read(name) as FeatureCollection).features as never[];
+const linesIn = (name: string): Line[] => read(name).features;
 
 const fixed = ([lng = 0, lat = 0]: Position) => [Number(lng.toFixed(5)), Number(lat.toFixed(5))];
 const ringText = (ring: Position[]) => JSON.stringify(ring.map(fixed));
@@ -33,9 +33,8 @@ function shapeText({ properties, polygons: parts }: ShapeFile): string {
 }
 
 const bySize = (a: Ring, b: Ring) => Math.abs(signedArea(b)) - Math.abs(signedArea(a));
-const [land, lakes, lakeIslands] = (await Promise.all(
-	[1, 2, 3].map(async (level) => (await readLevel(`${work}/gshhg-${level}.txt`)).toSorted(bySize))
-)) as [Ring[], Ring[], Ring[]];
+const level = async (n: number) => (await readLevel(`${work}/gshhg-${n}.txt`)).toSorted(bySize);
+const [land, lakes, lakeIslands] = await Promise.all([level(1), level(2), level(3)]);
 
 const { shapes, missing } = makeShapes(land);
 mkdirSync(shapesFolder, { recursive: true });
@@ -52,11 +51,12 @@ const isKuril = (ring: Ring) => {
 	);
 };
 const afar = coarser(land, 2, 60, isKuril);
-// Seen by no reader of this atlas at a scale that would show more than where it is.
-const antarctica = (read('land-50m') as FeatureCollection).features.flatMap(({ geometry }) => {
+// Of Antarctica only the rough shape is needed: Natural Earth at 1:50 million.
+const world: FeatureCollection = read('land-50m');
+const antarctica = world.features.flatMap(({ geometry }) => {
 	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
 	const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-	return parts.flatMap(([ring]) => (ring?.every((p) => (p[1] ?? 0) < -59.5) ? [ring as Ring] : []));
+	return parts.flatMap(([ring]) => (ring?.every((p) => (p[1] ?? 0) < -59.5) ? [toRing(ring)] : []));
 });
 const regions = linesIn('regions');
 const admin1 = regionLines(regions, afar);
@@ -82,11 +82,10 @@ const tiles = [
 	...cutTiles(small, { maxzoom, last: smallScale }),
 	...cutTiles(large, { maxzoom, first: smallScale + 1 })
 ];
-const bounds = [-180, -85, 180, 85] as [number, number, number, number];
 const fields = { sr: 'Number', lv: 'Number', disputed: 'Number' };
 const archive = writeArchive(tiles, {
 	type: 'mvt',
-	bounds,
+	bounds: [-180, -85, 180, 85],
 	metadata: { vector_layers: large.map(({ name }) => ({ id: name, fields })) }
 });
 mkdirSync('../../static/chart', { recursive: true });

@@ -1,10 +1,10 @@
-// Land boundaries of Natural Earth, with what is disputed told apart, and nothing in the sea.
+// Land boundaries of Natural Earth, disputed ones marked as such, on land only.
 import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { isIn } from './coasts.ts';
 import { contains } from './geometry.ts';
-import type { Position as Point, Ring } from './rings.ts';
+import type { Ring } from './rings.ts';
 
-type Line = Feature<LineString | MultiLineString, Record<string, string | number | null>>;
+export type Line = Feature<LineString | MultiLineString, Record<string, string | number | null>>;
 type Kind = { [name: string]: number };
 
 const linesOf = ({ geometry }: Line): Position[][] =>
@@ -16,7 +16,7 @@ const feature = (coordinates: Position[], properties: Kind): Feature => ({
 	geometry: { type: 'LineString', coordinates }
 });
 
-/** Cuts a line wherever the answer changes from one position to the next. */
+/** Cuts a line wherever `ask` changes its answer from one position to the next. */
 function split<T>(
 	line: readonly Position[],
 	ask: (p: Position) => T
@@ -36,14 +36,14 @@ function split<T>(
  * Russia–Georgia boundary along Abkhazia and along South Ossetia.
  */
 const disputedStretches = [isIn([39.8, 42.9, 42.62, 43.75]), isIn([43.45, 42.35, 44.7, 42.95])];
-const isStretch = (p: Position) => disputedStretches.some((holds) => holds(p as Point));
+const isStretch = (p: Position) => disputedStretches.some((holds) => holds(p));
 
 /** Regions whose edge is a disputed boundary: by the name of the line, or by where it runs. */
 const perekop = isIn([33.4, 45.9, 35.1, 46.3]);
 const isRegionDispute = (line: Line) =>
 	/Abkhazia/.test(String(line.properties.name)) ||
 	(line.properties.adm0_a3 === 'UKR' &&
-		linesOf(line).every((part) => part.every((p) => perekop(p as Point))));
+		linesOf(line).every((part) => part.every((p) => perekop(p))));
 
 /** Country boundaries, `disputed` 1 or 0. */
 export function countryLines(
@@ -64,11 +64,10 @@ export function countryLines(
 	return { type: 'FeatureCollection', features: [...drawn, ...added] };
 }
 
-/** Lines between regions, on land only: Natural Earth's run out into the sea here and there. */
+/** Lines between regions, cut to the land: some of Natural Earth's continue into the sea. */
 export function regionLines(regions: readonly Line[], land: readonly Ring[]): FeatureCollection {
 	const boxes = land.map((ring) => ({ ring, holds: isIn(boxOf(ring)) }));
-	const isLand = (p: Position) =>
-		boxes.some(({ ring, holds }) => holds(p as Point) && contains(ring, p as Point));
+	const isLand = (p: Position) => boxes.some(({ ring, holds }) => holds(p) && contains(ring, p));
 	const features = regions
 		.filter((line) => !isRegionDispute(line))
 		.flatMap((line) =>

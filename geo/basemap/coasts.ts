@@ -1,16 +1,16 @@
 import { kinks, polygon } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
-import { decimalsAt, leastArea, toleranceAt } from './detail.ts';
+import { decimalsAt, minArea, toleranceAt } from './detail.ts';
 import { rightHanded, signedArea, simplify } from './geometry.ts';
-import { readRings, type Position, type Ring } from './rings.ts';
+import { readRings, type Ring } from './rings.ts';
 
-/** Only what may become an outline has to be clean; the continents' far coasts are background. */
+/** Whether a ring does not cross itself; checked only where it may become an outline, as the check is slow. */
 const isClean = (ring: Ring) =>
 	ring.length > 12_000 ||
 	ring.every((p) => toleranceAt(p) > 0.2) ||
 	kinks(polygon([ring])).features.length === 0;
 
-/** Simplifying can make a coast cross itself; then it is done again with less. */
+/** Simplifies a ring; where that makes it cross itself, again with a smaller tolerance. `most`: km. Throws when none works. */
 function simplifyCleanly(ring: Ring, most: number): Ring | undefined {
 	for (let part = 1; part > 0.02; part *= 0.6) {
 		const simple = simplify(ring, (p) => ({
@@ -30,7 +30,7 @@ export async function readLevel(file: string): Promise<Ring[]> {
 	const rings = await readRings(file);
 	return rings.flatMap((ring) => {
 		const area = Math.abs(signedArea(ring));
-		if (area < leastArea(ring)) return [];
+		if (area < minArea(ring)) return [];
 		const simple = simplifyCleanly(ring, Math.sqrt(area) / 25);
 		return simple ? [rightHanded(simple)] : [];
 	});
@@ -62,5 +62,5 @@ export const polygons = (rings: readonly Ring[]): FeatureCollection => ({
 
 export const isIn =
 	([west, south, east, north]: readonly [number, number, number, number]) =>
-	([lng, lat]: Position) =>
+	([lng = NaN, lat = NaN]: readonly number[]) =>
 		lng >= west && lng <= east && lat >= south && lat <= north;

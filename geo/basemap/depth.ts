@@ -1,4 +1,4 @@
-// Makes static/chart/depth.pmtiles: the sea in bands that lie in each other, each deeper than its limit.
+// Makes static/chart/depth.pmtiles: nested bands of the sea, each deeper than its limit in metres.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contours } from 'd3-contour';
 import type { Feature, FeatureCollection, Position } from 'geojson';
@@ -67,6 +67,7 @@ const place = ([x = 0, y = 0]: Position): Position => [
 function bands(depths: Float32Array, least: number): FeatureCollection {
 	const contour = contours().size([width, height]).smooth(true);
 	const features = limits.flatMap((d): Feature[] =>
+		// d3-contour reads any array of numbers; its types name only the plain one.
 		contour.contour(depths as never, d).coordinates.flatMap((polygon): Feature[] => {
 			const rings = polygon.filter((ring) => areaOf(ring) >= least);
 			if (rings.length === 0 || areaOf(polygon[0] ?? []) < least) return [];

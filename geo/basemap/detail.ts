@@ -17,10 +17,10 @@ const boxes: [Box, tolerance: number][] = [
 ];
 const elsewhere = 2;
 
-const holds = ([west, south, east, north]: Box, [lng, lat]: Position) =>
+const holds = ([west, south, east, north]: Box, [lng = NaN, lat = NaN]: readonly number[]) =>
 	lng >= west && lng <= east && lat >= south && lat <= north;
 
-export function toleranceAt(p: Position): number {
+export function toleranceAt(p: readonly number[]): number {
 	return boxes.find(([box]) => holds(box, p))?.[1] ?? elsewhere;
 }
 
@@ -28,7 +28,7 @@ export function toleranceAt(p: Position): number {
 export const decimalsAt = (p: Position) => (toleranceAt(p) < 0.3 ? 5 : 3);
 
 /** The smallest island or lake worth drawing, in km²: every rock where readers come closest. */
-export function leastArea(ring: Ring): number {
+export function minArea(ring: Ring): number {
 	const tolerance = ring.reduce((least, p) => Math.min(least, toleranceAt(p)), Infinity);
 	if (tolerance < 0.1) return 0.01;
 	return tolerance < 0.2 ? 0.1 : tolerance < 0.5 ? 1 : tolerance < 1 ? 4 : 30;

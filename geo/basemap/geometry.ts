@@ -17,7 +17,7 @@ export function signedArea(ring: Ring): number {
 /** Exterior rings run counter-clockwise (RFC 7946 §3.1.6). */
 export const rightHanded = (ring: Ring): Ring => (signedArea(ring) < 0 ? ring.toReversed() : ring);
 
-export function contains(ring: Ring, [x, y]: Position): boolean {
+export function contains(ring: Ring, [x = NaN, y = NaN]: readonly number[]): boolean {
 	let inside = false;
 	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
 		const [a, b] = [ring[i]!, ring[j]!];

@@ -5,6 +5,10 @@ export type Position = [lng: number, lat: number];
 /** Closed: the last position repeats the first. Longitudes may run beyond 180 where a ring crosses it. */
 export type Ring = Position[];
 
+/** The ring of a GeoJSON polygon, without heights. */
+export const toRing = (positions: readonly (readonly number[])[]): Ring =>
+	positions.map(([lng = NaN, lat = NaN]) => [lng, lat]);
+
 /** GMT cuts coasts into bins; both sides of a cut carry the same point to the sixth decimal. */
 function key([lng, lat]: Position): string {
 	return `${Math.round((lng <= -180 + 1e-9 ? 180 : lng) * 1e6)},${Math.round(lat * 1e6)}`;

@@ -1,10 +1,10 @@
 import { circle, featureCollection, intersect, polygon } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position as GeoPosition } from 'geojson';
 import { toleranceAt } from './detail.ts';
-import { assignIslands, inBox, reach, ringAt } from './assign.ts';
+import { assignIslands, inBox, distanceToRing, ringAt } from './assign.ts';
 import { signedArea } from './geometry.ts';
 import { islands } from './islands.ts';
-import type { Position, Ring } from './rings.ts';
+import { toRing, type Position, type Ring } from './rings.ts';
 
 export interface ShapeFile {
 	id: string;
@@ -23,9 +23,7 @@ export interface ShapeFile {
 
 /** Where an outline comes from, with how far it may stray from there. */
 function originOf(polygons: GeoPosition[][][]): string {
-	const straying = polygons
-		.flat(2)
-		.reduce((most, p) => Math.max(most, toleranceAt(p as Position)), 0);
+	const straying = polygons.flat(2).reduce((most, p) => Math.max(most, toleranceAt(p)), 0);
 	return `Coastline of GSHHG 2.3.7 in full resolution, simplified by at most ${Math.round(straying * 1000)} m.`;
 }
 
@@ -64,7 +62,7 @@ function city(
 	rings: readonly Ring[]
 ) {
 	const round = circle([...at], km, { steps: 72 }).geometry.coordinates[0] ?? [];
-	const near = rings.filter((ring) => reach(ring, at) < km * 1.5);
+	const near = rings.filter((ring) => distanceToRing(ring, at) < km * 1.5);
 	return shape(id, names, landWithin(near, round), {
 		indicative: true,
 		note: `No open outline of the city was found: this is the land within ${km} km of its point, not its municipal limit.`
@@ -86,7 +84,7 @@ function yamal(rings: readonly Ring[]): ShapeFile {
 	];
 	const mainland = rings.filter((ring) => Math.abs(signedArea(ring)) > 1e7);
 	const pieces = landWithin(mainland, box);
-	const peninsula = pieces.find((piece) => ringAt([piece[0] as Ring], yamalPoint));
+	const peninsula = pieces.find((piece) => ringAt([toRing(piece[0] ?? [])], yamalPoint));
 	if (!peninsula) throw new Error('the Yamal Peninsula was not found');
 	return shape('yamal', { en: 'Yamal', ru: 'Ямал', ja: 'ヤマル' }, [peninsula], {
 		indicative: true,

@@ -11,7 +11,7 @@ import type { PeriodView } from './time/periods.ts';
 import type { SearchDocument } from './search/search-index.ts';
 import type { Island } from './islands/islands.ts';
 
-/** Every record by kind and id, and what follows from them. The keys of the groups are record ids. */
+/** Every record by kind and id, and what is derived from them. Keys are record ids where nothing else is said. */
 export interface Atlas {
 	records: { [K in Kind]: Record<string, RecordOf<K>> };
 	kindOf: Record<string, Kind>;
@@ -19,33 +19,33 @@ export interface Atlas {
 	backlinks: Record<string, Backlink[]>;
 	/** Ids of the records that name a record in any field. */
 	mentions: Record<string, string[]>;
-	/** Every use of a source. */
+	/** By id of a source: every field that names it. */
 	supports: Record<string, Support[]>;
-	/** The summary of a record in its claims, each with the sources that make it. */
+	/** The summary of a record as claims, each with the sources that state it. */
 	claims: Record<string, Claim[]>;
-	/** What touches a place or its sub-places, in time order. */
+	/** By id of a place: the events, projects, agreements and statements at it or its sub-places (`via`), by date. */
 	touches: Record<string, { id: string; via: string[] }[]>;
-	/** Where the map should look for a record; none for one that leads to no place with a point. */
+	/** The bounding box of a record's places; none for a record that leads to no place with a point. */
 	frames: Record<string, BoundingBox>;
-	/** Places that have an outline of their own: origin and licence of it. */
+	/** By id of a place with an outline of its own: the outline's origin and licence. */
 	outlines: Record<string, { origin: string; licence: string; note?: string }>;
 	/** Every line and regime, in the order in which they came into force. */
 	borders: BorderView[];
 	/** The islands of the Kuril chain that have an outline, largest first. */
 	islands: Island[];
-	/** The pages that the lettering was checked against. */
+	/** By id: the pages that the lettering was checked against. */
 	labelSources: Record<string, LabelSource>;
 }
 
 export interface Compiled {
 	atlas: Atlas;
-	/** What readers filter by. */
+	/** What readers filter. */
 	facts: Facts;
-	/** What is connected with what. */
+	/** The connections between records. */
 	graph: RecordGraph;
-	/** What they search in. */
+	/** What the search indexes. */
 	documents: SearchDocument[];
-	/** Stretches of time that they ask for. */
+	/** The periods that the timeline offers. */
 	periods: PeriodView[];
 	/** GeoJSON for the map. */
 	map: Record<'areas' | 'borders' | 'labels' | 'sites' | 'marks', FeatureCollection>;

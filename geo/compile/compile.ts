@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { schemas, type AnyRecord } from '../schema/records.ts';
+import type { AnyRecord, Kind } from '../schema/records.ts';
 import { islandChain } from '../schema/vocabulary.ts';
 import type { Atlas, Compiled } from './atlas.ts';
 import { checkCourses, checkCovers, checkHolders } from './borders/border-rules.ts';
@@ -12,7 +12,7 @@ import { factsOf } from './filter/facts.ts';
 import { placeFrames, recordFrames } from './map/frames.ts';
 import { graphOf } from './connections/graph.ts';
 import { insecureSources, readInsecure } from './gate/insecure.ts';
-import { knownIds } from './gate/known.ts';
+import { knownIds } from './gate/known-ids.ts';
 import { islandsOf } from './islands/islands.ts';
 import { labelsFolder, readLabels } from './map/labels.ts';
 import { areaFeatures, markFeatures } from './map/map.ts';
@@ -21,7 +21,7 @@ import { findOrphans } from './gate/orphans.ts';
 import { contentFolder, parseRecord, type ParsedRecord } from './gate/parse.ts';
 import { periodViews } from './time/periods.ts';
 import { sortProblems, type Problem } from './gate/problem.ts';
-import { resolve } from './gate/resolve.ts';
+import { checkReferences } from './gate/check-references.ts';
 import { checkRules } from './rules.ts';
 import { searchDocuments } from './search/search-index.ts';
 import { readShape, shapesFolder, type Shape } from './shapes/shapes.ts';
@@ -40,9 +40,25 @@ function duplicates(records: readonly ParsedRecord[]): Problem[] {
 }
 
 function groupByKind(records: readonly AnyRecord[]): Atlas['records'] {
-	const groups = Object.fromEntries(Object.keys(schemas).map((kind) => [kind, {}]));
-	for (const r of records) (groups[r.kind] as Record<string, AnyRecord>)[r.id] = r;
-	return groups as Atlas['records'];
+	const ofKind = <K extends Kind>(kind: K) =>
+		Object.fromEntries(
+			records
+				.filter((r): r is Extract<AnyRecord, { kind: K }> => r.kind === kind)
+				.map((r) => [r.id, r])
+		);
+	return {
+		places: ofKind('places'),
+		events: ofKind('events'),
+		projects: ofKind('projects'),
+		agreements: ofKind('agreements'),
+		actors: ofKind('actors'),
+		statements: ofKind('statements'),
+		themes: ofKind('themes'),
+		sources: ofKind('sources'),
+		coverage: ofKind('coverage'),
+		limits: ofKind('limits'),
+		periods: ofKind('periods')
+	};
 }
 
 /**
@@ -93,7 +109,7 @@ export function compile(
 			unread
 		)
 	);
-	problems.push(...duplicates(parsed), ...resolve(parsed, known));
+	problems.push(...duplicates(parsed), ...checkReferences(parsed, known));
 	// While a file cannot be read, nobody knows what it names.
 	if (unread.size === 0) problems.push(...findOrphans(parsed, known));
 	problems.push(...checkRules(marked, byId, insecure.ids));

@@ -1,4 +1,4 @@
-// What a schema cannot see: the rules of every subject, in one list.
+// The rules of every subject that a schema cannot check, in one list.
 import type { AnyRecord } from '../schema/records.ts';
 import { marksNameEvidence } from './evidence/claims.ts';
 import { ownEvidence, repeatedEvidence } from './evidence/evidence-rules.ts';

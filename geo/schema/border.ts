@@ -44,7 +44,7 @@ interface Told {
 }
 const isLine = ({ part }: Told) => part === 'line';
 
-/** The properties of one line or regime: what was in force where, from when to when, and who says so. */
+/** The properties of one line or regime: what was in force where, from when to when, and by which source. */
 export const border = v.pipe(
 	v.strictObject({
 		part: v.picklist(borderParts),

@@ -19,7 +19,7 @@ const account = v.strictObject({
 	says: text,
 	/** Whose account it is, where that is somebody else than the sources: `Japan`, `Seko as reported by TASS`. */
 	by: v.optional(text),
-	/** None where the account is only told of. */
+	/** None where sources only report that the account exists. */
 	sources: v.optional(sources)
 });
 

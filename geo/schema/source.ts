@@ -8,8 +8,8 @@ const address = 'is not a web address; copy it whole, with https://, without bla
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 
 /**
- * Where the publisher sits: ISO 3166-1 alpha-2; `int` belongs to no one country, of `und` neither the name nor the
- * address shows it. Of a copy or a translation it is the one that carries it.
+ * The country of the publisher: ISO 3166-1 alpha-2, `int` for a publisher of no one country, `und` where neither name
+ * nor address shows it. For a copy or a translation: of whoever published that.
  */
 const publisherCountry = v.pipe(
 	v.string(),

@@ -26,9 +26,9 @@ export const statement = v.pipe(
 		about: v.pipe(v.array(id), v.minLength(1, 'is empty; name at least one record it is about')),
 		places,
 		noPlaceReason: v.optional(text),
-		/** For an official position the verdict only says whether it was voiced, not whether it is right. */
 		/** The words present something as decided or promised: it has a row in the ledger of promises. */
 		promise: v.optional(v.literal(true, 'is not true; write true, or leave it out')),
+		/** For an official position the verdict only says whether it was voiced, not whether it is right. */
 		assessment: v.strictObject({ verdict: v.picklist(verdicts), why: text, sources }),
 		links,
 		evidence,

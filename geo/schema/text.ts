@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Control, formatting and other signs that nobody sees; a text that holds one was pasted from elsewhere. */
+/** Control, formatting and other invisible characters, which come into a text by pasting. */
 export const invisible =
 	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;

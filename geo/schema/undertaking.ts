@@ -65,13 +65,12 @@ const statusHistory = v.pipe(
 
 const asOfMessage = 'is neither a date nor "undated"; write "2016", 2016-05, 2016-05-06 or undated';
 
-/** What says that the steps are not the last word, and tells of no further one. */
+/** Statuses that a standing may have without a source: they say that the last step is no longer true, and nothing new. */
 const withoutStep: readonly (string | undefined)[] = [undefined, 'unknown', 'historical'];
 
 /**
- * How it stands, read from the last step, with what must be added to it. `status` and `asOf` are given
- * only where they differ from the last step; `asOf: undated` where no date is known, `source` where a
- * source tells a further status without a date.
+ * How it stands: the last step, and what must be added to it. `status` and `asOf` are given only where they differ from
+ * the last step; `asOf: undated` where no date is known, `source` where a source gives a later status without a date.
  */
 const standing = v.pipe(
 	v.strictObject({

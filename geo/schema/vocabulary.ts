@@ -14,7 +14,7 @@ export const pageKinds = [
 
 export const kinds = [...pageKinds, 'coverage', 'limits', 'periods'] as const;
 
-/** The kinds that connections lead through: a source carries them and is no way from one thing to another. */
+/** The kinds that are nodes of the graph of connections. Sources are not: sharing a source connects nothing. */
 export const nodeKinds = [
 	'places',
 	'events',
@@ -228,7 +228,7 @@ export const languages = [
 /** ISO 3166-1 alpha-2, with `SU` for the Soviet Union and `EU` for the European Union. */
 export const countries = ['JP', 'RU', 'SU', 'US', 'EU', 'IE', 'CN'] as const;
 
-/** Under what a period is offered. */
+/** The headings under which periods are offered. */
 export const periodGroups = ['moments', 'prime-ministers-japan', 'prime-ministers-russia'] as const;
 
 export const limitSections = ['known', 'left-out', 'not-found'] as const;
@@ -239,13 +239,13 @@ export const viewpoints = ['neutral', 'japan', 'russia'] as const;
 /** The two sides whose statements a border file may hold. */
 export const sides = ['japan', 'russia'] as const;
 
-/** Who ran a territory; `undivided`: both, without a boundary. Russia stands for its empire and the USSR too. */
+/** Who administered a territory; `undivided`: both, without a boundary. Russia stands for its empire and the USSR too. */
 export const holders = ['japan', 'russia', 'undivided'] as const;
 
-/** What a border file tells: a line, who ran a territory, or what a treaty says of one. */
+/** What a border file holds: a line, the administration of a territory, or what a treaty says of one. */
 export const borderParts = ['line', 'administration', 'renunciation', 'promise'] as const;
 
-/** What the lettering of the chart names. */
+/** The kinds of names on the map that have no record. */
 export const labelKinds = [
 	'sea',
 	'strait',

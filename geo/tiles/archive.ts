@@ -22,7 +22,7 @@ export interface ArchiveOptions {
 
 interface Entry {
 	id: number;
-	/** How many tiles in a row are this one; nought for a directory. */
+	/** How many consecutive tiles share this entry; 0 for a leaf directory. */
 	run: number;
 	offset: number;
 	length: number;

@@ -15,7 +15,7 @@ export interface TileLayer {
 }
 
 const extent = 4096;
-/** How far a tile reaches over its edge, so that no edge is drawn as a coast. */
+/** How far geometry extends beyond the edge of a tile, in its units, so that the edge is not drawn as a coast. */
 const buffer = 64;
 
 type Index = InstanceType<typeof GeoJSONVT>;

@@ -1,4 +1,4 @@
-/** The middle, the 95th of 100 and the most of some times. */
+/** The median, the 95th percentile and the maximum of some times. */
 export function percentiles(times: readonly number[]): [p50: number, p95: number, most: number] {
 	const sorted = times.toSorted((a, b) => a - b);
 	const at = (share: number) =>

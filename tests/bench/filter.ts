@@ -1,28 +1,28 @@
-// How long a change of the filters takes, from the view to what the map is told: npm run bench:filter.
+// How long a change of the filters takes, from the view to the difference of marks: npm run bench:filter.
 import type { Feature, Point } from 'geojson';
 import { readFileSync } from 'node:fs';
-import type { Fact } from '../../geo/compile/filter/facts.ts';
+import type { Fact, Facts } from '../../geo/compile/filter/facts.ts';
 import type { Filters } from '../../src/lib/data/filter/filter.ts';
 import { percentiles, round } from './figures.ts';
-import { chance, generate } from './generated.ts';
+import { seededRandom, generate, pick } from './generated.ts';
 import { siteModule } from './site.ts';
 
-const { tableOf, select, shownOf, countsOf } =
-	await siteModule<typeof import('../../src/lib/data/filter/filter.ts')>('src/lib/data/filter.ts');
-const { facets, valuesOf } =
-	await siteModule<typeof import('../../src/lib/data/filter/facts.ts')>('src/lib/data/facts.ts');
+const { indexFacts, select, shownOf, countsOf } = await siteModule<
+	typeof import('../../src/lib/data/filter/filter.ts')
+>('src/lib/data/filter/filter.ts');
+const { facets, valuesOf } = await siteModule<typeof import('../../src/lib/data/filter/facts.ts')>(
+	'src/lib/data/filter/facts.ts'
+);
 const { featureDiff } = await siteModule<typeof import('../../src/lib/core/feature-diff.ts')>(
 	'src/lib/core/feature-diff.ts'
 );
 
-/** Milliseconds of script that a frame has at 60 a second. */
+/** The duration of a frame at 60 frames a second, in ms. */
 const frame = 1000 / 60;
 
-const real = (
-	JSON.parse(readFileSync(new URL('../../geo/dist/facts.json', import.meta.url), 'utf8')) as {
-		facts: Fact[];
-	}
-).facts;
+const { facts: real }: Facts = JSON.parse(
+	readFileSync(new URL('../../geo/dist/facts.json', import.meta.url), 'utf8')
+);
 
 /** A mark for each fact, as the map has them. */
 const marksOf = (facts: readonly Fact[]) =>
@@ -35,13 +35,12 @@ const marksOf = (facts: readonly Fact[]) =>
 
 /** Windows of many lengths, each with none, one or two facets. */
 function filtersOf(facts: readonly Fact[], count: number): Filters[] {
-	const random = chance(11);
-	const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+	const random = seededRandom(11);
 	return Array.from({ length: count }, (_, i) => {
 		const from = 1855 + Math.floor(170 * random() ** 0.3);
 		const asked = Array.from({ length: i % 3 }, () => {
-			const facet = pick(facets);
-			const values = valuesOf[facet](pick(facts));
+			const facet = pick(facets, random);
+			const values = valuesOf[facet](pick(facts, random));
 			return [facet, values.slice(0, 1)] as const;
 		}).filter(([, values]) => values.length > 0);
 		return {
@@ -57,7 +56,7 @@ for (const { name, facts, target } of [
 	{ name: '10000 generated', facts: generate(10_000).facts, target: undefined },
 	{ name: '100000 generated', facts: generate(100_000).facts, target: undefined }
 ]) {
-	const table = tableOf(facts);
+	const table = indexFacts(facts);
 	const marks = marksOf(facts);
 	const times: Record<'filter' | 'counts' | 'marks' | 'plain' | 'all', number[]> = {
 		filter: [],

@@ -2,8 +2,8 @@
 import type { Fact } from '../../geo/compile/filter/facts.ts';
 import type { SearchDocument } from '../../geo/compile/search/search-index.ts';
 
-/** Numbers from 0 to 1 that look like chance and are the same in every run (mulberry32). */
-export function chance(seed: number): () => number {
+/** A pseudo-random generator of numbers from 0 to 1, the same in every run (mulberry32). */
+export function seededRandom(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
@@ -32,7 +32,7 @@ function vocabulary(size: number, random: () => number): string[] {
 
 /** Picks words as texts do: the second half as often as the first, and so on (Zipf). */
 const zipf = <T>(list: readonly T[], random: () => number): T =>
-	list[Math.floor(list.length ** random()) - 1] as T;
+	list[Math.floor(list.length ** random()) - 1]!;
 
 export interface Generated {
 	documents: SearchDocument[];
@@ -40,14 +40,15 @@ export interface Generated {
 	words: string[];
 }
 
-const pick = <T>(list: readonly T[], random: () => number): T =>
-	list[Math.floor(random() * list.length)] as T;
+/** One of a list that is not empty. */
+export const pick = <T>(list: readonly T[], random: () => number): T =>
+	list[Math.floor(random() * list.length)]!;
 
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** As many facts and documents: titles of six words, texts of thirty, two people of two words each. */
 export function generate(count: number, seed = 1): Generated {
-	const random = chance(seed);
+	const random = seededRandom(seed);
 	const words = vocabulary(Math.min(40_000, 4000 + count), random);
 	const say = (length: number) => Array.from({ length }, () => zipf(words, random)).join(' ');
 	const ids = (name: string, of: number, length: number) =>

@@ -1,27 +1,25 @@
 // How long it takes to find the chains between two records: npm run bench:graph. Exits with 1 when a target is missed.
 import { readFileSync } from 'node:fs';
 import type { RecordGraph } from '../../geo/compile/connections/graph.ts';
-import type { Network, Tie } from '../../src/lib/data/connections/graph.ts';
+import type { Adjacency, WeightedEdge } from '../../src/lib/data/connections/graph.ts';
 import { percentiles, round } from './figures.ts';
-import { chance } from './generated.ts';
+import { seededRandom } from './generated.ts';
 import { siteModule } from './site.ts';
 
-const { networkOf, networkOfRecords } =
-	await siteModule<typeof import('../../src/lib/data/connections/graph.ts')>(
-		'src/lib/data/graph.ts'
-	);
-const { shortestChains } =
-	await siteModule<typeof import('../../src/lib/data/connections/chains.ts')>(
-		'src/lib/data/chains.ts'
-	);
+const { adjacencyOf, adjacencyOfRecords } = await siteModule<
+	typeof import('../../src/lib/data/connections/graph.ts')
+>('src/lib/data/connections/graph.ts');
+const { shortestChains } = await siteModule<
+	typeof import('../../src/lib/data/connections/chains.ts')
+>('src/lib/data/connections/chains.ts');
 
 /** How many chains the page shows. */
 const count = 4;
 
-/** Two in five ends are chosen as hubs are named: a few take most of the links, as people and places do. */
-function generated(size: number, links: number): Network {
-	const random = chance(3);
-	const ties: Tie[] = [];
+/** A random graph in which two in five edges end at one of a few hubs, as people and places are. */
+function generated(size: number, links: number): Adjacency {
+	const random = seededRandom(3);
+	const edges: WeightedEdge[] = [];
 	const known = new Set<number>();
 	while (known.size < links) {
 		const a = Math.floor(random() * size);
@@ -29,25 +27,25 @@ function generated(size: number, links: number): Network {
 		const key = Math.min(a, b) * size + Math.max(a, b);
 		if (a === b || known.has(key)) continue;
 		known.add(key);
-		ties.push({ a, b, cost: [100, 130, 150, 220][Math.floor(random() * 4)] ?? 130 });
+		edges.push({ a, b, cost: [100, 130, 150, 220][Math.floor(random() * 4)] ?? 130 });
 	}
 	const began = performance.now();
-	const network = networkOf(size, ties);
+	const graph = adjacencyOf(size, edges);
 	console.log(
 		`${size} generated, ${links} links: laid out in ${round(performance.now() - began)} ms`
 	);
-	return network;
+	return graph;
 }
 
-/** The plainest search there is: how many ties lie between two nodes. It knows no costs and finds one chain. */
-function plain({ size, first, ends }: Network, from: number, to: number): number {
+/** The number of edges between two nodes by breadth-first search, as a baseline. */
+function plain({ size, offsets, neighbours }: Adjacency, from: number, to: number): number {
 	const steps = new Int32Array(size).fill(-1);
 	steps[from] = 0;
 	const line = [from];
 	for (const node of line) {
 		if (node === to) break;
-		for (let i = first[node] ?? 0; i < (first[node + 1] ?? 0); i++) {
-			const next = ends[i] ?? 0;
+		for (let i = offsets[node] ?? 0; i < (offsets[node + 1] ?? 0); i++) {
+			const next = neighbours[i] ?? 0;
 			if ((steps[next] ?? 0) >= 0) continue;
 			steps[next] = (steps[node] ?? 0) + 1;
 			line.push(next);
@@ -62,24 +60,23 @@ function timed(act: () => unknown): number {
 	return performance.now() - began;
 }
 
-const real = networkOfRecords(
-	JSON.parse(
-		readFileSync(new URL('../../geo/dist/graph.json', import.meta.url), 'utf8')
-	) as RecordGraph
+const records: RecordGraph = JSON.parse(
+	readFileSync(new URL('../../geo/dist/graph.json', import.meta.url), 'utf8')
 );
+const real = adjacencyOfRecords(records);
 
 let missed = 0;
-for (const { name, network, queries, target } of [
-	{ name: 'the atlas', network: real, queries: 2000, target: 16 },
-	{ name: '100000 generated', network: generated(100_000, 500_000), queries: 60, target: undefined }
+for (const { name, graph, queries, target } of [
+	{ name: 'the atlas', graph: real, queries: 2000, target: 16 },
+	{ name: '100000 generated', graph: generated(100_000, 500_000), queries: 60, target: undefined }
 ]) {
-	const random = chance(5);
-	const node = () => Math.floor(random() * network.size);
+	const random = seededRandom(5);
+	const node = () => Math.floor(random() * graph.size);
 	const pairs = Array.from({ length: queries }, () => [node(), node()] as const);
-	for (const [from, to] of pairs.slice(0, queries / 10)) shortestChains(network, from, to, count);
-	const one = pairs.map(([from, to]) => timed(() => shortestChains(network, from, to, 1)));
-	const all = pairs.map(([from, to]) => timed(() => shortestChains(network, from, to, count)));
-	const breadth = pairs.map(([from, to]) => timed(() => plain(network, from, to)));
+	for (const [from, to] of pairs.slice(0, queries / 10)) shortestChains(graph, from, to, count);
+	const one = pairs.map(([from, to]) => timed(() => shortestChains(graph, from, to, 1)));
+	const all = pairs.map(([from, to]) => timed(() => shortestChains(graph, from, to, count)));
+	const breadth = pairs.map(([from, to]) => timed(() => plain(graph, from, to)));
 	const [half, p95, most] = percentiles(all);
 	const isOver = target !== undefined && p95 >= target;
 	if (isOver) missed++;

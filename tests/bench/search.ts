@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { searchIndex } from '../../geo/compile/search/search-index.ts';
 import { termsOf } from '../../geo/compile/search/search-terms.ts';
-import type { SearchIndex } from '../../src/lib/data/search/search-query.ts';
+import type { StoredDocument, SearchIndex } from '../../src/lib/data/search/search-query.ts';
 import { siteModule } from './site.ts';
-import { chance, generate } from './generated.ts';
+import { seededRandom, generate, pick } from './generated.ts';
 import { percentiles, round } from './figures.ts';
 
 const { readSearch, search } = await siteModule<
 	typeof import('../../src/lib/data/search/search-query.ts')
->('src/lib/data/search-query.ts');
+>('src/lib/data/search/search-query.ts');
 
 interface Case {
 	name: string;
@@ -23,12 +23,9 @@ interface Case {
 const real = (): Case => {
 	const raw = readFileSync(new URL('../../geo/dist/search.json', import.meta.url), 'utf8');
 	const index = readSearch(raw);
-	const { storedFields } = (
-		JSON.parse(raw) as {
-			index: { storedFields: Record<string, { title: string; others: string; line: string }> };
-		}
-	).index;
-	const texts = Object.values(storedFields).map(
+	const { index: written }: { index: { storedFields: Record<string, StoredDocument> } } =
+		JSON.parse(raw);
+	const texts = Object.values(written.storedFields).map(
 		({ title, others, line }) => `${title} ${others} ${line}`
 	);
 	return {
@@ -56,15 +53,15 @@ const generated = (count: number, target: number): Case => {
 
 /** What readers type: words, beginnings of words, two words, a slip of the finger; common and rare ones alike. */
 function queriesOf({ texts, words }: Case, count: number): string[] {
-	const random = chance(7);
-	const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+	const random = seededRandom(7);
 	const word = () =>
 		pick(
 			random() < 0.5
-				? pick(texts)
+				? pick(texts, random)
 						.split(/[^\p{L}\p{N}]+/u)
 						.filter(Boolean)
-				: words
+				: words,
+			random
 		) ?? '';
 	const slip = (w: string) => {
 		const at = 1 + Math.floor(random() * Math.max(1, w.length - 2));
@@ -79,7 +76,7 @@ function queriesOf({ texts, words }: Case, count: number): string[] {
 		() => 'Путин',
 		() => '択捉島'
 	];
-	return Array.from({ length: count }, (_, i) => (forms[i % forms.length] as () => string)());
+	return Array.from({ length: count }, (_, i) => forms[i % forms.length]?.() ?? '');
 }
 
 let missed = 0;

@@ -3,7 +3,7 @@ import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A module of the site, with its own names for folders: `src/lib/data/filter.ts`. */
+/** A module of the site, with its own names for folders: `src/lib/data/filter/filter.ts`. */
 export async function siteModule<M>(path: string): Promise<M> {
 	const { module } = await runnerImport<M>(`${root}${path}`, {
 		configFile: false,

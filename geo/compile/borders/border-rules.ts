@@ -1,4 +1,4 @@
-// What one border file cannot show: rules across the files and the outlines.
+// Rules of the border files that need the other files and the outlines.
 import { listed, suggest } from '../gate/suggest.ts';
 import type { Cover } from '../../schema/border.ts';
 import type { ReadBorder } from './borders.ts';
@@ -6,7 +6,7 @@ import type { ReadBorder } from './borders.ts';
 const overlaps = (a: { from: string; to?: string }, b: { from: string; to?: string }) =>
 	a.from < (b.to ?? '9999') && b.from < (a.to ?? '9999');
 
-/** Courses lead to a line that is drawn. */
+/** A `course` names a border file with a line of its own. */
 export function checkCourses(files: readonly ReadBorder[]): void {
 	const lines = new Map(files.map(({ border }) => [border.id, border]));
 	for (const { border, report } of files) {
@@ -23,7 +23,7 @@ export function checkCourses(files: readonly ReadBorder[]): void {
 	}
 }
 
-/** Outlines exist, and are cut along one parallel only. */
+/** Every outline that a file covers exists, and is cut along one parallel only. */
 export function checkCovers(files: readonly ReadBorder[], outlines: ReadonlySet<string>): void {
 	const cuts = new Map<string, { parallel: number; by: string }>();
 	for (const { border, report } of files)
@@ -50,7 +50,7 @@ export function checkCovers(files: readonly ReadBorder[], outlines: ReadonlySet<
 		});
 }
 
-/** Nobody runs a territory twice at one time. */
+/** No territory has two administrations at one time. */
 export function checkHolders(
 	files: readonly ReadBorder[],
 	expand: (cover: Cover) => string[]

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { BorderProperties, Cover } from '../../schema/border.ts';
 import type { Border } from './borders.ts';
 
@@ -34,6 +34,7 @@ export function lineFeatures(borders: readonly Border[]): FeatureCollection {
 			const { part, course, title, claimants } = properties;
 			if (part !== 'line') return [];
 			const drawn = geometry ?? byId.get(course ?? '')?.geometry;
+			if (!drawn) return [];
 			return [
 				{
 					type: 'Feature',
@@ -42,7 +43,7 @@ export function lineFeatures(borders: readonly Border[]): FeatureCollection {
 						title: title.en,
 						side: claimants.length === 1 ? claimants[0] : 'both'
 					},
-					geometry: drawn as Geometry
+					geometry: drawn
 				}
 			];
 		})

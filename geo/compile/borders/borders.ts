@@ -1,24 +1,25 @@
 import type { Geometry, LineString, MultiLineString } from 'geojson';
 import * as v from 'valibot';
+import { isOneOf } from '../../schema/one-of.ts';
 import { border, type BorderProperties } from '../../schema/border.ts';
 import type { InputFile } from '../gate/decode.ts';
 import { readFeatureFile } from '../shapes/feature-file.ts';
 import { checkLines, type Report } from '../shapes/geometry.ts';
-import { idsOf, type Known } from '../gate/known.ts';
+import { idsOf, type KnownIds } from '../gate/known-ids.ts';
 import type { Problem } from '../gate/problem.ts';
 import { suggest } from '../gate/suggest.ts';
-import { complaints } from '../gate/validate.ts';
+import { issueMessages } from '../gate/validate.ts';
 
 export const bordersFolder = 'geo/shapes/borders';
 
-/** One line or regime, as its file says it. A regime is drawn by its outlines and has no geometry. */
+/** One border file: a line, or a regime, which is drawn by the outlines it covers and has no geometry. */
 export interface Border {
 	id: string;
 	properties: BorderProperties;
 	geometry: LineString | MultiLineString | null;
 }
 
-/** A border file that was read, and the way to complain about one of its fields later. */
+/** A border file that was read, and a function to report a problem of one of its fields later. */
 export interface ReadBorder {
 	border: Border;
 	report: Report;
@@ -26,6 +27,9 @@ export interface ReadBorder {
 }
 
 const makers = ['agreements', 'events', 'statements'] as const;
+
+const isLine = (geometry: Geometry): geometry is LineString | MultiLineString =>
+	isOneOf(['LineString', 'MultiLineString'], geometry.type);
 
 /** A line has a course of its own or shares one; a regime has none. */
 function checkCourse(geometry: Geometry | null, properties: BorderProperties, report: Report) {
@@ -43,17 +47,17 @@ function checkCourse(geometry: Geometry | null, properties: BorderProperties, re
 /** Reads and checks one border file against its schema, RFC 7946 and the records. */
 export function readBorder(
 	file: InputFile,
-	known: Known
+	known: KnownIds
 ): { read?: ReadBorder; problems: Problem[] } {
 	const opened = readFeatureFile(file, bordersFolder);
 	if (!('feature' in opened)) return opened;
 	const { id, feature, report, problems } = opened;
 	const result = v.safeParse(border, feature.properties);
-	for (const { path, message, at } of complaints(result.issues ?? [], border))
+	for (const { path, message, at } of issueMessages(result.issues ?? [], border))
 		report(['properties', ...path], message, at);
 	if (!result.success) return { problems };
 	const properties = result.output;
-	if (!known.get(properties.record)?.some((kind) => (makers as readonly string[]).includes(kind)))
+	if (!known.get(properties.record)?.some((kind) => isOneOf(makers, kind)))
 		report(
 			['properties', 'record'],
 			`"${properties.record}" is not the id of an agreement, an event or a statement${suggest(properties.record, idsOf(known, makers)) || '; add that record or correct the id'}`
@@ -66,7 +70,7 @@ export function readBorder(
 			);
 	});
 	checkCourse(feature.geometry, properties, report);
-	if (problems.length > 0) return { problems };
-	const read = { id, properties, geometry: feature.geometry as Border['geometry'] };
-	return { read: { border: read, report, problems }, problems };
+	const { geometry } = feature;
+	if (problems.length > 0 || !(geometry === null || isLine(geometry))) return { problems };
+	return { read: { border: { id, properties, geometry }, report, problems }, problems };
 }

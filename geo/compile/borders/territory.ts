@@ -1,4 +1,4 @@
-// The pieces that administration is told of: single islands, and islands cut along a parallel.
+// Territories: the smallest areas that border files distinguish, islands or parts of one cut along a parallel.
 import { bboxClip } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Cover } from '../../schema/border.ts';
@@ -13,7 +13,7 @@ export interface Territory {
 	geometry: Polygon | MultiPolygon;
 }
 
-/** The outlines that lie in each outline, itself left out. */
+/** id of an outline → ids of the outlines inside it. */
 function contents(
 	shapes: readonly Shape[],
 	places: readonly RecordOf<'places'>[]
@@ -45,7 +45,7 @@ export function territoriesOf(
 			return parallel === undefined ? [] : [[outline, parallel] as const];
 		})
 	);
-	/** Groups are nothing but what is in them; what is cut is told of by its pieces. */
+	/** The outlines without parts of their own that make up an outline; one that is cut counts as such. */
 	const leaves = (outline: string) => {
 		if (cuts.has(outline)) return [outline];
 		const within = inside.get(outline) ?? [];
@@ -73,6 +73,7 @@ export function territoriesOf(
 		const cut = cuts.get(id);
 		if (cut === undefined) return [{ id, outline: id, geometry }];
 		const clip = (box: [number, number, number, number]) =>
+			// turf's type does not say that a clipped polygon is one.
 			bboxClip(geometry, box).geometry as Polygon | MultiPolygon;
 		const { north, south } = pieces(id);
 		return [

@@ -1,8 +1,9 @@
-// What is connected with what, read from the records: nothing here is authored.
+// The graph of the records, derived from their fields: nothing in it is authored.
 import type { AnyRecord, RecordOf } from '../../schema/records.ts';
+import { isOneOf } from '../../schema/one-of.ts';
 import { nodeKinds } from '../../schema/vocabulary.ts';
 import { markFeatures } from '../map/map.ts';
-import { namer } from './naming.ts';
+import { nameMatcher } from './naming.ts';
 
 export type NodeKind = (typeof nodeKinds)[number];
 
@@ -17,7 +18,7 @@ export interface GraphNode {
 	at?: [number, number];
 }
 
-/** What a connection is. `parent`: a grouping of the map, which says nothing of belonging. */
+/** The field that states a connection. `parent` groups places for the map and does not say to whom one belongs. */
 export type EdgeSort = 'link' | 'role' | 'speaker' | 'about' | 'place' | 'theme' | 'parent';
 
 /** A connection as the record `from` states it. */
@@ -29,7 +30,7 @@ export interface GraphEdge {
 	/** The relation of a link, the role of an actor, the basis of a theme. */
 	word?: string;
 	note?: string;
-	/** Our own reading: no source is known to state it. */
+	/** Our own grouping: no source is known to state it. */
 	own?: true;
 	/** Positions of up to three sources in which the evidence of `from` names `to`. */
 	sources?: number[];
@@ -44,12 +45,12 @@ export interface RecordGraph {
 type NodeRecord = Extract<AnyRecord, { kind: NodeKind }>;
 type Stated = Pick<GraphEdge, 'sort' | 'word' | 'note' | 'own'> & { to: string };
 
-const isNode = (r: AnyRecord): r is NodeRecord => (nodeKinds as readonly string[]).includes(r.kind);
+const isNode = (r: AnyRecord): r is NodeRecord => isOneOf(nodeKinds, r.kind);
 
 const people = (r: NodeRecord): { id?: string | undefined; role: string }[] =>
 	'actors' in r ? r.actors : 'parties' in r ? r.parties : [];
 
-/** Everything that a record states about others, before it is known who carries it. */
+/** Every connection that a record states, without its sources. */
 function* statedBy(r: NodeRecord): Generator<Stated> {
 	for (const { to, rel, note, basis } of r.links)
 		yield { to, sort: 'link', word: rel, ...(note && { note }), ...(basis && { own: true }) };
@@ -70,20 +71,21 @@ function whenOf(r: NodeRecord): Pick<GraphNode, 'start' | 'end'> {
 	return span ? { start: span.start, ...(span.end && { end: span.end }) } : {};
 }
 
-/** Where each record stands on the map: a place at its point, others at their first mark. */
+/** id → position on the map, `[lng, lat]`: the point of a place, the first mark of other records. */
 function pointsOf(records: readonly AnyRecord[]): Map<string, [number, number]> {
 	const points = new Map<string, [number, number]>();
-	for (const { geometry, properties } of markFeatures(records).features)
-		if (!points.has(properties?.id))
-			points.set(properties?.id, geometry.coordinates as [number, number]);
+	for (const { geometry, properties } of markFeatures(records).features) {
+		const [lng = NaN, lat = NaN] = geometry.coordinates;
+		if (!points.has(properties?.id)) points.set(properties?.id, [lng, lat]);
+	}
 	for (const r of records)
 		if (r.kind === 'places' && r.point) points.set(r.id, [r.point.lng, r.point.lat]);
 	return points;
 }
 
 /**
- * The graph of the records: its edges as the records state them. `mentions`: id → the records that name it; of two
- * records of one name a text means the one that more records name.
+ * The graph of the records, with the edges that they state. `mentions`: id → ids of the records that name it; where two
+ * records share a name, a text is taken to mean the one that more records name.
  */
 export function graphOf(
 	records: readonly AnyRecord[],
@@ -92,7 +94,7 @@ export function graphOf(
 	const nodes = records.filter(isNode);
 	const position = new Map(nodes.map((r, i) => [r.id, i]));
 	const points = pointsOf(records);
-	const names = namer(nodes, (id) => mentions[id]?.length ?? 0);
+	const names = nameMatcher(nodes, (id) => mentions[id]?.length ?? 0);
 	const cited = new Map<string, number>();
 	const sourcesOf = (r: NodeRecord, to: string): number[] => {
 		const naming = r.evidence.filter(({ supports }) => names(supports, to));
@@ -123,13 +125,11 @@ export function graphOf(
 	const bySource = new Map<string, RecordOf<'sources'>>();
 	for (const r of records) if (r.kind === 'sources') bySource.set(r.id, r);
 	return {
-		nodes: nodes.map((r) => ({
-			id: r.id,
-			kind: r.kind,
-			name: 'title' in r ? r.title.en : r.names.en,
-			...whenOf(r),
-			...(points.has(r.id) && { at: points.get(r.id) as [number, number] })
-		})),
+		nodes: nodes.map((r) => {
+			const at = points.get(r.id);
+			const name = 'title' in r ? r.title.en : r.names.en;
+			return { id: r.id, kind: r.kind, name, ...whenOf(r), ...(at && { at }) };
+		}),
 		edges,
 		sources: [...cited.keys()].map((id) => {
 			const { publisher = id, date } = bySource.get(id) ?? {};

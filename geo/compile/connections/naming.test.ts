@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AnyRecord } from '../../schema/records.ts';
-import { namer } from './naming.ts';
+import { nameMatcher } from './naming.ts';
 
 const actor = (id: string, en: string, type = 'organization') => ({
 	id,
@@ -22,7 +22,7 @@ const records = [
 	{ id: 'shimoda', kind: 'agreements', title: { en: 'Treaty of Commerce (Treaty of Shimoda)' } }
 ] as unknown as AnyRecord[];
 const ranks: Record<string, number> = { 'shinzo-abe': 30, 'akie-abe': 1 };
-const names = namer(records, (id) => ranks[id] ?? 0);
+const names = nameMatcher(records, (id) => ranks[id] ?? 0);
 
 test.each([
 	['Abe–Putin summit at APEC', 'shinzo-abe', true],

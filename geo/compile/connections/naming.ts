@@ -1,10 +1,10 @@
-// Whether a text names a record. Strict rather than clever: a source is claimed for a connection only by it.
+// Whether a text names a record. Strict on purpose: a source is credited with a connection only by this.
 import type { AnyRecord } from '../../schema/records.ts';
 
 interface Term {
 	id: string;
 	text: string;
-	/** Whole names go before parts of names. */
+	/** A whole name takes precedence over a part of another. */
 	isWhole: boolean;
 }
 
@@ -51,7 +51,7 @@ const word = (texts: readonly string[]) =>
 		'gu'
 	);
 
-/** Words that stand somewhere in small letters: they are no names. */
+/** Words that occur in lower case somewhere, and so are not proper names. */
 function commonWords(records: readonly AnyRecord[]): ReadonlySet<string> {
 	const texts = records.flatMap((r) => [
 		...('summary' in r ? [r.summary.en] : []),
@@ -61,11 +61,12 @@ function commonWords(records: readonly AnyRecord[]): ReadonlySet<string> {
 }
 
 /**
- * Tells whether a text names a record: by its English name, another Latin name, or a distinctive part (a surname, the
- * first word of a company). What several records are called belongs to the one that most records name; a word inside the
- * longer name of another record names only that one. `rank`: how many records name an id.
+ * Returns a function that tells whether a text names the record of an id: by its English name, another name in Latin
+ * letters, or a distinctive part (a surname, the first word of a company). A name that several records share belongs to
+ * the one that most records name; inside the longer name of another record it names only that one. `rank`: how many
+ * records name an id.
  */
-export function namer(
+export function nameMatcher(
 	records: readonly AnyRecord[],
 	rank: (id: string) => number
 ): (text: string, id: string) => boolean {

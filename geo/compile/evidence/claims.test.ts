@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimsOf, complaintsOf, withoutMarks } from './claims.ts';
+import { claimsOf, markProblems, withoutMarks } from './claims.ts';
 
 const said = (marked: string) =>
 	claimsOf(marked).map(({ text, sources }) => [text, sources.join(' ')]);
@@ -52,8 +52,8 @@ describe('marks', () => {
 		['[^tass-1]Said.', [/follows a blank/]],
 		['Said[^tass-1][^mofa-2].', [/two marks in a row/]]
 	] as [string, RegExp[]][])('%s', (marked, expected) => {
-		const complaints = [...complaintsOf(marked, own)];
-		expect(complaints.length).toBe(expected.length);
-		expected.forEach((pattern, i) => expect(complaints[i]).toMatch(pattern));
+		const issueMessages = [...markProblems(marked, own)];
+		expect(issueMessages.length).toBe(expected.length);
+		expected.forEach((pattern, i) => expect(issueMessages[i]).toMatch(pattern));
 	});
 });

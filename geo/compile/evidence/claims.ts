@@ -1,11 +1,11 @@
-// Which source makes which part of a summary. What a mark is: geo/schema/summary.ts.
+// Which sources state which part of a summary. geo/schema/summary.ts gives the syntax of the marks.
 import type { AnyRecord } from '../../schema/records.ts';
 import type { Path } from '../gate/problem.ts';
 import { listed, suggest } from '../gate/suggest.ts';
 
-/** A stretch of a summary, and the sources that make it; none where no source does. */
+/** A part of a summary, and the sources that state it; none where no source does. */
 export interface Claim {
-	/** What stands before it: a comma, a blank. */
+	/** The punctuation and blanks before it. */
 	lead: string;
 	text: string;
 	/** Ids of sources, the best first. */
@@ -14,7 +14,7 @@ export interface Claim {
 
 const mark = /\[\^([^[\]]*)\]/g;
 
-/** The sentence before ends here; not behind an initial or a short form such as `approx.` */
+/** The blanks between two sentences; not those after an initial or an abbreviation such as `approx.` */
 const sentenceEnd = /(?<!\b(?:\p{Lu}|[Aa]pprox|ca|Dr|Mr|No|St|vs|Mt)\.)(?<=[.!?]["”’)]*)\s+/u;
 
 /** A text without its marks. */
@@ -25,7 +25,7 @@ function pieceOf(text: string, sources: string[]): Claim {
 	return { lead, text: text.slice(lead.length), sources };
 }
 
-/** The stretch before a mark: what earlier sentences of it say has no source. */
+/** The claims in the text before a mark: its last sentence has the sources of the mark, the others have none. */
 function piecesOf(stretch: string, sources: string[]): Claim[] {
 	const lead = /^[.!?"”’)]*\s*/.exec(stretch)?.[0] ?? '';
 	const sentences = stretch.slice(lead.length).split(sentenceEnd).filter(Boolean);
@@ -34,7 +34,7 @@ function piecesOf(stretch: string, sources: string[]): Claim[] {
 	);
 }
 
-/** The claims of a marked text, in order. Put together, lead and text are the text without its marks. */
+/** The claims of a marked text, in order. Joined, leads and texts are the text without its marks. */
 export function claimsOf(marked: string): Claim[] {
 	const claims: Claim[] = [];
 	let at = 0;
@@ -51,8 +51,8 @@ export function claimsOf(marked: string): Claim[] {
 	return claims;
 }
 
-/** What is wrong with the marks of a text, `own` being the sources that it may name. */
-export function* complaintsOf(marked: string, own: ReadonlySet<string>): Generator<string> {
+/** Messages for what is wrong with the marks of a text. `own`: ids of the sources that they may name. */
+export function* markProblems(marked: string, own: ReadonlySet<string>): Generator<string> {
 	const rest = withoutMarks(marked);
 	if (/\[\^/.test(rest)) yield 'holds a mark that is not closed; write [^source-id]';
 	if (/(^|\s)\[\^/.test(marked))
@@ -69,21 +69,21 @@ export function* complaintsOf(marked: string, own: ReadonlySet<string>): Generat
 	}
 }
 
-/** Takes the marks out of a record's summary: what it says, and who says which part of it. */
+/** Separates a record's summary into plain text and claims. */
 export function readClaims(record: AnyRecord): { record: AnyRecord; claims: Claim[] } {
 	if (!('summary' in record)) return { record, claims: [] };
 	const { en } = record.summary;
-	const plain = { ...record, summary: { ...record.summary, en: withoutMarks(en) } } as AnyRecord;
+	const plain = { ...record, summary: { ...record.summary, en: withoutMarks(en) } };
 	return { record: plain, claims: claimsOf(en) };
 }
 
 type Report = (id: string, field: Path, message: string) => void;
 
-/** Marks name what the record's own evidence holds. To be called with records whose marks still stand. */
+/** Marks name sources of the record's own evidence. Expects records whose summaries still have their marks. */
 export function marksNameEvidence(records: readonly AnyRecord[], report: Report): void {
 	for (const r of records) {
 		if (!('evidence' in r)) continue;
 		const own = new Set(r.evidence.map((e) => e.source));
-		for (const message of complaintsOf(r.summary.en, own)) report(r.id, ['summary', 'en'], message);
+		for (const message of markProblems(r.summary.en, own)) report(r.id, ['summary', 'en'], message);
 	}
 }

@@ -1,7 +1,7 @@
 import type { Path } from '../gate/problem.ts';
 import type { Rule } from '../gate/rule.ts';
 
-/** A step, a standing and a verdict rest on evidence that the record itself lists. */
+/** The sources of a status step, a standing and a verdict are in the record's own evidence. */
 export const ownEvidence: Rule = (records, report) => {
 	for (const r of records) {
 		if (!('evidence' in r)) continue;

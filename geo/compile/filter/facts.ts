@@ -1,9 +1,10 @@
-// What a reader filters by: one small entry for each thing that happened, was agreed or was said.
+// The facts: one small entry for each event, project, agreement and statement, with all that readers filter by.
 import type { AnyRecord, RecordOf } from '../../schema/records.ts';
+import { isOneOf } from '../../schema/one-of.ts';
 import { factKinds } from '../../schema/vocabulary.ts';
 import { byTime } from '../record/derive.ts';
 
-/** An event, project, agreement or statement, with everything that it can be found by. */
+/** An event, project, agreement or statement, with the values that it can be filtered by. */
 export interface Fact {
 	id: string;
 	kind: (typeof factKinds)[number];
@@ -27,7 +28,7 @@ export interface Fact {
 	judged?: string;
 }
 
-/** Every fact in time order, and what the ids that they name are called. */
+/** Every fact by date, and the names of the ids in them: id → name. */
 export interface Facts {
 	facts: Fact[];
 	names: Record<string, string>;
@@ -35,8 +36,7 @@ export interface Facts {
 
 type FactRecord = Extract<AnyRecord, { kind: Fact['kind'] }>;
 
-const isFact = (record: AnyRecord): record is FactRecord =>
-	(factKinds as readonly string[]).includes(record.kind);
+export const isFact = (record: AnyRecord): record is FactRecord => isOneOf(factKinds, record.kind);
 
 /** A place and those that it lies in. */
 function upward(id: string, places: ReadonlyMap<string, RecordOf<'places'>>): string[] {

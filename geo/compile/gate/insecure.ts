@@ -2,6 +2,7 @@ import { decode, type InputFile } from './decode.ts';
 import type { ParsedRecord } from './parse.ts';
 import { fieldName, type Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
+import { valueAt } from './value-at.ts';
 import { readYaml } from './yaml.ts';
 
 export const insecureSources = 'geo/insecure-sources.yaml';
@@ -33,7 +34,7 @@ export function readInsecure(
 		return { problems };
 	}
 	const isInsecure = (id: string) => {
-		const url = (parsed.get(id)?.value as { url?: unknown } | undefined)?.url;
+		const url = valueAt(parsed.get(id)?.value, ['url']);
 		return typeof url === 'string' && url.startsWith('http:');
 	};
 	const insecure = [...parsed.keys()].filter(isInsecure);

@@ -1,7 +1,7 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Path } from './problem.ts';
 
-/** A text in YAML (or JSON, which is YAML too), and where each of its fields stands. */
+/** A text in YAML (or JSON, a subset of YAML 1.2), and the positions of its fields. */
 export interface Located {
 	document: Document;
 	/** Line and column, counted from 1, of a place in the text. */

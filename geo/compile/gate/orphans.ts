@@ -1,5 +1,5 @@
 import type { Kind } from '../../schema/records.ts';
-import { idsOf, type Known } from './known.ts';
+import { idsOf, type KnownIds } from './known-ids.ts';
 import type { ParsedRecord } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { referencesOf } from './references.ts';
@@ -11,7 +11,7 @@ const usedKinds: readonly Kind[] = ['places', 'actors', 'themes', 'sources'];
  * No orphan: a place, an actor, a theme or a source is named by another record, or links to one.
  * A near miss counts as naming: it is reported as a mistyped id, and that is enough.
  */
-export function findOrphans(parsed: readonly ParsedRecord[], known: Known): Problem[] {
+export function findOrphans(parsed: readonly ParsedRecord[], known: KnownIds): Problem[] {
 	const references = parsed.map((p) => ({ p, to: [...referencesOf(p.kind, p.value)] }));
 	const used = new Set(
 		references.flatMap(({ p, to }) =>

@@ -19,7 +19,7 @@ export interface ParsedRecord {
 
 export const contentFolder = 'geo/content';
 
-/** Who a file is by its path alone, and, where it could be read, its record. */
+/** Kind and id of a file by its path alone, and its record where it could be read. */
 export interface ParsedFile {
 	/** Missing where the folder does not say it. */
 	kind?: Kind;

@@ -1,4 +1,4 @@
-/** One thing that is wrong with the data, said so that an editor can mend it without help. */
+/** One error in the data, worded so that an editor can correct it without help. */
 export interface Problem {
 	/** Path below the project's root. */
 	file: string;

@@ -1,6 +1,7 @@
 import type { Kind } from '../../schema/records.ts';
 import { factKinds, pageKinds } from '../../schema/vocabulary.ts';
 import type { Path } from './problem.ts';
+import { isObject } from './value-at.ts';
 
 /** One field that names another record. */
 export interface Reference {
@@ -71,8 +72,8 @@ function* walk(value: unknown, parts: string[], path: Path): Generator<{ path: P
 			for (const [i, item] of value.entries()) yield* walk(item, rest, [...path, i]);
 		// One id where a list belongs: the schema says so, and yet it names that record.
 		else if (typeof value === 'string') yield* walk(value, rest, path);
-	} else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-		yield* walk((value as Record<string, unknown>)[head], rest, [...path, head]);
+	} else if (isObject(value) && !Array.isArray(value)) {
+		yield* walk(value[head], rest, [...path, head]);
 	}
 }
 

@@ -3,7 +3,7 @@ import type { Path } from './problem.ts';
 
 export type Report = (id: string, field: Path, message: string) => void;
 
-/** What a schema cannot see: a rule across fields, files and kinds. `insecure`: ids that may have an http address. */
+/** A rule across fields, files and kinds, which a schema cannot check. `insecure`: ids that may have an http address. */
 export type Rule = (
 	records: readonly AnyRecord[],
 	report: Report,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { schemas, type AnyRecord } from '../../schema/records.ts';
-import { explain } from './explain.ts';
+import { issueMessage } from './issue-message.ts';
 import type { ParsedRecord } from './parse.ts';
 import { fieldName, type Path, type Problem } from './problem.ts';
 
@@ -25,21 +25,24 @@ export function validate(parsed: ParsedRecord): { record?: AnyRecord; problems: 
 			problems: [parsed.problem([], 'holds no fields; see geo/README.md for what a record is')]
 		};
 
-	const schema = schemas[kind];
-	const result = v.safeParse(schema as v.GenericSchema<unknown, object>, value);
+	const schema: v.GenericSchema<unknown, object> = schemas[kind];
+	const result = v.safeParse(schema, value);
 	if (result.success && problems.length === 0)
+		// The schema of a kind makes records of that kind, which TypeScript cannot follow through `schemas[kind]`.
 		return { record: { ...result.output, id, kind } as AnyRecord, problems };
-	for (const { path, message, at } of complaints(result.issues ?? [], schema))
+	for (const { path, message, at } of issueMessages(result.issues ?? [], schema))
 		problems.push(parsed.problem(path, message, at));
 	return { problems };
 }
 
-/** What a schema complains of, each thing once. */
-export function* complaints(issues: readonly v.BaseIssue<unknown>[], schema: unknown) {
+/** The messages of a schema's issues, each once, with the path of the field. */
+export function* issueMessages(issues: readonly v.BaseIssue<unknown>[], schema: v.GenericSchema) {
 	const said = new Set<string>();
 	for (const issue of issues) {
-		const whole: Path = (issue.path ?? []).map((part) => part.key as string | number);
-		const { message, at } = explain(issue, whole, schema);
+		const whole: Path = (issue.path ?? []).map(({ key }) =>
+			typeof key === 'number' ? key : String(key)
+		);
+		const { message, at } = issueMessage(issue, whole, schema);
 		const path = at === 'parent' ? whole.slice(0, -1) : whole;
 		const line = `${fieldName(path)} ${message}`;
 		if (!said.has(line)) yield { path, message, at: at === 'key' ? at : ('value' as const) };

@@ -7,7 +7,7 @@ interface Complaint {
 	column: number;
 }
 
-/** The value of a YAML text and where its fields stand, or the first thing that is wrong with it. */
+/** The value of a YAML text and the positions of its fields, or its first error. */
 export function readYaml(
 	text: string
 ): { value: unknown; of: Located['of'] } | { complaint: Complaint } {
@@ -59,7 +59,7 @@ function openQuote(document: Document, { code, pos }: YAMLParseError): number | 
 	return opened;
 }
 
-/** The parser's complaints in an editor's words, with the remedy. */
+/** The parser's issueMessages in an editor's words, with the remedy. */
 const words: Partial<Record<YAMLParseError['code'], string>> = {
 	DUPLICATE_KEY: 'a field stands twice; remove one of them',
 	TAB_AS_INDENT: 'a tab indents this line; use blanks',

@@ -16,7 +16,7 @@ export interface Island {
 	area: number;
 	/** km between the two points of the outline that lie farthest apart, by great circle. */
 	length: number;
-	/** `[lng, lat]`, where its name stands. */
+	/** `[lng, lat]` of its name on the map. */
 	at: [number, number];
 	frame: BoundingBox;
 	origin: string;
@@ -30,7 +30,7 @@ function lengthOf(shape: Shape): number {
 	return longest;
 }
 
-/** Three figures say more than an outline of this accuracy can. */
+/** Three significant figures, the accuracy of the outlines. */
 const round = (n: number) => Number(n.toPrecision(3));
 
 /** The islands among these outlines, largest first. */
@@ -55,7 +55,7 @@ export function islandsOf(
 					...(label.both && { both: label.both }),
 					area: round(area(shape) / 1e6),
 					length: round(lengthOf(shape)),
-					at: label.at as [number, number],
+					at: label.at,
 					frame: boundingBox(shape.geometry),
 					origin
 				}

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { label, labelSource, type Label, type LabelSource } from '../../schema/label.ts';
 import { decode, type InputFile } from '../gate/decode.ts';
-import { idsOf, type Known } from '../gate/known.ts';
+import { idsOf, type KnownIds } from '../gate/known-ids.ts';
 import { fieldName, type Path, type Problem } from '../gate/problem.ts';
 import { suggest } from '../gate/suggest.ts';
-import { complaints } from '../gate/validate.ts';
+import { issueMessages } from '../gate/validate.ts';
+import { isObject } from '../gate/value-at.ts';
 import { readYaml } from '../gate/yaml.ts';
 import { once } from '../gate/once.ts';
 
@@ -40,9 +41,9 @@ function open(file: InputFile, problems: Problem[]): Opened | undefined {
 function readSources(file: InputFile | undefined, problems: Problem[]) {
 	const sources: Record<string, LabelSource> = {};
 	const opened = file && open(file, problems);
-	for (const [id, value] of Object.entries((opened?.value ?? {}) as object)) {
+	for (const [id, value] of Object.entries(isObject(opened?.value) ? opened.value : {})) {
 		const result = v.safeParse(labelSource, value);
-		for (const { path, message, at } of complaints(result.issues ?? [], labelSource))
+		for (const { path, message, at } of issueMessages(result.issues ?? [], labelSource))
 			opened?.report([id, ...path], message, at);
 		sources[id] = result.success ? result.output : { title: '', where: '' };
 	}
@@ -52,7 +53,7 @@ function readSources(file: InputFile | undefined, problems: Problem[]) {
 /** Reads the lettering of the chart: every name with the page it was checked against. */
 export function readLabels(
 	files: readonly InputFile[],
-	known: Known
+	known: KnownIds
 ): { labels: Label[]; sources: Record<string, LabelSource>; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const { sources, report } = readSources(
@@ -71,7 +72,7 @@ export function readLabels(
 		}
 		for (const [i, value] of opened.value.entries()) {
 			const result = v.safeParse(label, value);
-			for (const { path, message, at } of complaints(result.issues ?? [], label))
+			for (const { path, message, at } of issueMessages(result.issues ?? [], label))
 				opened.report([i, ...path], message, at);
 			if (!result.success) continue;
 			const { id, names, place } = result.output;

@@ -1,5 +1,6 @@
-// The lettering of the map in three languages, by one rule for places and for the chart.
+// The names on the map in three languages, by one rule for places with a record and for all others.
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { isOneOf } from '../../schema/one-of.ts';
 import type { Label } from '../../schema/label.ts';
 import type { RecordOf } from '../../schema/records.ts';
 import { areaTypes, disputedPlace } from '../../schema/vocabulary.ts';
@@ -10,7 +11,7 @@ interface Names {
 	ru?: string | undefined;
 	ja?: string | undefined;
 }
-/** What is written on the map when its names are read in a language. */
+/** The text on the map for each language of the names. */
 export type Lettering = Required<{ [L in keyof Names]: string }>;
 
 /**
@@ -34,7 +35,8 @@ const textOf = ({ names }: Label): Names => ({
 	ja: names.ja?.text
 });
 
-const isArea = (place: RecordOf<'places'>) => (areaTypes as readonly string[]).includes(place.type);
+/** Whether a place is an area, whose point is only where its label stands. */
+export const isArea = (place: RecordOf<'places'>) => isOneOf(areaTypes, place.type);
 const pointAt = (coordinates: number[]): Point => ({ type: 'Point', coordinates });
 
 /** The names of outlines and islands by id, from the lettering. */

@@ -1,15 +1,14 @@
 // The GeoJSON that the map draws, from the same records that the pages show.
 import { area } from '@turf/turf';
-import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
-import type { AnyRecord, RecordOf } from '../../schema/records.ts';
-import { areaTypes, markKinds, primaryPlaces } from '../../schema/vocabulary.ts';
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { AnyRecord } from '../../schema/records.ts';
+import { isOneOf } from '../../schema/one-of.ts';
+import { markKinds, primaryPlaces } from '../../schema/vocabulary.ts';
 import { startOf } from '../record/derive.ts';
 import { finestPlaces } from './frames.ts';
-import { lettering, type Lettering } from './lettering.ts';
+import { isArea, lettering, type Lettering } from './lettering.ts';
 import type { Shape } from '../shapes/shapes.ts';
 import type { Territory } from '../borders/territory.ts';
-
-const isArea = (place: RecordOf<'places'>) => (areaTypes as readonly string[]).includes(place.type);
 
 /** Outlines: the six places, then the islands and areas inside them, then the pieces of those that are cut. */
 export function areaFeatures(
@@ -21,8 +20,8 @@ export function areaFeatures(
 	const rank = (s: Shape) => (primary.includes(s.id) ? 0 : 1);
 	const whole = shapes
 		.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
-		.map(({ id, geometry, properties: { place, own, names, indicative } }) => ({
-			type: 'Feature' as const,
+		.map(({ id, geometry, properties: { place, own, names, indicative } }): Feature => ({
+			type: 'Feature',
 			properties: {
 				id,
 				place,
@@ -30,17 +29,17 @@ export function areaFeatures(
 				...(letterings.get(id) ?? lettering(names, false)),
 				primary: primary.includes(id),
 				indicative: indicative === true,
-				// km²: of outlines that lie in each other the pointer means the smallest.
+				// km²: of nested outlines a click picks the smallest.
 				size: Math.round(area(geometry) / 1e4) / 100
 			},
-			geometry: geometry as Geometry
+			geometry
 		}));
 	const pieces = territories
 		.filter(({ id, outline }) => id !== outline)
-		.map(({ id, geometry }) => ({
-			type: 'Feature' as const,
+		.map(({ id, geometry }): Feature => ({
+			type: 'Feature',
 			properties: { id, piece: true },
-			geometry: geometry as Geometry
+			geometry
 		}));
 	return { type: 'FeatureCollection', features: [...whole, ...pieces] };
 }
@@ -54,7 +53,7 @@ export function markFeatures(records: readonly AnyRecord[]): FeatureCollection<P
 	const byId = new Map(places.map((p) => [p.id, p]));
 	const features = records.flatMap((r): Feature<Point>[] => {
 		if (!('title' in r) || !('places' in r)) return [];
-		if (!(markKinds as readonly string[]).includes(r.kind)) return [];
+		if (!isOneOf(markKinds, r.kind)) return [];
 		return finestPlaces(r.places, places).flatMap((id) => {
 			const place = byId.get(id);
 			if (!place?.point) return [];
@@ -75,6 +74,6 @@ export function markFeatures(records: readonly AnyRecord[]): FeatureCollection<P
 			];
 		});
 	});
-	// Numbered, so that the map can be told which ones come and go.
+	// MapLibre's `updateData` adds and removes features by id, which has to be a number here.
 	return { type: 'FeatureCollection', features: features.map((f, id) => ({ ...f, id })) };
 }

@@ -1,6 +1,7 @@
-// What follows from the records: nothing here is authored, and nothing is computed anywhere else.
+// What is derived from the records, and computed nowhere else.
 import type { AnyRecord, Kind, RecordOf } from '../../schema/records.ts';
 import { referencesOf } from '../gate/references.ts';
+import { valueAt } from '../gate/value-at.ts';
 
 /** A link seen from its target. */
 export interface Backlink {
@@ -38,10 +39,8 @@ export function supportsOf(records: readonly AnyRecord[]): Grouped<Support> {
 	for (const r of records)
 		for (const { path, field, to, allowed } of referencesOf(r.kind, r)) {
 			if (allowed.length !== 1 || allowed[0] !== 'sources') continue;
-			const holder = path
-				.slice(0, -1)
-				.reduce<unknown>((v, key) => (v as Record<string | number, unknown>)?.[key], r);
-			const { locator, supports } = (holder ?? {}) as Partial<Support>;
+			const beside = (field: string) => valueAt(r, [...path.slice(0, -1), field]);
+			const [locator, supports] = [beside('locator'), beside('supports')];
 			push(groups, to, {
 				record: r.id,
 				field,
@@ -52,7 +51,7 @@ export function supportsOf(records: readonly AnyRecord[]): Grouped<Support> {
 	return groups;
 }
 
-/** id → ids of the records of the given kinds that name it anywhere, each once. */
+/** id → ids of the records that name it in any field, each once. */
 export function mentionsOf(records: readonly AnyRecord[]): Grouped<string> {
 	const groups: Grouped<string> = {};
 	for (const r of records)
@@ -61,7 +60,7 @@ export function mentionsOf(records: readonly AnyRecord[]): Grouped<string> {
 	return groups;
 }
 
-/** When a record is placed in time, for sorting; undated ones come last. */
+/** The date that a record is sorted by; `9999` for an undated one, which comes last. */
 export function startOf(record: AnyRecord): string {
 	if ('date' in record && record.date)
 		return typeof record.date === 'string' ? record.date : record.date.start;
@@ -80,7 +79,7 @@ export function subtree(places: readonly RecordOf<'places'>[], id: string): stri
 
 const touching: readonly Kind[] = ['events', 'projects', 'agreements', 'statements'];
 
-/** Per place: what touches it or one of its sub-places, in time order, with the places it does so through. */
+/** id of a place → the facts at it or its sub-places, by date; `via`: which of these places the fact names. */
 export function touchesOf(
 	records: readonly AnyRecord[]
 ): Record<string, { id: string; via: string[] }[]> {

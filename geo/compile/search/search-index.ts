@@ -1,18 +1,20 @@
-// What the search reads: one document for each page, and for each name on the map that has none.
+// The documents of the search: one for each page, and for each name on the map that has no page.
 import MiniSearch, { type Options } from 'minisearch';
 import type { Label } from '../../schema/label.ts';
-import type { AnyRecord, Kind } from '../../schema/records.ts';
+import { isOneOf } from '../../schema/one-of.ts';
+import type { AnyRecord } from '../../schema/records.ts';
 import { pageKinds } from '../../schema/vocabulary.ts';
 import type { Island } from '../islands/islands.ts';
 import { startOf } from '../record/derive.ts';
 import { termsOf } from './search-terms.ts';
 
-/** A page, an island, or a name that the map alone bears. */
-type FoundKind = (typeof pageKinds)[number] | 'islands' | 'names';
+/** The kind of a page, an island, or a name that only the map shows. */
+type DocumentKind = PageKind | 'islands' | 'names';
+type PageKind = (typeof pageKinds)[number];
 
-/** What is kept of a document, to be shown. */
-export interface Found {
-	kind: FoundKind;
+/** The stored fields of a document, which results show. */
+export interface StoredDocument {
+	kind: DocumentKind;
 	/** Id of the record, the island or the name. */
 	id: string;
 	title: string;
@@ -24,7 +26,7 @@ export interface Found {
 	at?: readonly [number, number];
 }
 
-export interface SearchDocument extends Found {
+export interface SearchDocument extends StoredDocument {
 	key: string;
 	people: string;
 	text: string;
@@ -58,7 +60,8 @@ function titleOf(record: AnyRecord): {
 	return 'names' in record ? record.names : { en: record.id };
 }
 
-const isPage = (record: AnyRecord) => (pageKinds as readonly Kind[]).includes(record.kind);
+const isPage = (record: AnyRecord): record is Extract<AnyRecord, { kind: PageKind }> =>
+	isOneOf(pageKinds, record.kind);
 
 /** The documents of a set of records, of the islands without a record and of the lettering. */
 export function searchDocuments(
@@ -91,7 +94,7 @@ export function searchDocuments(
 		return {
 			key: record.id,
 			id: record.id,
-			kind: record.kind as FoundKind,
+			kind: record.kind,
 			title: en,
 			others: join(
 				[
@@ -134,12 +137,12 @@ export function searchDocuments(
 }
 
 /**
- * How many documents a word may be found in, per field. Of a word in more of them the first are as good an answer as
- * any; the atlas has fewer documents than that, a hundred times as many would be slow without it.
+ * The number of documents, per field, for which a word is indexed. Further ones add nothing to an answer and would make
+ * an atlas a hundred times as large slow to search.
  */
 const most = 1000;
 
-/** The index of some documents, to be written and read again; `common` are the words that are not found everywhere. */
+/** The index of some documents; `common`: words in more documents than are indexed for them. */
 export function searchIndex(documents: readonly SearchDocument[]): {
 	index: MiniSearch<SearchDocument>;
 	common: string[];

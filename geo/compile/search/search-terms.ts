@@ -1,4 +1,4 @@
-// How a text falls into terms. The index is built with it and a query is read with it, so that the two always meet.
+// Splits a text into terms: for the index and for queries alike, so that the two match.
 import CyrillicToTranslit from 'cyrillic-to-translit-js';
 
 const { transform } = CyrillicToTranslit({ preset: 'ru' });
@@ -23,19 +23,19 @@ export function fold(word: string): string {
 		.replaceAll('y', 'i');
 }
 
-/** The words of a run of Japanese, and the run itself: browsers do not all divide it alike. */
+/** The words of a run of Japanese, and the run itself: browsers segment it differently. */
 function divide(run: string): string[] {
 	const parts = [...words.segment(run)].map(({ segment }) => segment);
 	return [...new Set([...parts, run])];
 }
 
-/** A piece of a text, and the terms that it stands for; none for what lies between words. */
+/** A piece of a text and its terms; none for what lies between words. */
 export interface Piece {
 	text: string;
 	terms: readonly string[];
 }
 
-/** The pieces of a text in their order; put together they are the text. */
+/** The pieces of a text, in order; joined they are the text. */
 export function piecesOf(text: string): Piece[] {
 	const pieces: Piece[] = [];
 	let at = 0;

@@ -3,7 +3,7 @@ import type { Geometry, Position } from 'geojson';
 /** `[west, south, east, north]` in degrees. West is greater than east where the box crosses 180° (RFC 7946 §5.2). */
 export type BoundingBox = [west: number, south: number, east: number, north: number];
 
-/** The smallest box round boxes; of two ways round the globe it takes the shorter. */
+/** The smallest box that holds some boxes, across 180° where that is shorter; undefined for none. */
 export function unite(boxes: readonly BoundingBox[]): BoundingBox | undefined {
 	if (boxes.length === 0) return undefined;
 	const south = Math.min(...boxes.map((b) => b[1]));
@@ -11,7 +11,7 @@ export function unite(boxes: readonly BoundingBox[]): BoundingBox | undefined {
 	const spans = boxes
 		.map(([west, , east]) => [west, east < west ? east + 360 : east] as const)
 		.toSorted((a, b) => a[0] - b[0]);
-	// The widest stretch of longitudes that no box covers is what the result leaves out.
+	// The result leaves out the widest gap of longitudes that no box covers.
 	let reach = Math.max(...spans.map(([, east]) => east)) - 360;
 	let gap = 0;
 	let result: [number, number] = [-180, 180];
@@ -26,21 +26,21 @@ export function unite(boxes: readonly BoundingBox[]): BoundingBox | undefined {
 	return [wrap(result[0]), south, wrap(result[1]), north];
 }
 
-const depths = {
-	Point: 0,
-	MultiPoint: 1,
-	LineString: 1,
-	MultiLineString: 2,
-	Polygon: 2,
-	MultiPolygon: 3
-};
-
 function positionsOf(geometry: Geometry): Position[] {
-	if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(positionsOf);
-	const depth = depths[geometry.type];
-	return depth === 0
-		? [geometry.coordinates as Position]
-		: ((geometry.coordinates as unknown[]).flat(depth - 1) as Position[]);
+	switch (geometry.type) {
+		case 'Point':
+			return [geometry.coordinates];
+		case 'MultiPoint':
+		case 'LineString':
+			return geometry.coordinates;
+		case 'MultiLineString':
+		case 'Polygon':
+			return geometry.coordinates.flat();
+		case 'MultiPolygon':
+			return geometry.coordinates.flat(2);
+		case 'GeometryCollection':
+			return geometry.geometries.flatMap(positionsOf);
+	}
 }
 
 /** The box of one geometry, none of whose parts crosses 180° (RFC 7946 §3.1.9). */

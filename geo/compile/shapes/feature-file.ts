@@ -19,7 +19,7 @@ const featureIn = once(({ bytes }: InputFile): Feature =>
 	JSON.parse(new TextDecoder().decode(bytes))
 );
 
-/** Opens a file that holds one GeoJSON feature (RFC 7946 §3.2); what is in it is for others to judge. */
+/** Reads a file with one GeoJSON feature (RFC 7946 §3.2); its geometry and properties are not checked here. */
 export function readFeatureFile(
 	file: InputFile,
 	folder: string
@@ -45,7 +45,7 @@ export function readFeatureFile(
 	try {
 		feature = featureIn(file);
 	} catch (error) {
-		const { message } = error as Error;
+		const message = error instanceof Error ? error.message : String(error);
 		const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
 		const plain = message.replace(/ (in JSON )?at position.*$/, '');
 		return whole(`is not JSON: ${plain}; check commas, quotes and brackets`, {

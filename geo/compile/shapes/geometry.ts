@@ -9,12 +9,19 @@ export type Report = (field: Path, message: string, at?: 'key' | 'value') => voi
 /** More than six decimals (0.1 m) is false precision (RFC 7946 §11.2). */
 const decimals = 6;
 
-function checkPosition(position: unknown, field: Path, report: Report): boolean {
-	if (!Array.isArray(position) || position.length !== 2 || !position.every(Number.isFinite)) {
+const isPair = (value: unknown): value is [number, number] =>
+	Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
+
+function checkPosition(
+	position: unknown,
+	field: Path,
+	report: Report
+): position is [number, number] {
+	if (!isPair(position)) {
 		report(field, 'is not a position; write [longitude, latitude] as two numbers');
 		return false;
 	}
-	const [lng, lat] = position as [number, number];
+	const [lng, lat] = position;
 	if (Math.abs(lat) > 90 && Math.abs(lng) <= 90)
 		report(field, `[${lng}, ${lat}] has its two numbers swapped; longitude comes first`);
 	else if (Math.abs(lng) > 180 || Math.abs(lat) > 90)
@@ -39,19 +46,35 @@ function enclosed(ring: Position[]): number {
 /** The first place where a ring crosses itself. Of all that is checked this takes longest. */
 const crossingOf = once((ring: Position[]) => kinks(polygon([ring])).features[0]);
 
+/** The positions of a ring or a line; undefined, with one report, where one of them is wrong: a thousand are one mistake. */
+function readPositions(list: unknown[], field: Path, report: Report): Position[] | undefined {
+	const positions: Position[] = [];
+	for (const [i, position] of list.entries()) {
+		if (!checkPosition(position, [...field, i], report)) return undefined;
+		positions.push(position);
+	}
+	return positions;
+}
+
+/** The index of a position that repeats the one before it; -1 where none does. */
+const findRepeated = (positions: Position[]) =>
+	positions.findIndex((p, i) => i > 0 && isSame(p, positions[i - 1]));
+
+/** A segment longer than 180° of longitude means the other way round the globe (RFC 7946 §3.1.9). */
+const crosses180 = (positions: Position[]) =>
+	positions.some((p, i) => Math.abs(p[0]! - (positions[i - 1] ?? p)[0]!) > 180);
+
 function checkRing(ring: unknown, hole: boolean, field: Path, report: Report): void {
 	if (!Array.isArray(ring) || ring.length < 4)
 		return report(field, 'is not a ring; give it at least four positions');
-	// One report a ring: a thousand wrong positions are one mistake.
-	for (const [i, position] of ring.entries())
-		if (!checkPosition(position, [...field, i], report)) return;
-	const points = ring as Position[];
+	const points = readPositions(ring, field, report);
+	if (!points) return;
 	if (!isSame(points[0], points.at(-1)))
 		return report(field, 'is not closed; repeat the first position at the end');
-	const repeated = points.findIndex((p, i) => i > 0 && isSame(p, points[i - 1]));
+	const repeated = findRepeated(points);
 	if (repeated > 0)
 		return report([...field, repeated], 'repeats the position before it; remove one of them');
-	if (points.some((p, i) => Math.abs(p[0]! - (points[i - 1] ?? p)[0]!) > 180))
+	if (crosses180(points))
 		return report(field, 'crosses 180°; cut it in two there (RFC 7946 §3.1.9)');
 	const crossing = crossingOf(points);
 	if (crossing)
@@ -92,14 +115,12 @@ export function checkLines(geometry: Geometry | null | undefined, report: Report
 	const line = (list: unknown, at: Path) => {
 		if (!Array.isArray(list) || list.length < 2)
 			return report(at, 'is not a line; give it at least two positions');
-		for (const [i, position] of list.entries())
-			if (!checkPosition(position, [...at, i], report)) return;
-		const points = list as Position[];
-		const repeated = points.findIndex((p, i) => i > 0 && isSame(p, points[i - 1]));
+		const points = readPositions(list, at, report);
+		if (!points) return;
+		const repeated = findRepeated(points);
 		if (repeated > 0)
 			report([...at, repeated], 'repeats the position before it; remove one of them');
-		else if (points.some((p, i) => Math.abs(p[0]! - (points[i - 1] ?? p)[0]!) > 180))
-			report(at, 'crosses 180°; cut it in two there (RFC 7946 §3.1.9)');
+		else if (crosses180(points)) report(at, 'crosses 180°; cut it in two there (RFC 7946 §3.1.9)');
 	};
 	if (geometry?.type === 'LineString') line(geometry.coordinates, field);
 	else if (geometry?.type !== 'MultiLineString')

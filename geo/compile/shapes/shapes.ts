@@ -1,13 +1,14 @@
-import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, Geometry, MultiPolygon, Point, Polygon } from 'geojson';
 import * as v from 'valibot';
+import { isOneOf } from '../../schema/one-of.ts';
 import { id, localized, text } from '../../schema/text.ts';
 import type { InputFile } from '../gate/decode.ts';
 import { readFeatureFile } from './feature-file.ts';
 import { checkGeometry } from './geometry.ts';
-import { idsOf, type Known } from '../gate/known.ts';
+import { idsOf, type KnownIds } from '../gate/known-ids.ts';
 import type { Problem } from '../gate/problem.ts';
 import { suggest } from '../gate/suggest.ts';
-import { complaints } from '../gate/validate.ts';
+import { issueMessages } from '../gate/validate.ts';
 
 export const shapesFolder = 'geo/shapes';
 
@@ -29,13 +30,19 @@ const properties = v.strictObject({
 type ShapeProperties = v.InferOutput<typeof properties>;
 export type Shape = Feature<Polygon | MultiPolygon | Point, ShapeProperties> & { id: string };
 
+const isOutline = (geometry: Geometry): geometry is Shape['geometry'] =>
+	isOneOf(['Polygon', 'MultiPolygon', 'Point'], geometry.type);
+
 /** Reads and checks one outline against RFC 7946 and the records. */
-export function readShape(file: InputFile, known: Known): { shape?: Shape; problems: Problem[] } {
+export function readShape(
+	file: InputFile,
+	known: KnownIds
+): { shape?: Shape; problems: Problem[] } {
 	const read = readFeatureFile(file, shapesFolder);
 	if (!('feature' in read)) return read;
 	const { id: name, feature, report, problems } = read;
 	const result = v.safeParse(properties, feature.properties);
-	for (const { path, message, at } of complaints(result.issues ?? [], properties))
+	for (const { path, message, at } of issueMessages(result.issues ?? [], properties))
 		report(['properties', ...path], message, at);
 	if (result.success) {
 		const { place, own } = result.output;
@@ -51,7 +58,7 @@ export function readShape(file: InputFile, known: Known): { shape?: Shape; probl
 			);
 	}
 	checkGeometry(feature.geometry, report);
-	return problems.length > 0
-		? { problems }
-		: { shape: { ...feature, id: name } as Shape, problems };
+	const { geometry } = feature;
+	if (problems.length > 0 || !result.success || !isOutline(geometry)) return { problems };
+	return { shape: { ...feature, id: name, properties: result.output, geometry }, problems };
 }

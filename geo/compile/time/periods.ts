@@ -1,6 +1,7 @@
 import type { AnyRecord, RecordOf } from '../../schema/records.ts';
-import { factKinds, periodGroups } from '../../schema/vocabulary.ts';
+import { periodGroups } from '../../schema/vocabulary.ts';
 import type { Localized } from '../../schema/text.ts';
+import { isFact } from '../filter/facts.ts';
 import type { Rule } from '../gate/rule.ts';
 
 /** A stretch of time; `from` and `to` are months, or years where no more is known. */
@@ -11,8 +12,6 @@ export interface PeriodView {
 	from: string;
 	to: string;
 }
-
-const isFact = ({ kind }: AnyRecord) => (factKinds as readonly string[]).includes(kind);
 
 function datesOf(record: AnyRecord | undefined): { start: string; end: string } | undefined {
 	if (!record) return undefined;

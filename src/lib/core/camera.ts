@@ -1,4 +1,4 @@
-/** Where the map looks. */
+/** Position and orientation of the map's view. */
 export interface Camera {
 	/** `[lng, lat]` in degrees. */
 	center: [number, number];
@@ -9,11 +9,11 @@ export interface Camera {
 	pitch: number;
 }
 
-/** Where the square of Web Mercator ends, in degrees. */
+/** The latitude at which the square of Web Mercator ends, in degrees (EPSG:3857). */
 export const maxLatitude = 85.051129;
 
-/** Rounded by any number of decimals, a latitude up to this one stays on the map. */
-const farthest = 85;
+/** The largest latitude that stays within `maxLatitude` however coarsely it is rounded. */
+const maxRoundedLatitude = 85;
 
 /** A longitude or bearing brought into -180 ≤ x < 180. */
 export function wrapDegrees(degrees: number): number {
@@ -21,7 +21,7 @@ export function wrapDegrees(degrees: number): number {
 	return round(((((degrees + 180) % 360) + 360) % 360) - 180, 9);
 }
 
-/** Rounds; never gives minus nought, which is written "-0". */
+/** Rounds to decimals; never returns minus zero, which would be written "-0". */
 function round(value: number, decimals: number): number {
 	const rounded = Number(value.toFixed(decimals));
 	return rounded === 0 ? 0 : rounded;
@@ -34,10 +34,10 @@ function decimalsAt(zoom: number, lat: number): number {
 	return Math.min(5, Math.max(0, decimals));
 }
 
-/** The camera as a link holds it: rounded, wrapped, nothing finer than the screen shows. */
+/** The camera as a link holds it: longitude and bearing wrapped, every number rounded to what the screen can show. */
 export function roundCamera({ center: [lng, lat], zoom, bearing, pitch }: Camera): Camera {
 	const z = round(zoom, 2);
-	const inside = Math.max(-farthest, Math.min(farthest, lat));
+	const inside = Math.max(-maxRoundedLatitude, Math.min(maxRoundedLatitude, lat));
 	const decimals = decimalsAt(z, inside);
 	return {
 		center: [wrapDegrees(round(wrapDegrees(lng), decimals)), round(inside, decimals)],

@@ -6,12 +6,12 @@ export interface Interval {
 	end?: string | undefined;
 }
 
-/** How exact a date is. The date must be a valid one: the compiler of the data sees to that. */
+/** The precision of a valid date, by the form it is written in. The compiler of the records checks the form. */
 export function precisionOf(date: string): Precision {
 	return date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
 }
 
-/** A real day, month or year of the years 1000 to 9999, written as ISO 8601 has it. */
+/** Whether a text is an ISO 8601 calendar date, month or year from 1000 to 9999 that exists. */
 export function isDate(text: string): boolean {
 	const parts = /^[1-9]\d{3}(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(text);
 	if (!parts) return false;

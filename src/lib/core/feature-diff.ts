@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 
-/** What comes and what goes. Features are told apart by their `id`, which each must have. */
+/** What to add and what to remove. Features are identified by their `id`, which each must have. */
 export interface FeatureDiff<F extends Feature> {
 	add: F[];
 	remove: NonNullable<Feature['id']>[];
@@ -9,7 +9,7 @@ export interface FeatureDiff<F extends Feature> {
 const idsOf = (features: readonly Feature[]) =>
 	new Set(features.flatMap(({ id }) => (id === undefined ? [] : [id])));
 
-/** How to come from one set of features to another, of which those with the same id are the same. */
+/** The difference between two sets of features; those with the same id are taken to be equal. */
 export function featureDiff<F extends Feature>(
 	before: readonly F[],
 	after: readonly F[]

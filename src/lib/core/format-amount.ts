@@ -17,7 +17,7 @@ export function formatAmount(
 	return currency ? `${symbolOf(currency, locale)}${number}` : number;
 }
 
-/** `$`, `€`, or a code with a blank after it. `Intl` shortens a sum of money to `$23B`, which nobody says. */
+/** `$`, `€`, or a code and a blank. Set before the number here, as `Intl` would shorten the whole to `$23B`. */
 function symbolOf(currency: string, locale: string): string {
 	const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
 	const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency;

@@ -11,7 +11,7 @@ const dateOf = (date: string) => new Date(`${firstDay(date)}T00:00:00Z`);
 /** Day before month in English, as the rest of the world writes it. */
 const localeOf = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 
-/** Browsers differ in the width of these spaces, and so a prerendered text and theirs would. */
+/** Versions of ICU differ in which space they write: prerendered and hydrated text must not differ. */
 const plainSpaces = (text: string) => text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
 
 /** Closed up between single words (15–16 December 2016), spaced between several (1 May – 2 June 2016). */

@@ -1,13 +1,13 @@
 /** `[west, south, east, north]`; west is greater than east where the box crosses 180°. */
 export type Frame = [number, number, number, number];
 
-/** No nearer than a city fills the map; a bare point is shown with the country round it. */
-const nearest = 9;
-const nearestPoint = 6.5;
+/** A city fills the map at this zoom; a single point is shown with the country around it. */
+const maxZoom = 9;
+const maxPointZoom = 6.5;
 
-/** The nearest zoom at which a box is shown. */
-export const zoomFor = ([west, south, east, north]: Frame): number =>
-	Math.max(Math.abs(east - west), north - south) < 0.1 ? nearestPoint : nearest;
+/** The highest zoom at which a bounding box is shown. */
+export const maxZoomFor = ([west, south, east, north]: Frame): number =>
+	Math.max(Math.abs(east - west), north - south) < 0.1 ? maxPointZoom : maxZoom;
 
 /** The corners of a box, `[[west, south], [east, north]]`, with the east beyond 180° where it crosses. */
 export const boundsOf = ([west, south, east, north]: Frame): [
@@ -18,8 +18,8 @@ export const boundsOf = ([west, south, east, north]: Frame): [
 	[west > east ? east + 360 : east, north]
 ];
 
-/** Pixels across the whole world at a zoom: tiles of 512 px, as MapLibre counts them. */
+/** Width of the world at a zoom, in px: MapLibre's zoom 0 is one tile of 512 px. */
 export const worldSize = (zoom: number): number => 512 * 2 ** zoom;
 
-/** The zoom at which the whole world is that many pixels across: the inverse of `worldSize`. */
-export const zoomOf = (size: number): number => Math.log2(size / 512);
+/** The zoom at which the world is so many px wide: the inverse of `worldSize`. */
+export const zoomOfWorld = (size: number): number => Math.log2(size / 512);

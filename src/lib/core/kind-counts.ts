@@ -1,4 +1,4 @@
-/** What the things on the map are called, one and several. */
+/** Singular and plural of the kinds that the map shows. */
 export const kindNames: Record<string, readonly [one: string, many: string]> = {
 	events: ['event', 'events'],
 	projects: ['project', 'projects'],
@@ -7,8 +7,8 @@ export const kindNames: Record<string, readonly [one: string, many: string]> = {
 	islands: ['island', 'islands']
 };
 
-/** How many of each kind, without those of which there is none: `5 events, 1 project`. Other keys are passed over. */
-export function sayCounts(counts: Readonly<Record<string, unknown>>): string {
+/** Counts by kind in words, `5 events, 1 project`: kinds with none are left out, keys that are no kind ignored. */
+export function formatCounts(counts: Readonly<Record<string, unknown>>): string {
 	const parts = Object.entries(kindNames).flatMap(([kind, [one, many]]) => {
 		const count = Number(counts[kind] ?? 0);
 		return count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];

@@ -16,7 +16,7 @@ export const markShapes = {
 	sources: 'M6 2.500h8.500L19 7v14.500H6Z'
 } as const;
 
-/** Marks nearer to each other than this, in px, are drawn as one ring with their number. */
+/** Marks nearer to each other than this, in px, are drawn as one cluster with their number. */
 export const clusterRadius = 34;
 
 /** Radius of the ring of a cluster, in px, to the outside of its rim. */

@@ -26,14 +26,14 @@ export interface Measurement {
 	bearing: number;
 	start: Position;
 	end: Position;
-	/** The great circle, cut at 180° (RFC 7946 §3.1.9); none where the two touch. */
+	/** The great circle, cut at 180° (RFC 7946 §3.1.9); none where the two ends touch. */
 	line?: Feature<LineString | MultiLineString>;
 }
 
 /** The international nautical mile, in km (SI brochure, 9th edition, table 8 and its notes). */
 const nauticalMile = 1.852;
 
-/** The outer shores: a lake has none that counts. */
+/** The exterior rings of an end, or its point: the shore of a lake is not measured to. */
 const ringsOf = ({ at, shore }: End): Position[][] =>
 	!shore
 		? [[at]]
@@ -42,10 +42,13 @@ const ringsOf = ({ at, shore }: End): Position[][] =>
 			);
 
 /**
- * The great circle between two different points, cut at 180° (RFC 7946 §3.1.9). Between antipodes every way is the
- * shortest: the line takes the one beside.
+ * The great circle between two different points, cut at 180° (RFC 7946 §3.1.9). Between antipodes every great
+ * circle is equally short, and turf throws: the end is moved by 0.001°.
  */
-export function arcBetween(start: Position, end: Position): Feature<LineString | MultiLineString> {
+export function greatCircleBetween(
+	start: Position,
+	end: Position
+): Feature<LineString | MultiLineString> {
 	try {
 		return greatCircle(start, end, { npoints: 96 });
 	} catch {
@@ -53,11 +56,11 @@ export function arcBetween(start: Position, end: Position): Feature<LineString |
 	}
 }
 
-/** The shortest way between two ends along the sphere, by great circle. */
+/** The shortest distance between two ends on the sphere. */
 export function measure(from: End, to: End): Measurement {
 	const [start, end] = nearest(ringsOf(from), ringsOf(to)) ?? [from.at, to.at];
 	const km = distance(start, end);
-	// A metre is less than any outline knows.
+	// Less than a metre is below the accuracy of every outline.
 	if (km <= 0.001) return { km: 0, nauticalMiles: 0, bearing: 0, start, end };
 	return {
 		km,
@@ -65,11 +68,11 @@ export function measure(from: End, to: End): Measurement {
 		bearing: (bearing(start, end) + 360) % 360,
 		start,
 		end,
-		line: arcBetween(start, end)
+		line: greatCircleBetween(start, end)
 	};
 }
 
-/** One decimal up to a hundred; beyond that it would be more than the outlines know. */
+/** One decimal below a hundred; above that, more would exceed the accuracy of the outlines. */
 const format = (value: number) =>
 	new Intl.NumberFormat('en', { maximumFractionDigits: value < 100 ? 1 : 0 }).format(value);
 

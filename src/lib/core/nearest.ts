@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 /** A point on the unit sphere. */
 type Vector = [number, number, number];
 type Arc = [Vector, Vector];
-/** Neighbouring arcs, and a ball that holds them. */
+/** Consecutive arcs and their bounding sphere. */
 interface Piece {
 	arcs: Arc[];
 	centre: Vector;
@@ -19,8 +19,8 @@ const cross = (a: Vector, b: Vector): Vector => [
 	a[2] * b[0] - a[0] * b[2],
 	a[0] * b[1] - a[1] * b[0]
 ];
-/** By the straight way, which grows with the way along the sphere. */
-const far = (a: Vector, b: Vector) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+/** The chord between two points: it grows with the distance along the sphere, and is cheaper. */
+const chord = (a: Vector, b: Vector) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 const unit = (v: Vector): Vector => {
 	const length = Math.hypot(...v);
 	return [v[0] / length, v[1] / length, v[2] / length];
@@ -36,7 +36,7 @@ const toPosition = ([x, y, z]: Vector): Position => [
 	Math.atan2(z, Math.hypot(x, y)) / radians
 ];
 
-/** The point of an arc that lies nearest to `p`. */
+/** The point of an arc nearest to `p`. */
 function onArc(p: Vector, [a, b]: Arc): Vector {
 	const pole = cross(a, b);
 	const size = dot(pole, pole);
@@ -50,7 +50,7 @@ function onArc(p: Vector, [a, b]: Arc): Vector {
 		const isBetween = dot(cross(pole, a), foot) > 0 && dot(cross(b, pole), foot) > 0;
 		if (isBetween) return unit(foot);
 	}
-	return far(p, a) <= far(p, b) ? a : b;
+	return chord(p, a) <= chord(p, b) ? a : b;
 }
 
 /** Where two arcs cross, if they do. */
@@ -73,12 +73,14 @@ function piecesOf(rings: Position[][]): Piece[] {
 		for (let i = 0; i < arcs.length; i += arcsInPiece) {
 			const some = arcs.slice(i, i + arcsInPiece);
 			const ends = some.flat();
-			const centre = ends
-				.reduce<Vector>((sum, v) => [sum[0] + v[0], sum[1] + v[1], sum[2] + v[2]], [0, 0, 0])
-				.map((sum) => sum / ends.length) as Vector;
-			// A straight way stays within the ball of its ends; the arc above it rises by less than c²/4.
+			const [x, y, z] = ends.reduce<Vector>(
+				(sum, v) => [sum[0] + v[0], sum[1] + v[1], sum[2] + v[2]],
+				[0, 0, 0]
+			);
+			const centre: Vector = [x / ends.length, y / ends.length, z / ends.length];
+			// A chord stays within the bounding sphere of its ends; its arc rises above it by less than c²/4.
 			const radius = Math.max(
-				...some.map(([a, b]) => Math.max(far(centre, a), far(centre, b)) + far(a, b) ** 2 / 4)
+				...some.map(([a, b]) => Math.max(chord(centre, a), chord(centre, b)) + chord(a, b) ** 2 / 4)
 			);
 			pieces.push({ arcs: some, centre, radius });
 		}
@@ -87,24 +89,23 @@ function piecesOf(rings: Position[][]): Piece[] {
 }
 
 /**
- * The two points of two sets of outlines (or single points), `[lng, lat]`, that lie nearest to each
- * other along the sphere; the sides of an outline are great circles. Where outlines cross, the same
- * point twice. Undefined where one has no point.
+ * The nearest two points of two sets of rings (or single points), `[lng, lat]`, along the sphere. The edges of a ring
+ * are great circles. Where rings cross, the crossing twice; undefined where one set is empty.
  *
- * The nearest points of two outlines that do not cross are a vertex of the one and a point on a side
- * of the other. Pieces whose balls lie farther apart than what is found already are left out.
+ * The nearest points of two rings that do not cross are a vertex of one and a point on an edge of the other. Pieces
+ * whose bounding spheres lie farther apart than the best pair so far are skipped.
  */
 export function nearest(one: Position[][], other: Position[][]): [Position, Position] | undefined {
 	const [left, right] = [piecesOf(one), piecesOf(other)];
 	const pairs = left
 		.flatMap((a) =>
-			right.map((b) => ({ a, b, least: far(a.centre, b.centre) - a.radius - b.radius }))
+			right.map((b) => ({ a, b, least: chord(a.centre, b.centre) - a.radius - b.radius }))
 		)
 		.sort((p, q) => p.least - q.least);
 	let least = Infinity;
 	let found: [Vector, Vector] | undefined;
 	const offer = (p: Vector, q: Vector) => {
-		const length = far(p, q);
+		const length = chord(p, q);
 		if (length < least) [least, found] = [length, [p, q]];
 	};
 	for (const { a, b, least: atLeast } of pairs) {

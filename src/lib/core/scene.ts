@@ -1,16 +1,16 @@
-/** What the map draws of the borders: ids of lines, and who holds territories and which are promised, by their ids. */
-export interface Scene {
+/** What the map draws of the borders of a year: ids of lines, and territories by id. */
+export interface BorderScene {
 	lines: string[];
-	/** Who runs a territory. */
+	/** Who administers a territory. */
 	holders: Record<string, 'japan' | 'russia' | 'undivided'>;
 	/** Territories that a treaty promises. */
 	promised: Record<string, 'promise'>;
 }
 
-/** Languages that the map is lettered in. */
+/** Languages of the names on the map. */
 export const languages = ['en', 'ru', 'ja'] as const;
 export type Language = (typeof languages)[number];
 
-/** Mercator by default; the globe shows true shapes where the map is wide. */
+/** Mercator by default; the globe keeps shapes and sizes true where the map shows half the world. */
 export const projections = ['mercator', 'globe'] as const;
 export type Projection = (typeof projections)[number];

@@ -1,5 +1,8 @@
-/** How a status looks: what runs, what is on its way, what was only talked of, what halted or ended. */
-const tones = {
+/** `open` where the status says nothing of it: unknown, historical. */
+export type Tone = 'running' | 'going' | 'early' | 'halted' | 'ended' | 'open';
+
+/** The group that gives a status its colour: running, under way, only proposed, halted, ended. */
+const tones: Readonly<Record<string, Tone>> = {
 	operating: 'running',
 	completed: 'running',
 	'in-force': 'running',
@@ -13,9 +16,6 @@ const tones = {
 	withdrawn: 'ended',
 	cancelled: 'ended',
 	superseded: 'ended'
-} as const;
+};
 
-export type Tone = (typeof tones)[keyof typeof tones] | 'open';
-
-/** `open` where the status says nothing of it: unknown, historical. */
-export const toneOf = (status: string): Tone => tones[status as keyof typeof tones] ?? 'open';
+export const toneOf = (status: string): Tone => tones[status] ?? 'open';

@@ -3,8 +3,8 @@ import { utcMonth, utcYear } from 'd3-time';
 import { dayNumber } from './days.ts';
 
 /**
- * Time as the timeline draws it: in three parts, each with its own pace, because most that is on record happened in
- * ten of a hundred and seventy years (docs/decisions/0016).
+ * The piecewise linear scale of the timeline: `until` a year, up to a `share` of its width. Most records fall within
+ * ten of a hundred and seventy years, which get most of the room (docs/decisions/0016).
  */
 const parts = [
 	{ until: 1855, share: 0 },
@@ -12,19 +12,19 @@ const parts = [
 	{ until: 2023, share: 0.82 }
 ] as const;
 
-/** The years in which the pace changes. */
-export const turns = [2013, 2023] as const;
+/** The years at which one part of the scale ends and the next begins. */
+export const paceChanges = [2013, 2023] as const;
 
-/** Where one can stop: the beginnings of years, and from 2013 on of months. */
+/** Where a bound of the time window may lie: the beginning of a year, and from 2013 on of a month. */
 export interface Boundary {
 	/** Position, 0 at the left end and 1 at the right. */
 	at: number;
-	/** The day, `YYYY-MM-DD`, which is the first of what begins there. */
+	/** The first day of the year or month that begins there, `YYYY-MM-DD`. */
 	day: string;
 }
 
 export interface TimeScale {
-	/** Position of a day number, 0 to 1; what lies beyond the ends is put at them. */
+	/** Position of a day number, 0 to 1; clamped at both ends. */
 	at(day: number): number;
 	boundaries: readonly Boundary[];
 	/** First and last year. */
@@ -42,7 +42,7 @@ export function timeScale(lastYear: number): TimeScale {
 		.range([...parts.map(({ share }) => share), 1])
 		.clamp(true);
 	const begin = newYear(parts[0].until);
-	const dense = newYear(turns[0]);
+	const dense = newYear(paceChanges[0]);
 	const end = newYear(lastYear + 1);
 	const days = [...utcYear.range(begin, dense), ...utcMonth.range(dense, end), end].map(iso);
 	return {
@@ -52,7 +52,7 @@ export function timeScale(lastYear: number): TimeScale {
 	};
 }
 
-/** The boundary that lies nearest to a day number; its position in the list. */
+/** The index of the boundary nearest to a day number. */
 export function nearestBoundary({ boundaries, at }: TimeScale, day: number): number {
 	const sought = at(day);
 	let nearest = 0;
@@ -67,7 +67,7 @@ export function nearestBoundary({ boundaries, at }: TimeScale, day: number): num
 export function beginningAt({ boundaries }: TimeScale, index: number): string | undefined {
 	const day = boundaries[index]?.day;
 	if (day === undefined) return undefined;
-	return Number(day.slice(0, 4)) < turns[0] ? day.slice(0, 4) : day.slice(0, 7);
+	return Number(day.slice(0, 4)) < paceChanges[0] ? day.slice(0, 4) : day.slice(0, 7);
 }
 
 /** The year or month that ends at a boundary. */

@@ -1,12 +1,13 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { defineLayer } from './layer.ts';
+import { inState } from './map-state.ts';
 import { colour } from './tokens.ts';
 
-const hovered: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'hovered-area']];
+const hovered: ExpressionSpecification = ['==', ['get', 'id'], inState('hovered-area')];
 const selected: ExpressionSpecification = [
 	'in',
 	['get', 'id'],
-	['array', 'string', ['global-state', 'selected-areas']]
+	['array', 'string', inState('selected-areas')]
 ];
 
 const edge = {
@@ -27,7 +28,7 @@ const outline = {
 	]
 } satisfies LineLayerSpecification['paint'];
 
-/** An outline of which a part is our own choice. */
+/** For an outline part of whose course is our own choice (`indicative`). */
 const dashes = [3, 2];
 
 /** The six places, and the islands and areas inside them. One fill for all: it marks a place, not an owner. */
@@ -50,14 +51,14 @@ export const areas = defineLayer({
 			type: 'fill',
 			source: 'areas',
 			'source-layer': 'areas',
-			// The pieces of an outline that is cut only carry a hatch.
+			// Pieces of an outline that is cut along a parallel are drawn as a hatch only (borders.ts).
 			filter: ['all', ['==', ['get', 'primary'], false], ['!', ['has', 'piece']]],
 			paint: { 'fill-color': colour('area-hover'), 'fill-opacity': ['case', hovered, 0.8, 0] }
 		}
 	}
 });
 
-/** The edges of the areas, and of what the page is about: above lakes and coast. */
+/** The outlines of the areas, and of the page's subject: above lakes and coast. */
 export const areaEdges = defineLayer({
 	id: 'area-edges',
 	title: 'Edges of the places',

@@ -1,18 +1,19 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { defineLayer, type Part } from './layer.ts';
+import { inState } from './map-state.ts';
 import { colour, type Token } from './tokens.ts';
 
-/** The lines of the year and the viewpoint: ids in the map's global state. */
+/** Whether a line is in force in the year shown and stated by the viewpoint: its id is in the map's global state. */
 const isDrawn: ExpressionSpecification = [
 	'in',
 	['get', 'id'],
-	['array', 'string', ['global-state', 'border-lines']]
+	['array', 'string', inState('border-lines')]
 ];
 
-/** What the scene says of a territory: `japan`, `russia`, `undivided`, or nothing. */
-const isInState = (state: string, word: string): FilterSpecification => [
+/** Whether the state has a word for the territory of a feature, such as `japan` in `holders`. */
+const isInState = (state: 'holders' | 'promised', word: string): FilterSpecification => [
 	'==',
-	['get', ['get', 'id'], ['object', ['global-state', state]]],
+	['get', ['get', 'id'], ['object', inState(state)]],
 	word
 ];
 
@@ -60,8 +61,8 @@ const name = (side: string, token: Token): Part => ({
 });
 
 /**
- * The lines between the two countries in a year, each in its claimant's own colour and dash, and who ran
- * which island, as a hatch. No fill says whose an island is.
+ * The lines between the two countries in a year, each in its claimant's own colour and dash, and who
+ * administered which island, as a hatch. No fill says to whom an island belongs.
  */
 export const borders = defineLayer({
 	id: 'borders',
@@ -94,7 +95,7 @@ export const borders = defineLayer({
 	}
 });
 
-/** What is written along the lines: above the marks, as a line without its name says nothing. */
+/** The names of the lines, above the marks: a line without its name says nothing. */
 export const borderNames = defineLayer({
 	id: 'border-names',
 	title: 'Names of the lines',

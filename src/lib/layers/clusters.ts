@@ -1,6 +1,6 @@
 import { defineLayer } from './layer.ts';
 
-/** Several marks at or near one spot: their number, in a ring that shows how many are of each kind. */
+/** Clusters of marks: their number, in a ring divided by kind. */
 export const clusters = defineLayer({
 	id: 'clusters',
 	title: 'Several at one spot',

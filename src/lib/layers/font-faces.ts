@@ -1,7 +1,7 @@
 import type { FontFacesSpecification } from 'maplibre-gl';
 import { fonts } from '$lib/data/map/fonts.ts';
 
-// The scripts that the map is lettered in. A file is loaded when the first of its characters is drawn.
+// The scripts of the names on the map. MapLibre loads a file when the first of its characters is drawn.
 const latin = ['U+0000-02FF', 'U+2000-206F'];
 const cyrillic = ['U+0300-036F', 'U+0400-052F'];
 const japanese = ['U+2E80-9FFF', 'U+F900-FAFF', 'U+FF00-FFEF'];

@@ -17,7 +17,7 @@ import { selection } from './selection.ts';
 import { clusters } from './clusters.ts';
 import { waters } from './waters.ts';
 
-// Names lie below the marks: what is above is placed first, and names make room for it.
+// Names lie below the marks: MapLibre places symbols from the top layer down, and names give way to marks.
 export const layers = [
 	sea,
 	land,

@@ -2,14 +2,14 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { MarkShape } from '$lib/core/mark-shapes.ts';
 import type { Token } from './tokens.ts';
 
-/** A part of the map's drawing, without its id: that follows from the layer's own. */
+/** A style layer without its id, which is derived from the layer and the name of the part. */
 export type Part = LayerSpecification extends infer L
 	? L extends unknown
 		? Omit<L, 'id'>
 		: never
 	: never;
 
-/** Legend shapes of what is no mark. */
+/** Legend shapes other than marks. */
 export type GroundShape =
 	| 'area'
 	| 'count'
@@ -41,7 +41,7 @@ export interface MapLayer {
 	on: boolean;
 	/** Offered in the layers panel; the others are always drawn. */
 	optional: boolean;
-	/** Shown and hidden with this layer, at another height: the outlines of areas lie above what their fills lie below. */
+	/** Shown and hidden with that layer, but at another place in the drawing order. */
 	follows?: string;
 	/** Drawn parts, bottom to top; part `fill` of layer `areas` is the style layer `areas-fill`. */
 	draw: Record<string, Part>;

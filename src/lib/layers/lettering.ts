@@ -1,11 +1,12 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { defineLayer } from './layer.ts';
+import { inState } from './map-state.ts';
 import { colour } from './tokens.ts';
 
 /** The name in the language that the reader chose for the map. */
-export const nameOf: ExpressionSpecification = ['get', ['string', ['global-state', 'names']]];
+export const nameOf: ExpressionSpecification = ['get', ['string', inState('names')]];
 
-/** From which zoom on a rank is seen. */
+/** Whether the rank of a name is shown at the present zoom. */
 const seen: ExpressionSpecification = [
 	'<=',
 	['get', 'rank'],
@@ -24,7 +25,15 @@ const paint = {
 	'text-halo-width': 1.4
 } satisfies SymbolLayerSpecification['paint'];
 
-/** Seas, straits, towns and islands. They come after everything else: where there is no room, they are not drawn. */
+const pointName = {
+	'text-field': nameOf,
+	'text-font': ['Plex'],
+	'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+	'text-justify': 'auto',
+	'symbol-sort-key': ['get', 'rank']
+} satisfies SymbolLayerSpecification['layout'];
+
+/** Names of seas, straits, towns and islands. Placed after all other symbols: without room, a name is not drawn. */
 export const lettering = defineLayer({
 	id: 'lettering',
 	title: 'Names of seas, towns and islands',
@@ -39,15 +48,11 @@ export const lettering = defineLayer({
 			minzoom: 3.6,
 			filter: ['all', kinds('city', 'town', 'village', 'port'), seen],
 			layout: {
+				...pointName,
 				'icon-image': 'town',
-				'text-field': nameOf,
-				'text-font': ['Plex'],
 				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 9, 13],
-				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 				'text-radial-offset': 0.55,
-				'text-justify': 'auto',
-				'text-max-width': 9,
-				'symbol-sort-key': ['get', 'rank']
+				'text-max-width': 9
 			},
 			paint
 		},
@@ -57,14 +62,10 @@ export const lettering = defineLayer({
 			minzoom: 5,
 			filter: ['all', kinds('island', 'island-group'), seen],
 			layout: {
-				'text-field': nameOf,
-				'text-font': ['Plex'],
+				...pointName,
 				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 9, 13],
-				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 				'text-radial-offset': 0.9,
-				'text-justify': 'auto',
-				'text-max-width': 8,
-				'symbol-sort-key': ['get', 'rank']
+				'text-max-width': 8
 			},
 			paint
 		},

@@ -1,7 +1,8 @@
+import { haloLine } from './halo-line.ts';
 import { defineLayer } from './layer.ts';
 import { colour } from './tokens.ts';
 
-/** The way that is measured, and its two ends. */
+/** The great circle that is measured, and its two ends. */
 export const measure = defineLayer({
 	id: 'measure',
 	title: 'Measured distance',
@@ -10,16 +11,7 @@ export const measure = defineLayer({
 	hit: [],
 	legend: [],
 	draw: {
-		halo: {
-			type: 'line',
-			source: 'measure',
-			paint: { 'line-color': colour('halo'), 'line-width': 5 }
-		},
-		line: {
-			type: 'line',
-			source: 'measure',
-			paint: { 'line-color': colour('selected'), 'line-width': 2 }
-		},
+		...haloLine('measure', { line: 2, halo: 5 }),
 		ends: {
 			type: 'circle',
 			source: 'measure',

@@ -1,5 +1,5 @@
+import { haloLine } from './halo-line.ts';
 import { defineLayer } from './layer.ts';
-import { colour } from './tokens.ts';
 
 /** A chain of connections: great circles from record to record, and its stops with their numbers in the list. */
 export const route = defineLayer({
@@ -10,18 +10,7 @@ export const route = defineLayer({
 	hit: [],
 	legend: [],
 	draw: {
-		halo: {
-			type: 'line',
-			source: 'route',
-			layout: { 'line-cap': 'round' },
-			paint: { 'line-color': colour('halo'), 'line-width': 5.5 }
-		},
-		line: {
-			type: 'line',
-			source: 'route',
-			layout: { 'line-cap': 'round' },
-			paint: { 'line-color': colour('selected'), 'line-width': 2.25 }
-		},
+		...haloLine('route', { line: 2.25, halo: 5.5 }, { 'line-cap': 'round' }),
 		stops: {
 			type: 'symbol',
 			source: 'route',

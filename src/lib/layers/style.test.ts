@@ -2,10 +2,10 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { layers } from './index.ts';
 import type { MapLayer } from './layer.ts';
-import { composeStyle, hitParts, partsOf } from './style.ts';
-import { tokens, type Palette } from './tokens.ts';
+import { composeStyle, hitLayerIds, styleLayerIds } from './style.ts';
+import { paletteOf } from './tokens.ts';
 
-const palette = Object.fromEntries(tokens.map((token) => [token, '#123456'])) as Palette;
+const palette = paletteOf(() => '#123456');
 const style = composeStyle(palette);
 const catalogue: readonly MapLayer[] = layers;
 
@@ -18,13 +18,20 @@ test('every colour of every layer is a token of the page', () => {
 });
 
 test('every part of the catalogue is drawn once, in the order of the catalogue', () => {
-	expect(style.layers.map((layer) => layer.id)).toEqual(catalogue.flatMap(partsOf));
+	expect(style.layers.map((layer) => layer.id)).toEqual(catalogue.flatMap(styleLayerIds));
 });
 
 test('what answers to the pointer is drawn', () => {
 	const ids = style.layers.map((layer) => layer.id);
-	for (const part of hitParts) expect(ids).toContain(part);
-	expect(hitParts.length).toBeGreaterThan(4);
+	for (const part of hitLayerIds) expect(ids).toContain(part);
+	expect(hitLayerIds.length).toBeGreaterThan(4);
+});
+
+test('every global state that a layer reads has a value from the start', () => {
+	const read = JSON.stringify(style.layers).matchAll(/\["global-state","([^"]+)"\]/g);
+	expect(Object.keys(style.state ?? {})).toEqual(
+		expect.arrayContaining([...new Set([...read].map(([, name]) => name))])
+	);
 });
 
 test('whatever a reader can turn off has a name and a legend', () => {

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { clusterRadius } from '$lib/core/mark-shapes.ts';
 import { markKinds } from '$lib/data/atlas/vocabulary.ts';
@@ -11,61 +12,57 @@ import {
 import { fontFaces } from './font-faces.ts';
 import { layers } from './index.ts';
 import type { MapLayer } from './layer.ts';
+import { initialState } from './map-state.ts';
 import type { Palette } from './tokens.ts';
 
 export { archives };
 
 const catalogue: readonly MapLayer[] = layers;
-/** Tiles come out of archives: see src/lib/map/archives.ts. */
+/** Tiles are read from PMTiles archives by the protocol in src/lib/map/archives.ts. */
 const tilesOf = (archive: Archive) => [`chart://${archive}/{z}/{x}/{y}`];
 
-const nothing = { type: 'FeatureCollection', features: [] } as const;
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** `areas` + `fill` → `areas-fill`: the id of one drawn part. */
-const partId = (layer: MapLayer, part: string) => `${layer.id}-${part}`;
+/** The id of the style layer of a part: `areas` and `fill` → `areas-fill`. */
+const styleLayerId = (layer: MapLayer, part: string) => `${layer.id}-${part}`;
 
-/** The style layers of one subject. */
-export const partsOf = (layer: MapLayer) =>
-	Object.keys(layer.draw).map((part) => partId(layer, part));
+/** Ids of the style layers of a layer. */
+export const styleLayerIds = (layer: MapLayer) =>
+	Object.keys(layer.draw).map((part) => styleLayerId(layer, part));
 
-/** Style layers that answer to the pointer, topmost first. */
-export const hitParts = catalogue
-	.flatMap((layer) => layer.hit.map((part) => partId(layer, part)))
+/** Ids of the style layers that answer to the pointer, topmost first. */
+export const hitLayerIds = catalogue
+	.flatMap((layer) => layer.hit.map((part) => styleLayerId(layer, part)))
 	.toReversed();
 
-/** Style layers of marks, of clusters and of the names of places: where the keyboard stops. */
-export const markParts = [...markKinds, 'clusters', 'names'].flatMap((id) =>
-	hitParts.filter((part) => part.startsWith(`${id}-`))
+/** Ids of the style layers whose features the keyboard reaches: marks, clusters and names of places. */
+export const keyboardLayerIds = [...markKinds, 'clusters', 'names'].flatMap((id) =>
+	hitLayerIds.filter((part) => part.startsWith(`${id}-`))
 );
 
 /** Style layers of the islands inside a place, and of their names. */
 export const islandOutlines = 'areas-parts';
 export const islandNames = 'lettering-islands';
 
-/** How many marks of each kind a cluster holds. */
+/** Cluster properties: the number of marks of each kind. */
 const counts = Object.fromEntries(
 	markKinds.map((kind) => [kind, ['+', ['case', ['==', ['get', 'kind'], kind], 1, 0]]])
 );
 
 /**
- * The whole style: a constant but for the palette. What changes later changes through global state,
- * visibility and the data of `marks` and `selection`, never by another style.
+ * The whole style, which depends on the palette only. Later changes go through global state, visibility and the data of
+ * the empty sources, never through `setStyle`.
  */
 export function composeStyle(palette: Palette): StyleSpecification {
 	const state = Object.fromEntries(
-		Object.entries(palette).map(([token, value]) => [token, { default: value }])
+		Object.entries({ ...palette, ...initialState }).map(([name, value]) => [
+			name,
+			{ default: value }
+		])
 	);
 	return {
 		version: 8,
-		state: {
-			...state,
-			names: { default: 'en' },
-			'hovered-area': { default: '' },
-			'selected-areas': { default: [] },
-			'border-lines': { default: [] },
-			holders: { default: {} },
-			promised: { default: {} }
-		},
+		state,
 		'font-faces': fontFaces,
 		sources: {
 			base: { type: 'vector', tiles: tilesOf('base'), maxzoom: 8 },
@@ -77,19 +74,20 @@ export function composeStyle(palette: Palette): StyleSpecification {
 			sites: { type: 'geojson', data: sitesUrl },
 			marks: {
 				type: 'geojson',
-				data: nothing as never,
+				data: nothing,
 				cluster: true,
 				clusterRadius,
 				clusterMaxZoom: 17,
 				clusterProperties: counts
 			},
-			selection: { type: 'geojson', data: nothing as never },
-			measure: { type: 'geojson', data: nothing as never },
-			route: { type: 'geojson', data: nothing as never }
+			selection: { type: 'geojson', data: nothing },
+			measure: { type: 'geojson', data: nothing },
+			route: { type: 'geojson', data: nothing }
 		},
+		// Spreading a union of layer types into one object loses which type it is.
 		layers: catalogue.flatMap((layer) =>
 			Object.entries(layer.draw).map(
-				([part, spec]) => ({ id: partId(layer, part), ...spec }) as LayerSpecification
+				([part, spec]) => ({ id: styleLayerId(layer, part), ...spec }) as LayerSpecification
 			)
 		)
 	};

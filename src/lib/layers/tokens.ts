@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { fromKeys } from '$lib/core/from-keys.ts';
 
 /** The colours that the map takes from the page: each is a custom property of the same name in app.css. */
 export const tokens = [
@@ -29,7 +30,10 @@ export const tokens = [
 ] as const;
 
 export type Token = (typeof tokens)[number];
+/** The present CSS value of every token. */
 export type Palette = Record<Token, string>;
+
+export const paletteOf = (value: (token: Token) => string): Palette => fromKeys(tokens, value);
 
 /** A colour that follows the theme: the map's global state holds the page's own value of the token. */
 export const colour = (token: Token): ExpressionSpecification => [

@@ -7,7 +7,7 @@ const open = new Map(
 	Object.entries(archives).map(([name, url]) => [name, new PMTiles(new RangeSource(url))])
 );
 
-/** Answers `chart://base/6/57/23` from the archive of that name; a tile that is not in it is empty. */
+/** Loads `chart://base/6/57/23` from the archive `base`. A tile that the archive lacks is empty; an unknown archive throws. */
 export const loadTile: AddProtocolAction = async ({ url }, { signal }) => {
 	const [, name = '', z, x, y] = /^chart:\/\/(\w+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
 	const archive = open.get(name);

@@ -2,37 +2,38 @@ import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Camera } from '$lib/core/camera.ts';
 import { featureDiff } from '$lib/core/feature-diff.ts';
-import { boundsOf, zoomFor } from '$lib/core/framing.ts';
+import { boundsOf, maxZoomFor } from '$lib/core/framing.ts';
 import type { Measurement } from '$lib/core/measure.ts';
-import type { Language, Projection, Scene } from '$lib/core/scene.ts';
+import type { Language, Projection, BorderScene } from '$lib/core/scene.ts';
 import { layers } from '$lib/layers/index.ts';
 import type { MapLayer } from '$lib/layers/layer.ts';
-import { partsOf } from '$lib/layers/style.ts';
+import type { MapState } from '$lib/layers/map-state.ts';
+import { styleLayerIds } from '$lib/layers/style.ts';
 import type { Palette } from '$lib/layers/tokens.ts';
 import { drawIcon, pixelRatio } from './icons.ts';
-import { cameraOf, paddingOf, type Look } from './look.ts';
+import { cameraOf, paddingOf, type CameraTarget } from './camera-target.ts';
 import { watchLongPress } from './long-press.ts';
-import { nameAt, pickAt, type Pick } from './pick.ts';
-import { stopsIn, type Stop } from './stops.ts';
+import { nameAt, pickAt, type PickResult } from './pick.ts';
+import { keyboardTargetsIn, type KeyboardTarget } from './keyboard-targets.ts';
 
 export interface Handlers {
 	/** The reader moved the map; not called for moves that the page asked for. */
 	onMove(camera: Camera): void;
-	onPick(pick: Pick): void;
+	onPick(pick: PickResult): void;
 	/** The box that the map shows, `[west, south, east, north]`, and the bearing of its top, whenever it moves. */
-	onView(view: [number, number, number, number], bearing: number): void;
-	/** The map rests: all that it has to draw is drawn. */
-	onRest(): void;
+	onViewChange(view: [number, number, number, number], bearing: number): void;
+	/** The map is idle: everything is loaded and drawn. */
+	onIdle(): void;
 	/** Where the pointer is; undefined when it has left. */
 	onPointer(at: [number, number] | undefined): void;
 	/** A long press, or the right button. */
-	onHold(at: [number, number]): void;
+	onContextMenu(at: [number, number]): void;
 	onHover(hover: { name: string; x: number; y: number } | undefined): void;
-	/** The map has another size, in px. */
+	/** The size of the map in px changed. */
 	onResize(): void;
 	/** Something failed: a sentence for the reader. */
 	onProblem(sentence: string): void;
-	/** What had failed works again. */
+	/** The last problem is over. */
 	onRecovered(): void;
 }
 
@@ -43,11 +44,11 @@ export class AtlasMap {
 	#map: MapLibreMap;
 	#palette: Palette;
 	#handlers: Handlers;
-	/** A move that the page asked for is under way. */
+	/** A move that the page asked for is in progress. */
 	#framing = false;
 	#covered = 0;
 	#marks: FeatureCollection<Point> | undefined;
-	/** Takes the next click, instead of what lies under it. */
+	/** Receives clicks, `[lng, lat]`, instead of the features under them. */
 	capture: ((at: [number, number]) => void) | undefined;
 
 	constructor(map: MapLibreMap, palette: Palette, handlers: Handlers) {
@@ -66,8 +67,8 @@ export class AtlasMap {
 			handlers.onResize();
 			this.#tellView();
 		});
-		map.on('contextmenu', ({ lngLat }) => handlers.onHold(lngLat.wrap().toArray()));
-		watchLongPress(map, handlers.onHold);
+		map.on('contextmenu', ({ lngLat }) => handlers.onContextMenu(lngLat.wrap().toArray()));
+		watchLongPress(map, handlers.onContextMenu);
 		map.on('movestart', () => handlers.onHover(undefined));
 		map.on('click', ({ lngLat }) => {
 			const at = lngLat.wrap().toArray();
@@ -76,12 +77,12 @@ export class AtlasMap {
 		});
 		this.#watchContext();
 		this.#tellView();
-		// Whether the picture is complete, for whoever waits for it.
+		// For CSS and tests: whether everything is drawn.
 		const { dataset } = map.getContainer();
 		map.on('render', () => (dataset.map = 'drawing'));
 		map.on('idle', () => {
 			dataset.map = 'drawn';
-			handlers.onRest();
+			handlers.onIdle();
 		});
 	}
 
@@ -94,18 +95,18 @@ export class AtlasMap {
 		this.#covered = px;
 	}
 
-	/** Looks at a camera or a frame; at once when `animate` is false or motion is not wanted. */
-	look(look: Look, { animate }: { animate: boolean }): void {
+	/** Moves to a camera or a frame; without animation when `animate` is false or the reader prefers reduced motion. */
+	moveTo(target: CameraTarget, { animate }: { animate: boolean }): void {
 		const options = { animate, essential: false };
-		// Ends a move under way first: its end must not be taken for that of this one.
+		// A move in progress is ended first: its `moveend` must not be taken for the end of this one.
 		this.#map.stop();
 		this.#framing = true;
-		if ('camera' in look) this.#map.easeTo({ ...look.camera, ...options });
+		if ('camera' in target) this.#map.easeTo({ ...target.camera, ...options });
 		else
-			this.#map.fitBounds(boundsOf(look.frame), {
+			this.#map.fitBounds(boundsOf(target.frame), {
 				...options,
 				padding: paddingOf(this.#map.getContainer(), this.#covered),
-				maxZoom: zoomFor(look.frame),
+				maxZoom: maxZoomFor(target.frame),
 				bearing: 0,
 				pitch: 0,
 				linear: false
@@ -113,7 +114,7 @@ export class AtlasMap {
 		if (!this.#map.isMoving()) this.#framing = false;
 	}
 
-	/** Brings a point into view when it is near or beyond the edge; otherwise the map stays. */
+	/** Centres a point that lies within the padding or outside the view; otherwise the map stays. */
 	reveal(at: [number, number]): void {
 		const { x, y } = this.#map.project(at);
 		const container = this.#map.getContainer();
@@ -131,7 +132,7 @@ export class AtlasMap {
 		this.#map.easeTo({ zoom: this.#map.getZoom() + steps });
 	}
 
-	/** Moves by parts of the window: `[0.5, 0]` is half a window to the right. */
+	/** Pans by parts of the map's size: `[0.5, 0]` is half its width to the right. */
 	panBy([across, down]: [number, number]): void {
 		const { clientWidth, clientHeight } = this.#map.getContainer();
 		this.#map.panBy([across * clientWidth, down * clientHeight]);
@@ -142,13 +143,13 @@ export class AtlasMap {
 		this.#map.easeTo({ bearing: 0, pitch: 0 });
 	}
 
-	/** Where the keyboard can stop, from left to right. */
-	stops(): Stop[] {
-		return stopsIn(this.#map);
+	/** What the keyboard can reach, from left to right. */
+	keyboardTargets(): KeyboardTarget[] {
+		return keyboardTargetsIn(this.#map);
 	}
 
-	/** Does what a click on a stop does. */
-	openStop({ hit, at }: Stop): void {
+	/** Does what a click on a target does. */
+	openTarget({ hit, at }: KeyboardTarget): void {
 		if (hit) this.#handlers.onPick({ type: 'one', hit, at });
 		else void this.#click(at);
 	}
@@ -169,17 +170,17 @@ export class AtlasMap {
 		}
 	}
 
-	/** Draws these optional layers, with what follows them, and no others. */
+	/** Shows these optional layers, with those that follow them, and hides all other optional ones. */
 	show(ids: ReadonlySet<string>): void {
 		for (const layer of catalogue) {
 			if (!layer.optional && !layer.follows) continue;
 			const visibility = ids.has(layer.follows ?? layer.id) ? 'visible' : 'none';
-			for (const part of partsOf(layer))
+			for (const part of styleLayerIds(layer))
 				this.#map.setLayoutProperty(part, 'visibility', visibility);
 		}
 	}
 
-	/** Draws these marks and no others. What is drawn already stays: the source hears only what comes and goes. */
+	/** Draws these marks and no others. The source gets only the difference: MapLibre then keeps what is drawn. */
 	setMarks(marks: FeatureCollection<Point>): void {
 		const source = this.#map.getSource<GeoJSONSource>('marks');
 		if (!source) return;
@@ -190,34 +191,34 @@ export class AtlasMap {
 		if (diff.add.length + diff.remove.length > 0) void source.updateData(diff);
 	}
 
-	/** Lifts out the marks and outlines what the page is about. */
+	/** Draws the pins and outlines of the page's subject. */
 	select(points: FeatureCollection<Point>, places: readonly string[]): void {
 		this.#map.getSource<GeoJSONSource>('selection')?.setData(points);
-		this.#map.setGlobalStateProperty('selected-areas', [...places]);
+		this.#setState('selected-areas', [...places]);
 	}
 
 	/** Draws the borders of a year and a viewpoint. */
-	setScene({ lines, holders, promised }: Scene): void {
-		this.#map.setGlobalStateProperty('border-lines', lines);
-		this.#map.setGlobalStateProperty('holders', holders);
-		this.#map.setGlobalStateProperty('promised-of', promised);
+	setScene({ lines, holders, promised }: BorderScene): void {
+		this.#setState('border-lines', lines);
+		this.#setState('holders', holders);
+		this.#setState('promised', promised);
 	}
 
-	/** Letters the map in a language. */
+	/** Sets the language of the names. */
 	setNames(language: Language): void {
-		this.#map.setGlobalStateProperty('names', language);
+		this.#setState('names', language);
 	}
 
-	/** Draws a measured distance, or takes it away. */
+	/** Draws a measured distance, or removes it. */
 	setMeasure(measured: Measurement | undefined): void {
 		const features: Feature[] = [];
-		if (measured?.line) features.push(measured.line as Feature);
+		if (measured?.line) features.push(measured.line);
 		for (const coordinates of measured ? [measured.start, measured.end] : [])
 			features.push({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } });
 		this.#map.getSource<GeoJSONSource>('measure')?.setData({ type: 'FeatureCollection', features });
 	}
 
-	/** Draws the route of a chain, or takes it away. */
+	/** Draws the route of a chain, or removes it. */
 	setRoute(features: FeatureCollection | undefined): void {
 		const source = this.#map.getSource<GeoJSONSource>('route');
 		source?.setData(features ?? { type: 'FeatureCollection', features: [] });
@@ -231,6 +232,10 @@ export class AtlasMap {
 		this.#map.remove();
 	}
 
+	#setState<K extends keyof MapState>(name: K, value: MapState[K]): void {
+		this.#map.setGlobalStateProperty(name, value);
+	}
+
 	#addIcon(id: string): void {
 		const image = drawIcon(id, this.#palette);
 		if (image && !this.#map.hasImage(id)) this.#map.addImage(id, image, { pixelRatio });
@@ -238,7 +243,7 @@ export class AtlasMap {
 
 	#tellView(): void {
 		const [[west, south], [east, north]] = this.#map.getBounds().toArray();
-		this.#handlers.onView([west, south, east, north], this.#map.getBearing());
+		this.#handlers.onViewChange([west, south, east, north], this.#map.getBearing());
 	}
 
 	#hover({ point, lngLat }: MapMouseEvent): void {
@@ -246,13 +251,13 @@ export class AtlasMap {
 		if (this.#map.isMoving()) return;
 		const hover = nameAt(this.#map, point);
 		this.#map.getCanvas().style.cursor = hover ? 'pointer' : '';
-		this.#map.setGlobalStateProperty('hovered-area', hover?.area ?? '');
+		this.#setState('hovered-area', hover?.area ?? '');
 		this.#handlers.onHover(hover && { name: hover.name, ...point });
 	}
 
 	#leave(): void {
 		this.#handlers.onPointer(undefined);
-		this.#map.setGlobalStateProperty('hovered-area', '');
+		this.#setState('hovered-area', '');
 		this.#handlers.onHover(undefined);
 	}
 

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { boundsOf, zoomFor } from '$lib/core/framing.ts';
+import { boundsOf, maxZoomFor } from '$lib/core/framing.ts';
 import { composeStyle } from '$lib/layers/style.ts';
 import { AtlasMap, type Handlers } from './atlas-map.ts';
-import { paddingOf, type Look } from './look.ts';
+import { paddingOf, type CameraTarget } from './camera-target.ts';
 import { readPalette } from './palette.ts';
 
 const sourceNames: Record<string, string> = {
@@ -15,26 +15,26 @@ const sourceNames: Record<string, string> = {
 	sites: 'the names of the places'
 };
 
-/** How long a reader waits for a part of the map before being told, in ms. */
-const patience = 10_000;
+/** How long a source may take before the reader is told, in ms. */
+const timeout = 10_000;
 
-const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const delay = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** The numbers of clusters are drawn with the page's own font, which must be there first, unless it does not come. */
-function fontsOrPatience(): Promise<unknown> {
+/** Resolves when the page's font is loaded, which the numbers of clusters are drawn with, or after 3 s without it. */
+function fontsOrTimeout(): Promise<unknown> {
 	const faces = ['400', '600'].map((weight) =>
 		document.fonts.load(`${weight} 16px 'IBM Plex Sans'`)
 	);
-	return Promise.race([Promise.all(faces), after(3000)]);
+	return Promise.race([Promise.all(faces), delay(3000)]);
 }
 
-/** A source that neither comes nor fails is told of, and the telling is taken back when it comes. */
+/** Reports a source that has neither loaded nor failed in time, and its recovery when it loads. */
 async function watchSources(
 	map: MapLibreMap,
 	failed: ReadonlySet<string>,
 	{ onProblem, onRecovered }: Handlers
 ): Promise<void> {
-	await after(patience);
+	await delay(timeout);
 	const late = () =>
 		Object.keys(sourceNames).find((id) => !failed.has(id) && !map.isSourceLoaded(id));
 	const first = late();
@@ -49,11 +49,12 @@ async function watchSources(
 }
 
 /**
- * Makes the map inside an element. Rejects with a sentence for the reader when this browser cannot draw it.
+ * Creates the map inside an element. `covered`: px that a panel covers on the left. Rejects when this browser cannot draw
+ * it.
  */
 export async function createMap(
 	container: HTMLElement,
-	look: Look,
+	target: CameraTarget,
 	handlers: Handlers,
 	covered = 0
 ): Promise<AtlasMap> {
@@ -63,7 +64,7 @@ export async function createMap(
 			import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
 			import('./archives.ts'),
 			import('maplibre-gl/dist/maplibre-gl.css'),
-			fontsOrPatience()
+			fontsOrTimeout()
 		]);
 	setWorkerUrl(workerUrl);
 	addProtocol('chart', loadTile);
@@ -71,11 +72,14 @@ export async function createMap(
 	const map = new Map({
 		container,
 		style: composeStyle(palette),
-		...('camera' in look
-			? look.camera
+		...('camera' in target
+			? target.camera
 			: {
-					bounds: boundsOf(look.frame),
-					fitBoundsOptions: { padding: paddingOf(container, covered), maxZoom: zoomFor(look.frame) }
+					bounds: boundsOf(target.frame),
+					fitBoundsOptions: {
+						padding: paddingOf(container, covered),
+						maxZoom: maxZoomFor(target.frame)
+					}
 				}),
 		maxZoom: 14,
 		hash: false,
@@ -89,7 +93,7 @@ export async function createMap(
 		map.addControl(new ScaleControl({ unit, maxWidth: 110 }), 'bottom-right');
 	const failed = new Set<string>();
 	map.on('error', (event) => {
-		const source = (event as { sourceId?: string }).sourceId ?? '';
+		const source = 'sourceId' in event ? String(event.sourceId) : '';
 		failed.add(source);
 		console.warn('map:', event.error?.message ?? event);
 		handlers.onProblem(

@@ -1,4 +1,4 @@
-import { markShapes, ringRadius, type MarkShape } from '$lib/core/mark-shapes.ts';
+import { isMarkShape, markShapes, ringRadius, type MarkShape } from '$lib/core/mark-shapes.ts';
 import type { Palette, Token } from '$lib/layers/tokens.ts';
 
 /** Images are drawn at twice their size, for sharp screens. */
@@ -40,7 +40,7 @@ function drawMark(kind: MarkShape, hollow: boolean, palette: Palette): ImageData
 	return context.getImageData(0, 0, size * pixelRatio, size * pixelRatio);
 }
 
-/** A disc with the number in it and a ring that is divided by kind. */
+/** A disc with the total in it, inside a ring divided by kind; `counts` in the order events, projects, agreements. */
 function drawCluster(counts: number[], palette: Palette): ImageData {
 	const total = counts.reduce((a, b) => a + b, 0);
 	const radius = ringRadius(total);
@@ -97,9 +97,9 @@ function drawPin(kind: string, fill: string, palette: Palette): ImageData {
 		context.beginPath();
 		context.arc(x, y, 6, 0, 2 * Math.PI);
 		context.fill();
-	} else {
+	} else if (isMarkShape(kind)) {
 		const mark = document.createElement('canvas');
-		const image = drawMark(kind as MarkShape, fill === 'hollow', palette);
+		const image = drawMark(kind, fill === 'hollow', palette);
 		[mark.width, mark.height] = [image.width, image.height];
 		mark.getContext('2d')?.putImageData(image, 0, 0);
 		context.drawImage(mark, x - 10, y - 10, 20, 20);
@@ -113,7 +113,7 @@ const hatches: Record<string, { token: Token; lean: 1 | -1 | 0 }> = {
 	undivided: { token: 'claim-both', lean: 0 }
 };
 
-/** A hatch that says who ran a territory: the sides lean apart, so that it is read without colour too. */
+/** The hatch of an administration: each side leans its own way, so that it is read without colour too. */
 function drawHatch(holder: string, palette: Palette): ImageData | undefined {
 	const hatch = hatches[holder];
 	if (!hatch) return undefined;
@@ -127,7 +127,7 @@ function drawHatch(holder: string, palette: Palette): ImageData | undefined {
 		context.arc(size / 2, size / 2, 1.1, 0, 2 * Math.PI);
 		context.fill();
 	}
-	// Three strokes, so that the corners of the tile meet their neighbours.
+	// Three strokes, so that the pattern continues across the corners of its tile.
 	else
 		for (const shift of [-size, 0, size]) {
 			context.beginPath();
@@ -152,7 +152,7 @@ function drawTown(palette: Palette): ImageData {
 	return context.getImageData(0, 0, size * pixelRatio, size * pixelRatio);
 }
 
-/** A stop of a route: the numbers of what stands there, on a disc that is as wide as they are. */
+/** A stop of a route: the numbers of its records, on a disc as wide as they are. */
 function drawStop(label: string, palette: Palette): ImageData {
 	const [height, font] = [26, "600 14px 'IBM Plex Sans', sans-serif"];
 	const context = canvas(height);
@@ -183,8 +183,7 @@ function drawStop(label: string, palette: Palette): ImageData {
 export function drawIcon(id: string, palette: Palette): ImageData | undefined {
 	const [family, ...rest] = id.split('/');
 	const [kind = '', fill = ''] = rest;
-	if (family === 'mark' && kind in markShapes)
-		return drawMark(kind as MarkShape, fill === 'hollow', palette);
+	if (family === 'mark' && isMarkShape(kind)) return drawMark(kind, fill === 'hollow', palette);
 	if (family === 'pin') return drawPin(kind, fill, palette);
 	if (family === 'hatch') return drawHatch(kind, palette);
 	if (family === 'town') return drawTown(palette);

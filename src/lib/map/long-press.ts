@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap, MapTouchEvent } from 'maplibre-gl';
 
-/** As long as a system's own long press, in ms. */
-const pause = 550;
-/** A finger trembles; farther than this it moves, in px. */
-const tremble = 8;
+/** The usual duration of a long press, in ms. */
+const duration = 550;
+/** A finger that moves less than this, in px, is taken to rest. */
+const tolerance = 8;
 
-/** Calls back when one finger rests on the map: where browsers send no `contextmenu` for it, as on iOS. */
+/** Reports a long press of one finger, `[lng, lat]`: iOS sends no `contextmenu` event for it. */
 export function watchLongPress(map: MapLibreMap, hold: (at: [number, number]) => void): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let start: MapTouchEvent['point'] | undefined;
@@ -14,10 +14,10 @@ export function watchLongPress(map: MapLibreMap, hold: (at: [number, number]) =>
 		stop();
 		if (points.length > 1) return;
 		start = point;
-		timer = setTimeout(() => hold(lngLat.wrap().toArray()), pause);
+		timer = setTimeout(() => hold(lngLat.wrap().toArray()), duration);
 	});
 	map.on('touchmove', ({ point }) => {
-		if (!start || point.dist(start) > tremble) stop();
+		if (!start || point.dist(start) > tolerance) stop();
 	});
 	map.on('touchend', stop);
 	map.on('touchcancel', stop);

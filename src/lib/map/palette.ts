@@ -1,23 +1,21 @@
-import { tokens, type Palette } from '$lib/layers/tokens.ts';
+import { paletteOf, type Palette, type Token } from '$lib/layers/tokens.ts';
 
-/** Brightness is a number; every other token is a colour. */
-const isNumber = (token: string) => token === 'relief-light';
+/** The brightness of the relief is a number; every other token is a colour. */
+const isNumber = (token: Token) => token === 'relief-light';
 
 /**
- * The page's present value of every colour that the map uses. A probe is asked, because a custom property holds
- * `light-dark(…)` as it is written.
+ * The present value of every colour that the map uses, in the theme that is on. It is read from a probe element: the
+ * computed value of a custom property is still `light-dark(…)`, that of a `color` is resolved.
  */
 export function readPalette(root: HTMLElement = document.documentElement): Palette {
 	const probe = document.createElement('i');
 	root.append(probe);
 	const style = getComputedStyle(probe);
-	const palette = Object.fromEntries(
-		tokens.map((token) => {
-			if (isNumber(token)) return [token, style.getPropertyValue(`--${token}`).trim()];
-			probe.style.color = `var(--${token})`;
-			return [token, style.color];
-		})
-	) as Palette;
+	const palette = paletteOf((token) => {
+		if (isNumber(token)) return style.getPropertyValue(`--${token}`).trim();
+		probe.style.color = `var(--${token})`;
+		return style.color;
+	});
 	probe.remove();
 	return palette;
 }

@@ -1,7 +1,8 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
-import { kindNames, sayCounts } from '$lib/core/kind-counts.ts';
+import { lngLatOf } from '$lib/core/lng-lat.ts';
+import { kindNames, formatCounts } from '$lib/core/kind-counts.ts';
 import type { Language } from '$lib/core/scene.ts';
-import { hitParts } from '$lib/layers/style.ts';
+import { hitLayerIds } from '$lib/layers/style.ts';
 
 /** A mark or a place under the pointer. */
 export interface Hit {
@@ -13,46 +14,47 @@ export interface Hit {
 	start: string;
 }
 
-/** What lies under a point: one thing, a cluster, or several clusters near each other. */
-export type Pick =
+/** What a click meets: one feature, the members of a cluster, or a cluster that has to be zoomed into. */
+export type PickResult =
 	| { type: 'one'; hit: Hit; at: [number, number] }
 	| { type: 'several'; hits: Hit[]; at: [number, number] }
 	| { type: 'zoom'; center: [number, number]; zoom: number };
 
+/** How far beside a feature a click still meets it, in px. */
 const tolerance = 5;
-/** From farther away nobody can aim at one island of a chain: the chain answers. */
-const singleIslands = 6.5;
-export const isFar = (map: MapLibreMap): boolean => map.getZoom() < singleIslands;
+/** Below this zoom the islands of a chain are too small to aim at: the chain answers. */
+const islandZoom = 6.5;
+export const isBelowIslandZoom = (map: MapLibreMap): boolean => map.getZoom() < islandZoom;
 
-function boxRound({ x, y }: { x: number; y: number }): [PointLike, PointLike] {
+function boxAround({ x, y }: { x: number; y: number }): [PointLike, PointLike] {
 	return [
 		[x - tolerance, y - tolerance],
 		[x + tolerance, y + tolerance]
 	];
 }
 
-/** Drawn features near a point that open something, topmost first; a smaller outline before a larger. */
+/** Rendered features near a point, in px, that open something: topmost first, outlines last and the smallest of them first. */
 export function featuresAt(map: MapLibreMap, point: { x: number; y: number }): MapGeoJSONFeature[] {
-	const found = map.queryRenderedFeatures(boxRound(point), {
-		layers: hitParts.filter((id) => map.getLayer(id))
+	const found = map.queryRenderedFeatures(boxAround(point), {
+		layers: hitLayerIds.filter((id) => map.getLayer(id))
 	});
 	const rank = (f: MapGeoJSONFeature) => (f.source === 'areas' ? 1 : 0);
 	return found
-		.filter((f) => !(isFar(map) && f.source === 'areas' && f.properties.own === false))
+		.filter((f) => !(isBelowIslandZoom(map) && f.source === 'areas' && f.properties.own === false))
 		.toSorted(
 			(a, b) => rank(a) - rank(b) || Number(a.properties.size ?? 0) - Number(b.properties.size ?? 0)
 		);
 }
 
-/** The language that the map is lettered in. */
+/** The language of the names on the map. */
 export const languageOf = (map: MapLibreMap): Language => map.getGlobalState().names ?? 'en';
 
-interface Found {
+interface RenderedFeature {
 	source: string;
 	properties: Record<string, unknown>;
 }
 
-export function hitOf({ properties, source }: Found, language: Language): Hit {
+export function hitOf({ properties, source }: RenderedFeature, language: Language): Hit {
 	const text = (key: string) => String(properties[key] ?? '');
 	const name = String(properties[language] ?? '');
 	// An outline without a record of its own is an island of the chain: it has a page of another kind.
@@ -68,23 +70,23 @@ export function hitOf({ properties, source }: Found, language: Language): Hit {
 	return { id: text('id'), kind: text('kind'), name: text('title'), start: text('start') };
 }
 
-/** Each record once, in time order. */
+/** Each record once, by date. */
 const unique = (hits: Hit[]) =>
 	[...new Map(hits.map((hit) => [hit.id, hit])).values()].toSorted((a, b) =>
 		a.start < b.start ? -1 : 1
 	);
 
-/** What a click or a tap at a point means. */
+/** What a click or a tap at a point, in px, picks; undefined where nothing answers. */
 export async function pickAt(
 	map: MapLibreMap,
 	point: { x: number; y: number }
-): Promise<Pick | undefined> {
+): Promise<PickResult | undefined> {
 	const features = featuresAt(map, point);
 	const top = features[0];
 	if (!top) return undefined;
 	const language = languageOf(map);
 	const at = coordinatesOf(top) ?? map.unproject([point.x, point.y]).toArray();
-	const clusterId = top.properties.cluster_id as number | undefined;
+	const clusterId: number | undefined = top.properties.cluster_id;
 	if (clusterId !== undefined) {
 		const source = map.getSource<GeoJSONSource>('marks');
 		if (!source) return undefined;
@@ -108,20 +110,18 @@ export async function pickAt(
 }
 
 function coordinatesOf(feature: MapGeoJSONFeature): [number, number] | undefined {
-	return feature.geometry.type === 'Point'
-		? (feature.geometry.coordinates as [number, number])
-		: undefined;
+	return feature.geometry.type === 'Point' ? lngLatOf(feature.geometry.coordinates) : undefined;
 }
 
 /** What is in a cluster: `12 records: 5 events, 4 projects, 3 agreements`. */
-function describeSpot(properties: Record<string, unknown>): string {
-	return `${properties.point_count} records: ${sayCounts(properties)}`;
+function describeCluster(properties: Record<string, unknown>): string {
+	return `${properties.point_count} records: ${formatCounts(properties)}`;
 }
 
-/** What a drawn feature is, in words, for a reader who does not see its shape. */
+/** The accessible name of a rendered feature: title, kind and date, or the counts of a cluster. */
 export function describe(map: MapLibreMap, feature: MapGeoJSONFeature): string {
 	const { properties } = feature;
-	if (properties.point_count !== undefined) return describeSpot(properties);
+	if (properties.point_count !== undefined) return describeCluster(properties);
 	const { name, kind, start } = hitOf(feature, languageOf(map));
 	return [name, kindNames[kind]?.[0] ?? kind, start].filter(Boolean).join(', ');
 }
@@ -133,9 +133,9 @@ export function nameAt(
 ): { name: string; area: string } | undefined {
 	const top = featuresAt(map, point)[0];
 	if (!top) return undefined;
-	const isSpot = top.properties.point_count !== undefined;
+	const isCluster = top.properties.point_count !== undefined;
 	return {
-		name: isSpot ? describeSpot(top.properties) : hitOf(top, languageOf(map)).name,
+		name: isCluster ? describeCluster(top.properties) : hitOf(top, languageOf(map)).name,
 		area: top.source === 'areas' ? top.properties.id : ''
 	};
 }

@@ -1,13 +1,13 @@
 import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles';
 
-/** What the reader of an archive asks for first: its header and root directory. */
+/** What `pmtiles` requests first, for the header and the root directory, in bytes. */
 const usualHead = 16_384;
-/** Our archives hold both in much less (geo/tiles/archive.ts): a first view should not load the rest. */
+/** What both take in our archives (geo/tiles/archive.ts): a first view should not load more. */
 const ourHead = 2048;
 
 /**
- * An archive on any static host. Where a host does not answer range requests (RFC 9110 §14.2), it sends
- * the whole file: this is said in the console and kept, so that there is one request and not a blank map.
+ * An archive on any static host. A host that ignores range requests (RFC 9110 §14.2) sends the whole file: it is kept,
+ * so that it is loaded once, and the console says so.
  */
 export class RangeSource implements Source {
 	#url: string;
@@ -31,13 +31,13 @@ export class RangeSource implements Source {
 		const length = isHead ? ourHead : asked;
 		if (this.#whole) return { data: (await this.#whole).slice(offset, offset + length) };
 		const response = await fetch(this.#url, {
-			// The first answer may be the whole file: nobody may break that off.
+			// The first answer may be the whole file, which other requests wait for: it is not aborted.
 			...(signal && !isHead && { signal }),
 			headers: { range: `bytes=${offset}-${offset + length - 1}` }
 		});
 		if (!response.ok) throw new Error(`${this.#url} answered with ${response.status}`);
 		const given = response.headers.get('etag') ?? undefined;
-		// A weak tag does not promise equal bytes.
+		// A weak validator does not promise equal bytes (RFC 9110 §8.8.1).
 		const tag = given?.startsWith('W/') ? undefined : given;
 		if (etag && tag && etag !== tag) throw new EtagMismatch(`${this.#url} changed`);
 		if (response.status === 206)

@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Route } from '$lib/data/connections/route.ts';
 
-/** The chain that the page draws on the map; whoever shows one takes it away again. */
+/** The chain that the page draws on the map. The component that sets it also clears it. */
 export class RouteState {
 	shown = $state.raw<Route | undefined>();
 }

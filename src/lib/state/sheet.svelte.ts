@@ -1,34 +1,34 @@
 import { getContext, setContext } from 'svelte';
 
-/** How far the text covers the map on a narrow screen, least first. */
-export const stops = ['low', 'middle', 'high'] as const;
-export type Stop = (typeof stops)[number];
+/** The heights at which the sheet rests, lowest first. */
+export const snapPoints = ['low', 'middle', 'high'] as const;
+export type SnapPoint = (typeof snapPoints)[number];
 
-/** The sheet of text that lies over the map on a narrow screen. app.css says where its stops are. */
+/** The sheet of text that lies over the map on a narrow screen. app.css says where its snapPoints are. */
 export class Sheet {
-	stop = $state<Stop>('middle');
+	snapPoint = $state<SnapPoint>('middle');
 
 	get isLowest(): boolean {
-		return this.stop === 'low';
+		return this.snapPoint === 'low';
 	}
 
 	get isHighest(): boolean {
-		return this.stop === 'high';
+		return this.snapPoint === 'high';
 	}
 
-	to(stop: Stop): void {
-		this.stop = stop;
+	to(snapPoint: SnapPoint): void {
+		this.snapPoint = snapPoint;
 		const { dataset } = document.documentElement;
-		if (stop === 'middle') delete dataset.sheet;
-		else dataset.sheet = stop;
+		if (snapPoint === 'middle') delete dataset.sheet;
+		else dataset.sheet = snapPoint;
 	}
 
-	/** One stop up (1) or down (-1). */
+	/** One snap point up (1) or down (-1). */
 	step(by: 1 | -1): void {
-		this.to(stops[stops.indexOf(this.stop) + by] ?? this.stop);
+		this.to(snapPoints[snapPoints.indexOf(this.snapPoint) + by] ?? this.snapPoint);
 	}
 
-	/** Makes sure that the map is seen: the text goes down and back to its beginning. */
+	/** Uncovers the map: lowers a full sheet and scrolls the text to its beginning. */
 	showMap(): void {
 		if (this.isHighest) this.to('middle');
 		scrollTo({ top: 0 });

@@ -1,13 +1,13 @@
 import { getContext, setContext } from 'svelte';
 import type { SourceView } from '$lib/data/evidence/evidence-view.ts';
 
-/** How long a pointer may be off a mark and its card before the card goes, in ms. */
+/** How long the pointer may be off a citation and its card before the card closes, in ms. */
 const grace = 200;
 
-/** Which source a reader is looking at: its card is shown, and all that rests on it stands out. */
+/** The source under pointer or focus: its card is open, and everything that cites it is highlighted. */
 export class SourceHighlight {
 	source = $state.raw<SourceView | undefined>();
-	/** The mark that its card stands beside. */
+	/** The citation that the card is placed beside. */
 	anchor = $state.raw<HTMLElement | undefined>();
 	#leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -17,7 +17,7 @@ export class SourceHighlight {
 		this.anchor = anchor;
 	}
 
-	/** The pointer came to the card itself. */
+	/** Keeps the card open: the pointer has reached it. */
 	stay(): void {
 		clearTimeout(this.#leaving);
 	}
@@ -33,13 +33,13 @@ export class SourceHighlight {
 		this.anchor = undefined;
 	}
 
-	/** Whether one of some sources is the one looked at. */
+	/** Whether the highlighted source is among these. */
 	isOn(sources: readonly { id: string }[]): boolean {
 		const id = this.source?.id;
 		return id !== undefined && sources.some((source) => source.id === id);
 	}
 
-	/** What makes an element show a source's card to pointer and keyboard. */
+	/** Event handlers with which an element opens a source's card, by pointer and by keyboard. */
 	handlers(source: SourceView) {
 		const show = ({ currentTarget }: { currentTarget: EventTarget | null }) => {
 			if (currentTarget instanceof HTMLElement) this.show(source, currentTarget);

@@ -7,7 +7,7 @@ export type ThemeChoice = (typeof themes)[number];
 /** Where the choice is remembered. The script in src/app.html reads it before the first paint. */
 const key = 'theme';
 
-/** Day or night: the reader's choice, or the system's. */
+/** Light or dark: the reader's choice, or the system's. */
 export class Theme {
 	choice = $state<ThemeChoice>('system');
 	#system = new MediaQuery('prefers-color-scheme: dark');
@@ -17,7 +17,7 @@ export class Theme {
 		return this.choice === 'system' ? this.#system.current : this.choice === 'dark';
 	}
 
-	/** Takes up what the first script found. */
+	/** Reads the choice that the script in src/app.html found. */
 	read(root: HTMLElement): void {
 		const { theme } = root.dataset;
 		this.choice = theme === 'light' || theme === 'dark' ? theme : 'system';

@@ -3,28 +3,28 @@ import { navigating, page } from '$app/state';
 import { getContext, setContext } from 'svelte';
 import type { Camera } from '$lib/core/camera.ts';
 import { readCamera, writeCamera } from '$lib/url/fragment.ts';
-import { readView, writeView, type Unknown } from '$lib/url/query.ts';
+import { readView, writeView, type UnknownParams } from '$lib/url/query.ts';
 import { defaultView, pickDefaults, type View } from '$lib/url/view.ts';
 
-/** Browsers refuse more than about a hundred history writes in half a minute. */
+/** Least time between two history writes, in ms: Safari refuses more than 100 in 30 s. */
 const pause = 300;
 
-/** What belongs to the page that it was chosen on, and is left behind with it. */
+/** Parameters that hold for one page only and are dropped on the next. */
 const ofOnePage = pickDefaults('q', 'as', 'sort', 'only', 'ends', 'chain');
 
 type Address = Pick<Location, 'pathname' | 'search' | 'hash'>;
 
-/** How the reader looks: the query and the fragment of the address, and nothing besides. */
+/** How the reader looks at the atlas: the state that the query and the fragment of the address hold. */
 export class ViewState {
 	view = $state.raw<View>(defaultView);
-	/** The last camera that the reader chose or a link gave; none while the page frames itself. */
+	/** The camera that the reader or a link chose; undefined while the map shows the frame of the page. */
 	camera = $state.raw<Camera | undefined>();
 	/** Why a link is not shown as it asks: a sentence for the reader. */
 	problem = $state<string | undefined>();
-	#unknown: Unknown = [];
+	#unknown: UnknownParams = [];
 	#writing: ReturnType<typeof setTimeout> | undefined;
 
-	/** Takes up an address that came from outside: a link, a reload, Back or Forward. */
+	/** Reads an address that this state did not write: a link, a reload, Back or Forward. */
 	read({ pathname, search, hash }: Address): void {
 		const { view, unknown, problem } = readView(search, pathname);
 		const { camera, problem: cameraProblem } = readCamera(hash);
@@ -34,17 +34,17 @@ export class ViewState {
 		this.problem = problem ?? cameraProblem;
 	}
 
-	/** Takes up an address whose fragment was changed by hand, or by an anchor of the page. */
+	/** Reads an address whose fragment was changed by hand, or by an anchor of the page. */
 	readTyped(): void {
 		this.read(location);
-		// The router knows nothing of such an entry: Back would bring its address, and leave the page as it is.
+		// SvelteKit did not make this history entry: without a state of its own, Back would change the address only.
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the address of this very page
 		if (!history.state) replaceState(location.href, page.state);
 	}
 
-	/** Takes the look along to a page that was reached by a link of the site. */
+	/** After a navigation within the site: keeps the view, and drops what holds for one page only. */
 	keep(): void {
-		// A link of the site that says itself how to look.
+		// The link has a view of its own.
 		if (location.search) return this.read(location);
 		this.camera = undefined;
 		this.problem = undefined;
@@ -52,18 +52,18 @@ export class ViewState {
 		if (writeView(this.view, this.#unknown) !== location.search) this.#write();
 	}
 
-	/** The query that a link to another page of the site is to have, so that it is looked at in the same way. */
+	/** The query for a link to another page of the site, so that it keeps the view. */
 	keptQuery(): string {
 		return writeView({ ...this.view, ...ofOnePage }, this.#unknown);
 	}
 
-	/** Changes some part of the view. */
-	look(change: Partial<View>): void {
+	/** Changes part of the view and replaces the history entry. */
+	update(change: Partial<View>): void {
 		this.view = { ...this.view, ...change };
 		this.#write();
 	}
 
-	/** Changes some part of the view as a choice of its own: Back takes it back. */
+	/** Changes part of the view as a new history entry: Back undoes it. */
 	choose(change: Partial<View>): void {
 		const before = writeView(this.view, this.#unknown);
 		this.view = { ...this.view, ...change };
@@ -74,7 +74,7 @@ export class ViewState {
 		if (!navigating.to) pushState(this.link(), page.state);
 	}
 
-	/** Shows a change that is still under way, such as a drag: it is chosen at its end. */
+	/** Shows a change that is not final, such as a drag, without writing the address. */
 	preview(change: Partial<View>): void {
 		this.view = { ...this.view, ...change };
 	}
@@ -84,13 +84,13 @@ export class ViewState {
 		this.#write();
 	}
 
-	/** The address of exactly what is seen now, with the camera given. */
+	/** The full address of the present view, with the camera given. */
 	link(camera: Camera | undefined = this.camera): string {
 		const hash = camera ? writeCamera(camera) : '';
 		return location.origin + location.pathname + writeView(this.view, this.#unknown) + hash;
 	}
 
-	/** Replaces the address, at most once a pause and never while a link is loading: that would cancel it. */
+	/** Replaces the history entry, at most once per `pause` and never during a navigation, which it would cancel. */
 	#write(): void {
 		if (this.#writing) return;
 		this.#writing = setTimeout(() => {

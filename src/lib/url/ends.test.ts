@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasEnds } from './ends.ts';
+import { isConnectionsPath } from './ends.ts';
 import { hostileEnds } from './hostile-links.fixture.ts';
 import { readView, writeView } from './query.ts';
 import { defaultView } from './view.ts';
@@ -51,5 +51,5 @@ test('on every other page an id in from or to is refused', () => {
 			unknown: [],
 			problem: 'The part “from” of the link could not be read.'
 		});
-	expect(hasEnds('/connections')).toBe(true);
+	expect(isConnectionsPath('/connections')).toBe(true);
 });

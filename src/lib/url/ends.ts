@@ -1,4 +1,5 @@
-// The two ends of a chain in the link of the page that shows it; docs/decisions/0020 says why they are read like this.
+// The ends of a chain in a link to /connections/, which share the names `from` and `to` with the time window:
+// docs/decisions/0020.
 import { isDate } from '$lib/core/dates.ts';
 
 /** Ids of the records at the ends of a chain; empty while one is not chosen. */
@@ -9,33 +10,33 @@ export interface Ends {
 
 export const noEnds: Ends = { from: '', to: '' };
 
+const names = ['from', 'to'] as const satisfies readonly (keyof Ends)[];
+
 type Given = readonly (readonly [name: string, value: string])[];
 
-/** The page on which an id in `from` or `to` is an end. */
-export const hasEnds = (path: string): boolean => /^\/connections\/?$/.test(path);
+/** Whether a path is the page on which an id in `from` or `to` means an end of a chain. */
+export const isConnectionsPath = (path: string): boolean => /^\/connections\/?$/.test(path);
 
-/** The form of every id, with a letter in it: what has none is meant as a date, right or wrong. */
+/** An id with at least one letter: a value without one is meant as a date, valid or not. */
 const isEnd = (word: string) =>
 	word.length <= 120 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word) && /[a-z]/.test(word);
 
 /**
- * Takes the ends out of the parameters of a query and leaves the rest as it is: of `from` and `to` a date is a bound of
- * time, as on every page, and an id is an end. Each name may stand once with each. `wrong`: the name of an end that stands twice.
+ * Reads the ends from the parameters of a query; `rest` are all others. A `from` or `to` with a date is a bound of the
+ * time window, as on every page; with an id it is an end. `wrong`: the name of an end that is given twice.
  */
-export function takeEnds(given: Given): { ends: Ends; rest: Given } | { wrong: string } {
-	const isOfEnds = ([name, value]: Given[number]) =>
-		(name === 'from' || name === 'to') && !isDate(value) && isEnd(value);
+export function readEnds(given: Given): { ends: Ends; rest: Given } | { wrong: string } {
 	const ends = { ...noEnds };
-	for (const [name, value] of given.filter(isOfEnds)) {
-		const end = name as keyof Ends;
-		if (ends[end] !== '') return { wrong: name };
-		ends[end] = value;
+	const rest: [string, string][] = [];
+	for (const [name, value] of given) {
+		const end = names.find((each) => each === name);
+		if (!end || isDate(value) || !isEnd(value)) rest.push([name, value]);
+		else if (ends[end] !== '') return { wrong: name };
+		else ends[end] = value;
 	}
-	return { ends, rest: given.filter((pair) => !isOfEnds(pair)) };
+	return { ends, rest };
 }
 
-/** The ends as parameters of a query. */
-export const giveEnds = ({ from, to }: Ends): [string, string][] => [
-	...(from ? [['from', from] as [string, string]] : []),
-	...(to ? [['to', to] as [string, string]] : [])
-];
+/** The ends as parameters of a query; none for an end that is not chosen. */
+export const writeEnds = (ends: Ends): [string, string][] =>
+	names.flatMap((name): [string, string][] => (ends[name] ? [[name, ends[name]]] : []));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { facets } from '$lib/data/filter/facts.ts';
-import { askedOf, criteriaOf, filtersOf, lifting, toggled } from './filters.ts';
+import { selectedValues, criteriaOf, filtersOf, defaultsOf, toggledFacet } from './filters.ts';
 import { readView, writeView } from './query.ts';
 import { defaultView, type View } from './view.ts';
 
@@ -35,8 +35,8 @@ test('text filters once it was looked for', () => {
 
 test('the last value that is taken off lifts the facet', () => {
 	const view = viewOf('?status=signed');
-	expect(writeView({ ...view, ...toggled(view, 'status', 'signed') })).toBe('');
-	expect(askedOf({ ...view, ...toggled(view, 'status', 'agreed') }, 'status')).toEqual([
+	expect(writeView({ ...view, ...toggledFacet(view, 'status', 'signed') })).toBe('');
+	expect(selectedValues({ ...view, ...toggledFacet(view, 'status', 'agreed') }, 'status')).toEqual([
 		'signed',
 		'agreed'
 	]);
@@ -61,7 +61,7 @@ test('any filters, put on and off in any order, come back from their link', () =
 		let view: View = defaultView;
 		const on = new Map<string, Set<string>>();
 		for (const [facet, value] of presses) {
-			view = { ...view, ...toggled(view, facet, value) };
+			view = { ...view, ...toggledFacet(view, facet, value) };
 			const set = on.get(facet) ?? new Set();
 			if (!set.delete(value)) set.add(value);
 			on.set(facet, set);
@@ -69,8 +69,8 @@ test('any filters, put on and off in any order, come back from their link', () =
 		const read = readView(writeView(view));
 		expect(read.problem).toBeUndefined();
 		for (const facet of facets)
-			expect(new Set(askedOf(read.view, facet))).toEqual(on.get(facet) ?? new Set());
-		const cleared = { ...read.view, ...lifting(criteriaOf(read.view)) };
+			expect(new Set(selectedValues(read.view, facet))).toEqual(on.get(facet) ?? new Set());
+		const cleared = { ...read.view, ...defaultsOf(criteriaOf(read.view)) };
 		expect(writeView(cleared)).toBe('');
 	});
 	expect(() => fc.assert(property, { numRuns: 5000 })).not.toThrow();

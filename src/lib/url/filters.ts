@@ -1,23 +1,23 @@
 import { facets, type Facet } from '$lib/data/filter/facts.ts';
 import type { Criterion, Filters } from '$lib/data/filter/filter.ts';
-import { params, pickDefaults, type View } from './view.ts';
+import { paramOf, pickDefaults, type View } from './view.ts';
 
-/** What a criterion is in a link. */
+/** The parameters of the link that a criterion is written in. */
 const partsOf = (criterion: Criterion): (keyof View)[] =>
 	criterion === 'time' ? ['from', 'to'] : [criterion === 'text' ? 'q' : criterion];
 
-const isAsked = (view: View, facet: Facet): boolean => {
-	const { write, fallback } = params[facet] as { write(v: unknown): string; fallback: unknown };
+const isFiltered = (view: View, facet: Facet): boolean => {
+	const { write, fallback } = paramOf(facet);
 	return write(view[facet]) !== write(fallback);
 };
 
-/** The values of a facet that a view asks for; none while it filters nothing. */
-export const askedOf = (view: View, facet: Facet): readonly string[] =>
-	isAsked(view, facet) ? view[facet] : [];
+/** The values of a facet that a view filters by; none while it does not filter by that facet. */
+export const selectedValues = (view: View, facet: Facet): readonly string[] =>
+	isFiltered(view, facet) ? view[facet] : [];
 
-/** What a view filters by. `found`: the ids that its text was found in. */
+/** The filters of a view. `found`: ids of the facts that contain the searched text. */
 export function filtersOf(view: View, found?: ReadonlySet<string>): Filters {
-	const asked = facets.filter((facet) => isAsked(view, facet));
+	const asked = facets.filter((facet) => isFiltered(view, facet));
 	return {
 		from: view.from,
 		to: view.to,
@@ -27,23 +27,24 @@ export function filtersOf(view: View, found?: ReadonlySet<string>): Filters {
 	};
 }
 
-/** The criteria of a view that let only some facts through. */
+/** The criteria that a view filters by. */
 export function criteriaOf(view: View): Criterion[] {
 	return [
 		...(view.from !== undefined || view.to !== undefined ? (['time'] as const) : []),
 		...(view.asof !== undefined ? (['asof'] as const) : []),
 		...(view.q ? (['text'] as const) : []),
-		...facets.filter((facet) => isAsked(view, facet))
+		...facets.filter((facet) => isFiltered(view, facet))
 	];
 }
 
-/** The change of a view that lifts some criteria. */
-export const lifting = (criteria: readonly Criterion[]): Partial<View> =>
+/** The change to a view that clears some criteria. */
+export const defaultsOf = (criteria: readonly Criterion[]): Partial<View> =>
 	pickDefaults(...criteria.flatMap(partsOf));
 
-/** The change of a view that puts a value of a facet on or takes it off; the last one that goes lifts the facet. */
-export function toggled(view: View, facet: Facet, value: string): Partial<View> {
-	const asked = askedOf(view, facet);
+/** The change to a view that adds or removes a value of a facet; removing the last value clears the facet. */
+export function toggledFacet(view: View, facet: Facet, value: string): Partial<View> {
+	const asked = selectedValues(view, facet);
 	const next = asked.includes(value) ? asked.filter((v) => v !== value) : [...asked, value];
-	return next.length > 0 ? ({ [facet]: next } as Partial<View>) : lifting([facet]);
+	// TypeScript widens a computed key to `string`.
+	return next.length > 0 ? ({ [facet]: next } as Partial<View>) : defaultsOf([facet]);
 }

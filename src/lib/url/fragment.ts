@@ -10,7 +10,7 @@ interface ReadCamera {
 const unreadable: ReadCamera = { problem: 'The map position in the link could not be read.' };
 const longest = 200;
 
-/** A longitude may have been carried round the world by a map that does not wrap, but not for ever. */
+/** Maps that do not wrap write longitudes beyond 180°: up to three turns of the globe are read. */
 const widest = 1080;
 
 function build(parts: readonly (number | undefined)[]): ReadCamera {
@@ -24,7 +24,7 @@ function build(parts: readonly (number | undefined)[]): ReadCamera {
 	};
 }
 
-/** `6.5/44.50/147.10`, with `/bearing` and `/pitch` where they are not nought: the form of OpenStreetMap and MapLibre. */
+/** `6.5/44.50/147.10`, with `/bearing` and `/pitch` where they are not 0: the form of OpenStreetMap and MapLibre. */
 function readSlashes(text: string): ReadCamera {
 	const parts = text.split('/');
 	if (parts.length < 3 || parts.length > 5) return unreadable;
@@ -32,7 +32,7 @@ function readSlashes(text: string): ReadCamera {
 	return numbers.includes(undefined) ? unreadable : build(numbers);
 }
 
-/** `44.5,147.1` and its parameters (RFC 5870 §3.3): latitude first; `z` is a habit of Android, not of the RFC. */
+/** `44.5,147.1` and its parameters (RFC 5870 §3.3): latitude first. `z` is an extension of Android. */
 function readGeo(text: string): ReadCamera {
 	const [main = '', query = ''] = text.split('?');
 	const [coordinates = '', ...options] = main.split(';');
@@ -46,8 +46,8 @@ function readGeo(text: string): ReadCamera {
 
 /**
  * Reads the fragment of a link: `#map=z/lat/lng`, the bare `#z/lat/lng`, or a pasted `geo:` address. Any other
- * fragment is an anchor on the page and says nothing of the map. One wrong part and the whole camera is
- * left; nothing is clamped, and nothing throws.
+ * fragment is an anchor on the page: the result is empty. One wrong part makes the whole camera unreadable; nothing is
+ * clamped. Never throws.
  */
 export function readCamera(hash: string): ReadCamera {
 	const text = hash.replace(/^#/, '');
@@ -59,7 +59,7 @@ export function readCamera(hash: string): ReadCamera {
 	return text.startsWith('geo:') ? readGeo(text.slice(4)) : readSlashes(text);
 }
 
-/** `#map=6.5/44.50/147.10`, with `/bearing/pitch` only where one of them is not nought. */
+/** `#map=6.5/44.50/147.10`, with `/bearing/pitch` only where one of them is not 0. */
 export function writeCamera(camera: Camera): string {
 	const { center, zoom, bearing, pitch } = roundCamera(camera);
 	const tilt = bearing !== 0 || pitch !== 0 ? `/${bearing}/${pitch}` : '';

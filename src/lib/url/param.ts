@@ -1,6 +1,6 @@
 import { isDate } from '$lib/core/dates.ts';
 
-/** One parameter of the query. Reading never throws; `undefined` means that the text is wrong. */
+/** One parameter of the query. `read` never throws and returns `undefined` for a wrong text. */
 export interface Param<T> {
 	read(raw: string): T | undefined;
 	write(value: T): string;
@@ -67,13 +67,13 @@ export const pair = (): Param<readonly string[]> => ({
 
 const fold = (raw: string) => raw.trim().replaceAll(/\s+/gu, ' ');
 
-/** One line of text a reader typed: blanks folded, no control characters, at most `max` characters. */
+/** One line of text that a reader typed: runs of blanks become one, no control characters, at most `max` characters. */
 export const text = (max: number): Param<string> => ({
 	read: (raw) => {
 		const folded = fold(raw);
 		return folded && !/\p{C}/u.test(raw) && [...folded].length <= max ? folded : undefined;
 	},
-	// What is written can be read: anything else that was typed is cut to fit.
+	// Whatever was typed is cut to what `read` accepts.
 	write: (value) => [...fold(value.replaceAll(/\p{C}/gu, ' '))].slice(0, max).join('').trim(),
 	fallback: ''
 });

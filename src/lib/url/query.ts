@@ -1,31 +1,30 @@
 import { firstDay, lastDay } from '$lib/core/dates.ts';
-import { giveEnds, hasEnds, noEnds, takeEnds } from './ends.ts';
-import type { Param } from './param.ts';
-import { defaultView, params, type View } from './view.ts';
+import { writeEnds, isConnectionsPath, noEnds, readEnds } from './ends.ts';
+import { defaultView, paramOf, params, type ParamName, type View } from './view.ts';
 
-/** Parameters that are not ours, decoded, in their order. */
-export type Unknown = readonly (readonly [name: string, value: string])[];
+/** Parameters that the atlas does not know, decoded, in their order. They are kept in links. */
+export type UnknownParams = readonly (readonly [name: string, value: string])[];
 
 interface ReadView {
 	view: View;
-	unknown: Unknown;
+	unknown: UnknownParams;
 	/** A sentence for the reader. */
 	problem?: string;
 }
 
 const longest = 2000;
-const names = Object.keys(params) as (keyof typeof params)[];
-const paramOf = (name: keyof typeof params) => params[name] as Param<unknown>;
+// `Object.keys` returns plain strings.
+const names = Object.keys(params) as ParamName[];
 
 /**
- * Reads a query, `?from=2016-05&layers=areas`. One wrong part and the whole view is the default. Never throws.
- * `path`: of the page it belongs to; one of them has ends in its query.
+ * Reads a query, `?from=2016-05&layers=areas`. One wrong part makes the whole view the default. Never throws.
+ * `path`: of the page; /connections/ has the ends of a chain in its query.
  */
 export function readView(search: string, path = '/'): ReadView {
 	if (search.length > longest)
 		return { view: defaultView, unknown: [], problem: 'The link is too long to be read.' };
 	const all = [...new URLSearchParams(search)];
-	const taken = hasEnds(path) ? takeEnds(all) : { ends: noEnds, rest: all };
+	const taken = isConnectionsPath(path) ? readEnds(all) : { ends: noEnds, rest: all };
 	const given = 'rest' in taken ? taken.rest : all;
 	const ours: readonly string[] = names;
 	const unknown = given.filter(([key]) => !ours.includes(key));
@@ -41,23 +40,24 @@ export function readView(search: string, path = '/'): ReadView {
 		if (value === undefined) return unreadable(name);
 		view[name] = value;
 	}
+	// Each value was read by the parameter of its name.
 	const read = view as View;
 	if (read.from && read.to && firstDay(read.from) > lastDay(read.to))
 		return wrong('The link begins its time window after its end.');
 	return { view: read, unknown };
 }
 
-/** Commas stay readable. A literal one in somebody else's value means the same encoded or not. */
+/** Leaves commas as they are, so that a link stays readable: a query may hold them (RFC 3986 §3.4). */
 const encode = (value: string) => encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',');
 
-/** Writes a query: defaults left out, fixed order, what is not ours at the end. `''` when there is nothing to say. */
-export function writeView(view: View, unknown: Unknown = []): string {
+/** Writes a query: defaults left out, in a fixed order, unknown parameters last. `''` for the default view. */
+export function writeView(view: View, unknown: UnknownParams = []): string {
 	const ours = names.flatMap((name): [string, string][] => {
 		const { write, fallback } = paramOf(name);
 		const written = write(view[name]);
 		return view[name] === undefined || written === write(fallback) ? [] : [[name, written]];
 	});
-	const parts = [...giveEnds(view.ends), ...ours, ...unknown].map(
+	const parts = [...writeEnds(view.ends), ...ours, ...unknown].map(
 		([name, value]) => `${encode(name)}=${encode(value)}`
 	);
 	return parts.length > 0 ? `?${parts.join('&')}` : '';

@@ -12,14 +12,14 @@ import { languages, projections } from '$lib/core/scene.ts';
 import { noEnds, type Ends } from './ends.ts';
 import { date, oneOf, pair, setOf, text, yearIn, type Param } from './param.ts';
 
-/** In a link a kind is one word for one thing: `kind=event,project`. */
+/** A link names a kind in the singular: `kind=event,project`. */
 const kindWords = pageKinds.map((kind) => kind.slice(0, -1));
 const optional = layers.filter((layer) => layer.optional);
 
-/** Columns of a table, each upward or, with a minus, downward. */
+/** The columns of a table, ascending or, with a minus, descending. */
 const sortings = columns.flatMap((column) => [column, `-${column}`] as const);
 
-/** Ids are of one form (geo/schema/text.ts); which of them exist is the page's to know. */
+/** A set of ids, checked for their form only (geo/schema/text.ts): the page knows which exist. */
 const ids = (): Param<readonly string[]> => ({
 	read: (raw) => {
 		const parts = raw.split(',').toSorted();
@@ -30,7 +30,7 @@ const ids = (): Param<readonly string[]> => ({
 	fallback: []
 });
 
-/** The whole contract of the query: how a reader looks, never what. An empty list filters nothing. */
+/** Every parameter of the query: how a page is shown, never which. An empty list filters nothing. */
 export const params = {
 	from: date(),
 	to: date(),
@@ -53,7 +53,7 @@ export const params = {
 	chain: oneOf(['1', '2', '3', '4'], '1'),
 	view: oneOf(viewpoints, 'neutral'),
 	year: yearIn(1855, 2100),
-	/** The language that the map is lettered in; the words of the page have their own address. */
+	/** The language of the names on the map. */
 	names: oneOf(languages, 'en'),
 	projection: oneOf(projections, 'mercator'),
 	/** The two ends of a measured distance. */
@@ -64,14 +64,20 @@ export const params = {
 	)
 };
 
-/** What the parameters say, and the ends of a chain, which only one page has in its link. */
+export type ParamName = keyof typeof params;
+
+/** A parameter as one that takes any value: TypeScript cannot follow which value belongs to a name that varies. */
+export const paramOf = (name: ParamName) => params[name] as Param<unknown>;
+
+/** The value of every parameter, and the ends of a chain, which only /connections/ has in its link. */
 export type View = { [K in keyof typeof params]: (typeof params)[K]['fallback'] } & { ends: Ends };
 
+// `Object.fromEntries` forgets which value belongs to which name; so does `pickDefaults` below.
 export const defaultView = {
 	...Object.fromEntries(Object.entries(params).map(([name, { fallback }]) => [name, fallback])),
 	ends: noEnds
 } as View;
 
-/** The default of some parts of the view. */
+/** The defaults of some parameters. */
 export const pickDefaults = <K extends keyof View>(...names: K[]): Pick<View, K> =>
 	Object.fromEntries(names.map((name) => [name, defaultView[name]])) as Pick<View, K>;

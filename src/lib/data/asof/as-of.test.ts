@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factAsOf, hasBegun, isBy } from './as-of.ts';
+import { factAsOf, hasBegun, isOverBy } from './as-of.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
 
 const promise: Fact = {
@@ -33,10 +33,10 @@ describe('what a day knows', () => {
 		['2016', '2016-12-31', true],
 		['2016-12-31', '2016', true],
 		['2017', '2016', false]
-	])('%s by the end of %s: %s', (date, asof, known) => expect(isBy(date, asof)).toBe(known));
+	])('%s by the end of %s: %s', (date, asof, known) => expect(isOverBy(date, asof)).toBe(known));
 
 	test('what has no date is not known to be over', () =>
-		expect(isBy(undefined, '2026')).toBe(false));
+		expect(isOverBy(undefined, '2026')).toBe(false));
 });
 
 describe('a promise as it stood', () => {

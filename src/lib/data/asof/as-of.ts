@@ -1,32 +1,32 @@
 import { lastDay } from '$lib/core/dates.ts';
-import { without } from '$lib/core/without.ts';
+import { omit } from '$lib/core/omit.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
 
-/** Whether something with this date was certainly over by the end of a day, month or year: `2016` is not by May 2016. */
-export const isBy = (date: string | undefined, asof: string): boolean =>
+/** Whether all days that a date can mean lie on or before the last day of `asof`: those of `2016` do not by `2016-05`. */
+export const isOverBy = (date: string | undefined, asof: string): boolean =>
 	date !== undefined && lastDay(date) <= lastDay(asof);
 
-/** Whether a fact was on record by then: it had begun, or a step of it had been taken. */
+/** Whether a fact had begun by then, or a step of its status been taken. */
 export const hasBegun = (fact: Pick<Fact, 'start' | 'steps'>, asof: string): boolean =>
-	isBy(fact.start, asof) || fact.steps.some(({ date }) => isBy(date, asof));
+	isOverBy(fact.start, asof) || fact.steps.some(({ date }) => isOverBy(date, asof));
 
 /**
- * A fact as it stood: the steps taken by then and the status that the last of them gave; no end that lay ahead. A
- * verdict that rests on later sources was still open.
+ * A fact as it stood: the steps taken by then, the status of the last of them, and no end after `asof`. A verdict that
+ * rests on a later source becomes `pending`.
  */
 export function factAsOf(fact: Fact, asof: string): Fact {
 	const { end, verdict, judged } = fact;
-	const steps = fact.steps.filter(({ date }) => isBy(date, asof));
+	const steps = fact.steps.filter(({ date }) => isOverBy(date, asof));
 	const status = steps.at(-1)?.status;
 	return {
-		...without(fact, 'end', 'status', 'verdict'),
+		...omit(fact, 'end', 'status', 'verdict'),
 		steps,
-		...(isBy(end, asof) && end && { end }),
+		...(isOverBy(end, asof) && end && { end }),
 		...(status && { status }),
-		...(verdict && { verdict: isBy(judged, asof) ? verdict : 'pending' })
+		...(verdict && { verdict: isOverBy(judged, asof) ? verdict : 'pending' })
 	};
 }
 
-/** All facts as they stood. Those that had not begun are still there: a filter leaves them out, and can be lifted. */
+/** All facts as they stood. Those that had not begun stay in the list: the criterion `asof` filters them, and can be cleared. */
 export const factsAsOf = (facts: readonly Fact[], asof: string): Fact[] =>
 	facts.map((fact) => factAsOf(fact, asof));

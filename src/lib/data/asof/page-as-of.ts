@@ -8,9 +8,9 @@ import type {
 } from '$lib/data/evidence/evidence-view.ts';
 import type { Card } from '$lib/data/record/card.ts';
 import type { When } from '$lib/data/record/ref.ts';
-import { isBy } from './as-of.ts';
+import { isOverBy } from './as-of.ts';
 
-/** What every page with evidence has. */
+/** The part of a page that rests on evidence. */
 export interface WithEvidence {
 	claims: ClaimView[];
 	evidence: EvidenceView[];
@@ -20,13 +20,13 @@ export interface WithEvidence {
 }
 
 const published = (sources: readonly SourceView[], asof: string) =>
-	sources.filter(({ date }) => isBy(date, asof));
+	sources.filter(({ date }) => isOverBy(date, asof));
 
-export const evidenceBy = (evidence: readonly EvidenceView[], asof: string) =>
-	evidence.filter(({ source }) => isBy(source.date, asof));
+export const evidenceAsOf = (evidence: readonly EvidenceView[], asof: string) =>
+	evidence.filter(({ source }) => isOverBy(source.date, asof));
 
-/** A conflict is one while two accounts of it had been published. */
-function conflictsBy(conflicts: readonly ConflictView[], asof: string): ConflictView[] {
+/** The conflicts of which two accounts had been published. */
+function conflictsAsOf(conflicts: readonly ConflictView[], asof: string): ConflictView[] {
 	return conflicts
 		.map(({ about, accounts, others }) => ({
 			about,
@@ -42,47 +42,51 @@ export function withEvidenceAsOf(
 	{ claims, evidence, conflicts }: WithEvidence,
 	asof: string
 ): WithEvidence & { later: number } {
-	const known = evidenceBy(evidence, asof);
+	const known = evidenceAsOf(evidence, asof);
 	return {
 		claims: claims
 			.map((claim) => ({ ...claim, sources: published(claim.sources, asof) }))
 			.filter(({ sources }) => sources.length > 0)
 			.map((claim, i) => ({ ...claim, lead: i > 0 ? ' … ' : '' })),
 		evidence: known,
-		conflicts: conflictsBy(conflicts, asof),
-		// Written with hindsight.
+		conflicts: conflictsAsOf(conflicts, asof),
+		// Notes and limits are written with hindsight.
 		notes: [],
 		limits: [],
 		later: evidence.length - known.length
 	};
 }
 
-/** A span of dates whose end did not lie ahead; nothing where all of it did. */
-export function whenBy(when: When | undefined, asof: string): { when?: When } {
-	if (!when || !isBy(when.start, asof)) return {};
+/** A span of dates without an end after `asof`; empty where its start lies after it. */
+export function whenAsOf(when: When | undefined, asof: string): { when?: When } {
+	if (!when || !isOverBy(when.start, asof)) return {};
 	const { start, end } = when;
-	return { when: { start, ...(end && isBy(end, asof) && { end }) } };
+	return { when: { start, ...(end && isOverBy(end, asof) && { end }) } };
 }
 
 /** The fact of an id, as of the day that is asked for. */
 export type FactOf = (id: string) => Fact | undefined;
 const unknown: FactOf = () => undefined;
 
-/** A card without its line, which looks back, and with the standing of then. */
+/** A card with the status and verdict of then, and without its line, which is written with hindsight. */
 export function cardAsOf<C extends Card>(card: C, asof: string, factOf: FactOf = unknown): C {
 	const { status, verdict } = factOf(card.id) ?? {};
 	return {
 		...card,
 		line: '',
-		when: whenBy(card.when, asof).when,
+		when: whenAsOf(card.when, asof).when,
 		status,
 		verdict,
 		statusNote: undefined
 	};
 }
 
-/** The cards of what had begun. What has no date is left out. */
-export const cardsBy = <C extends Card>(cards: readonly C[], asof: string, factOf?: FactOf): C[] =>
+/** The cards of what had begun; undated ones are left out. */
+export const cardsAsOf = <C extends Card>(
+	cards: readonly C[],
+	asof: string,
+	factOf?: FactOf
+): C[] =>
 	cards
-		.filter(({ when }) => when && isBy(when.start, asof))
+		.filter(({ when }) => when && isOverBy(when.start, asof))
 		.map((card) => cardAsOf(card, asof, factOf));

@@ -1,10 +1,10 @@
-/** Where the publishers of sources sit; `elsewhere`: another country, or no one country. */
+/** The country of a source's publisher; `elsewhere`: another country, or several. */
 export const sides = ['japan', 'russia', 'elsewhere', 'unknown'] as const;
 export type Side = (typeof sides)[number];
 
-/** What sorts of sources there are, in four groups. */
-export const sorts = ['official', 'press', 'study', 'copy'] as const;
-export type Sort = (typeof sorts)[number];
+/** The types of sources, in four groups. */
+export const groups = ['official', 'press', 'study', 'copy'] as const;
+export type SourceGroup = (typeof groups)[number];
 
 export const sideWords: Record<Side, string> = {
 	japan: 'Japanese',
@@ -13,7 +13,7 @@ export const sideWords: Record<Side, string> = {
 	unknown: 'country not known'
 };
 
-export const sortWords: Record<Sort, string> = {
+export const sourceGroupWords: Record<SourceGroup, string> = {
 	official: 'official',
 	press: 'press',
 	study: 'analysis and reference',

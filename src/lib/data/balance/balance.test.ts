@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { atlas as whole } from '$lib/data/atlas/atlas.server.ts';
 import { backingOf, balanceOf, sideOf, sourcesOf } from './balance.ts';
-import { sides, sorts } from './balance-words.ts';
+import { sides, groups } from './balance-words.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
 import { factKinds, pageKinds } from '$lib/data/atlas/vocabulary.ts';
 
@@ -45,10 +45,10 @@ function atlasOf(events: Record<string, string[]>): Atlas {
 
 test('a source is counted once, however many records rest on it', () => {
 	const atlas = atlasOf({ a: ['kantei', 'kremlin', 'kantei'], b: ['kantei', 'un', 'forum'] });
-	const { sources, records, sides, sorts } = balanceOf(atlas, ['a', 'b']);
+	const { sources, records, sides, groups } = balanceOf(atlas, ['a', 'b']);
 	expect({ sources, records }).toEqual({ sources: 4, records: 2 });
 	expect(sides).toEqual({ japan: 1, russia: 1, elsewhere: 1, unknown: 1 });
-	expect(sorts).toEqual({ official: 2, press: 0, study: 1, copy: 1 });
+	expect(groups).toEqual({ official: 2, press: 0, study: 1, copy: 1 });
 });
 
 test('what belongs to no one country is of neither side, and what is not known is neither', () => {
@@ -95,9 +95,9 @@ test('over the whole atlas every source has one side and one sort', () => {
 	const all = balanceOf(whole, ids);
 	const sum = (counts: Record<string, number>) => Object.values(counts).reduce((a, b) => a + b, 0);
 	expect(sum(all.sides)).toBe(all.sources);
-	expect(sum(all.sorts)).toBe(all.sources);
+	expect(sum(all.groups)).toBe(all.sources);
 	for (const side of sides) expect(all.sides[side]).toBeGreaterThan(0);
-	for (const sort of sorts) expect(all.sorts[sort]).toBeGreaterThan(0);
+	for (const sort of groups) expect(all.groups[sort]).toBeGreaterThan(0);
 });
 
 test('some facts of the atlas rest on one source, most do not', () => {

@@ -1,11 +1,12 @@
-// Whose sources a set of records rests on. Counts only: no source weighs more than another.
-import { sides, sorts, type Side, type Sort } from './balance-words.ts';
+// From which side the sources of a set of records come. Plain counts: no source weighs more than another.
+import { fromKeys } from '$lib/core/from-keys.ts';
+import { sides, groups, type Side, type SourceGroup } from './balance-words.ts';
 import { recordOf } from '$lib/data/record/ref.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
 
 type Source = RecordOf<'sources'>;
 
-const sortOfType: Record<Source['type'], Sort> = {
+const groupOfType: Record<Source['type'], SourceGroup> = {
 	'primary-official': 'official',
 	'news-agency': 'press',
 	newspaper: 'press',
@@ -22,18 +23,18 @@ export function sideOf({ country }: Pick<Source, 'country'>): Side {
 	return country === 'und' ? 'unknown' : 'elsewhere';
 }
 
-export const sortOf = ({ type }: Pick<Source, 'type'>): Sort => sortOfType[type];
+export const sourceGroupOf = ({ type }: Pick<Source, 'type'>): SourceGroup => groupOfType[type];
 
-/** What rests on several sources, of one side only. */
+/** A statement whose sources are several and of one side only. */
 export interface OneSided {
 	side: 'japan' | 'russia';
-	/** So many of its sources are of that side. */
+	/** How many of its sources are of that side. */
 	known: number;
-	/** So many of its sources are of a country that is not known; they count for neither side. */
+	/** How many of its sources are of an unknown country; they count for neither side. */
 	unknown: number;
 }
 
-/** How well something is carried; nothing where its sources are several and not of one side only. */
+/** How thinly something is sourced; undefined where its sources are several and of more than one side. */
 export type Backing = 'none' | 'single' | OneSided | undefined;
 
 /** A claim of the summary of a record: which record, and which of its claims. */
@@ -48,7 +49,7 @@ export interface Balance {
 	/** Different sources. */
 	sources: number;
 	sides: Record<Side, number>;
-	sorts: Record<Sort, number>;
+	groups: Record<SourceGroup, number>;
 	/** Records that rest on one source alone. */
 	single: { record: string; source: string }[];
 	/** Records that rest on several sources, of one side only. */
@@ -62,13 +63,13 @@ export function sourcesOf(atlas: Atlas, id: string): string[] {
 	return 'evidence' in record ? [...new Set(record.evidence.map(({ source }) => source))] : [];
 }
 
-/** The claims of a record's summary. What only stands between two of them is none. */
+/** The claims of a record's summary, without the punctuation between them. */
 export const claimsOf = (atlas: Atlas, id: string): ClaimOf[] =>
 	(atlas.claims[id] ?? [])
 		.filter(({ text }) => text !== '')
 		.map(({ text, sources }) => ({ record: id, text, sources }));
 
-/** How some sources carry what rests on them. One source alone is `single`, whichever side it is of. */
+/** The backing that some sources give. One source alone is `single`, whichever side it is of. */
 export function backingOf(atlas: Atlas, sources: readonly string[]): Backing {
 	if (sources.length === 0) return 'none';
 	if (sources.length === 1) return 'single';
@@ -80,11 +81,8 @@ export function backingOf(atlas: Atlas, sources: readonly string[]): Backing {
 	return { side, known: all.length - unknown, unknown };
 }
 
-const tally = <T extends string>(words: readonly T[], found: readonly T[]) =>
-	Object.fromEntries(words.map((word) => [word, found.filter((f) => f === word).length])) as Record<
-		T,
-		number
-	>;
+const tally = <T extends string>(words: readonly T[], found: readonly T[]): Record<T, number> =>
+	fromKeys(words, (word) => found.filter((f) => f === word).length);
 
 /** The balance of sources over some records. */
 export function balanceOf(atlas: Atlas, ids: readonly string[]): Balance {
@@ -104,7 +102,7 @@ export function balanceOf(atlas: Atlas, ids: readonly string[]): Balance {
 		records: ids.length,
 		sources: distinct.length,
 		sides: tally(sides, distinct.map(sideOf)),
-		sorts: tally(sorts, distinct.map(sortOf)),
+		groups: tally(groups, distinct.map(sourceGroupOf)),
 		single: own.flatMap(({ record, sources, backing }) =>
 			backing === 'single' ? sources.map((source) => ({ record, source })) : []
 		),

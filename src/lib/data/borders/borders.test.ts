@@ -6,13 +6,13 @@ import {
 	changesIn,
 	isInForce,
 	sceneOf,
-	standingIn,
+	lastingIn,
 	stepAt,
-	stepsOf
+	changeYears
 } from './borders.ts';
 import type { BorderView } from '$lib/data/atlas/types.ts';
 
-const borders = JSON.parse(raw) as BorderView[];
+const borders: BorderView[] = JSON.parse(raw);
 const four = ['iturup', 'kunashir', 'shikotan', 'zelyony'];
 const north = ['urup', 'simushir', 'shumshu'];
 const viewpoints = ['neutral', 'japan', 'russia'] as const;
@@ -94,7 +94,7 @@ test('the four islands have one holder at any time', () => {
 });
 
 test('the steps are the years of the documents, each with something to say', () => {
-	const steps = stepsOf(borders);
+	const steps = changeYears(borders);
 	expect(steps).toEqual([1855, 1875, 1905, 1945, 1946, 1951, 1956]);
 	for (const step of steps)
 		for (const viewpoint of viewpoints)
@@ -112,7 +112,7 @@ test('a file counts from its first day to the day before its last', () => {
 });
 
 test('today is told by lines, administration and promise', () => {
-	const parts = standingIn(borders, today, 'neutral').map((b) => b.part);
+	const parts = lastingIn(borders, today, 'neutral').map((b) => b.part);
 	expect(new Set(parts)).toEqual(new Set(['line', 'administration', 'promise']));
 	expect(bordersIn(borders, today, 'neutral').length).toBeGreaterThan(parts.length);
 });

@@ -1,20 +1,20 @@
-import type { Scene } from '$lib/core/scene.ts';
+import type { BorderScene } from '$lib/core/scene.ts';
 import type { BorderView, Viewpoint } from '$lib/data/atlas/types.ts';
 
-/** The lines and regimes of every year. Rejects when the file cannot be had. */
+/** Loads the lines and regimes of every year. Rejects when the file cannot be loaded. */
 export async function loadBorders(): Promise<BorderView[]> {
 	const { default: raw } = await import('$geo/dist/borders.json?raw');
-	return JSON.parse(raw) as BorderView[];
+	return JSON.parse(raw);
 }
 
-/** A year stands for its last day: the treaty of a year is in force in it. */
+/** A year is shown as of its last day, so that the treaties of that year are in force. */
 const dayOf = (year: number) => `${year}-12-31`;
 
 export const isInForce = ({ from, to }: Pick<BorderView, 'from' | 'to'>, year: number) =>
 	from <= dayOf(year) && (to === undefined || dayOf(year) < to);
 
-/** A year far beyond any treaty: what is in force in it is in force today, whatever the day is. */
-export const endless = 9998;
+/** A year beyond every treaty, for the borders of today without a clock. */
+export const farFuture = 9998;
 
 /** Whose line it is: one side's own, or `both`. */
 export function sideOf(borders: readonly BorderView[], id: string): string {
@@ -22,39 +22,43 @@ export function sideOf(borders: readonly BorderView[], id: string): string {
 	return side !== undefined && other === undefined ? side : 'both';
 }
 
-/** Neutral hears both; a side's own viewpoint hears what that side states. */
+/** Whether a viewpoint shows a border: `neutral` shows both sides' statements, a side its own. */
 export const isStated = ({ claimants }: Pick<BorderView, 'claimants'>, viewpoint: Viewpoint) =>
 	viewpoint === 'neutral' || claimants.includes(viewpoint);
 
-/** What is in force in a year, as a viewpoint states it. */
+/** The borders in force in a year, as a viewpoint states them. */
 export const bordersIn = (
 	borders: readonly BorderView[],
 	year: number,
 	viewpoint: Viewpoint
 ): BorderView[] => borders.filter((b) => isInForce(b, year) && isStated(b, viewpoint));
 
-/** What the map draws of it. Who ran a territory is a fact of the year and the same in every viewpoint. */
-export function sceneOf(borders: readonly BorderView[], year: number, viewpoint: Viewpoint): Scene {
+/** What the map draws. Who administered a territory is a fact, and the same in every viewpoint. */
+export function sceneOf(
+	borders: readonly BorderView[],
+	year: number,
+	viewpoint: Viewpoint
+): BorderScene {
 	const shown = bordersIn(borders, year, viewpoint);
-	const holders: Scene['holders'] = {};
+	const holders: BorderScene['holders'] = {};
 	for (const { holder, territories } of borders.filter((b) => isInForce(b, year)))
 		if (holder) for (const id of territories) holders[id] = holder;
-	const promised: Scene['promised'] = {};
+	const promised: BorderScene['promised'] = {};
 	for (const { part, territories } of shown)
 		if (part === 'promise') for (const id of territories) promised[id] = 'promise';
 	return { lines: shown.filter((b) => b.part === 'line').map((b) => b.id), holders, promised };
 }
 
-/** The years in which something came into force, in order: the steps of the year control. */
-export const stepsOf = (borders: readonly BorderView[]): number[] =>
+/** The years in which something came into force, ascending: the steps of the year control. */
+export const changeYears = (borders: readonly BorderView[]): number[] =>
 	[...new Set(borders.map((b) => Number(b.from.slice(0, 4))))].toSorted((a, b) => a - b);
 
 /** The step that a year belongs to: the last one that is not later. */
 export const stepAt = (steps: readonly number[], year: number): number =>
 	steps.findLast((step) => step <= year) ?? steps[0] ?? year;
 
-/** What stands in a year: its lines, who runs what, what is promised. */
-export const standingIn = (
+/** The borders in force in a year but for renunciations, which are acts and do not last: lines, administrations, promises. */
+export const lastingIn = (
 	borders: readonly BorderView[],
 	year: number,
 	viewpoint: Viewpoint
@@ -80,6 +84,6 @@ export const viewpointLabels: Record<Viewpoint, string> = {
 	russia: 'Russia'
 };
 
-/** What stands under every picture of the borders: the year and whose statement it shows. */
+/** The caption of every picture of the borders: the year, and whose statement it shows. */
 export const captionOf = (year: number | undefined, viewpoint: Viewpoint): string =>
 	`Borders ${year === undefined ? 'today' : `in ${year}`}: ${viewpointWords[viewpoint]}`;

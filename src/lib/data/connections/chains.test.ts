@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { costOf, shortestChains } from './chains.ts';
-import { networkOf, type Network, type Tie } from './graph.ts';
+import { adjacencyOf, type Adjacency, type WeightedEdge } from './graph.ts';
 
 /** Ties of one cost between named nodes; `hub` is tied to many that lead nowhere. */
 function made(
 	lines: string,
 	leaves = 0
-): { network: Network; at: (name: string) => number; names: string[] } {
+): { adjacency: Adjacency; at: (name: string) => number; names: string[] } {
 	const pairs = lines.split(',').map((pair) => pair.trim().split(' ') as [string, string]);
 	for (let i = 0; i < leaves; i++) pairs.push(['hub', `leaf-${i}`]);
 	const names = [...new Set(pairs.flat())];
 	const at = (name: string) => names.indexOf(name);
-	const ties = pairs.map(([a, b]): Tie => ({ a: at(a), b: at(b), cost: 130 }));
-	return { network: networkOf(names.length, ties), at, names };
+	const edges = pairs.map(([a, b]): WeightedEdge => ({ a: at(a), b: at(b), cost: 130 }));
+	return { adjacency: adjacencyOf(names.length, edges), at, names };
 }
 
 const said = (graph: ReturnType<typeof made>, from: string, to: string, count?: number) =>
-	shortestChains(graph.network, graph.at(from), graph.at(to), count).map(({ nodes }) =>
+	shortestChains(graph.adjacency, graph.at(from), graph.at(to), count).map(({ nodes }) =>
 		nodes.map((n) => graph.names[n]).join(' ')
 	);
 
@@ -32,7 +32,7 @@ describe('on a small graph', () => {
 	test('the ends may be hubs', () => {
 		const graph = made('hub plant, plant town', 60);
 		expect(said(graph, 'hub', 'town')[0]).toBe('hub plant town');
-		expect(shortestChains(graph.network, graph.at('hub'), graph.at('plant'))[0]?.cost).toBe(130);
+		expect(shortestChains(graph.adjacency, graph.at('hub'), graph.at('plant'))[0]?.cost).toBe(130);
 	});
 
 	test('the next chain goes elsewhere where it can, and not only round one corner', () => {
@@ -51,12 +51,12 @@ describe('on a small graph', () => {
 		expect(said(graph, 'a', 'a')).toEqual([]);
 	});
 
-	test('the cheaper of two ties between the same nodes counts', () => {
-		const network = networkOf(2, [
+	test('the cheaper of two edges between the same nodes counts', () => {
+		const graph = adjacencyOf(2, [
 			{ a: 0, b: 1, cost: 220 },
 			{ a: 1, b: 0, cost: 100 }
 		]);
-		expect(shortestChains(network, 0, 1)).toEqual([{ nodes: [0, 1], cost: 100 }]);
+		expect(shortestChains(graph, 0, 1)).toEqual([{ nodes: [0, 1], cost: 100 }]);
 	});
 });
 
@@ -70,46 +70,46 @@ const anyNetwork = fc
 		}),
 		{ maxLength: 22 }
 	)
-	.map((ties) => networkOf(size, ties));
+	.map((edges) => adjacencyOf(size, edges));
 
-const neighboursOf = ({ first, ends }: Network, n: number) => [
-	...ends.subarray(first[n], first[n + 1])
+const neighboursOf = ({ offsets, neighbours }: Adjacency, n: number) => [
+	...neighbours.subarray(offsets[n], offsets[n + 1])
 ];
 
 /** Every chain without a repeated node. */
-function all(network: Network, from: number, to: number, before: number[] = []): number[][] {
+function all(graph: Adjacency, from: number, to: number, before: number[] = []): number[][] {
 	const nodes = [...before, from];
 	if (from === to) return [nodes];
-	return neighboursOf(network, from)
+	return neighboursOf(graph, from)
 		.filter((next) => !nodes.includes(next))
-		.flatMap((next) => all(network, next, to, nodes));
+		.flatMap((next) => all(graph, next, to, nodes));
 }
 
-const check = (property: fc.IProperty<[Network, number, number]>) =>
+const check = (property: fc.IProperty<[Adjacency, number, number]>) =>
 	expect(() => fc.assert(property, { numRuns: 1500 })).not.toThrow();
 const ends = [fc.nat(size - 1), fc.nat(size - 1)] as const;
 
 test('the first chain is the cheapest of all, and there are as many as exist, up to four', () =>
 	check(
-		fc.property(anyNetwork, ...ends, (network, from, to) => {
-			const found = shortestChains(network, from, to, 4);
-			const every = from === to ? [] : all(network, from, to);
+		fc.property(anyNetwork, ...ends, (graph, from, to) => {
+			const found = shortestChains(graph, from, to, 4);
+			const every = from === to ? [] : all(graph, from, to);
 			expect(found.length).toBe(Math.min(4, every.length));
-			const least = Math.min(...every.map((nodes) => costOf(network, nodes)));
+			const least = Math.min(...every.map((nodes) => costOf(graph, nodes)));
 			if (found[0]) expect(found[0].cost).toBe(least);
 		})
 	));
 
 test('a chain is connected, begins and ends right, repeats no node and no other chain', () =>
 	check(
-		fc.property(anyNetwork, ...ends, (network, from, to) => {
-			const found = shortestChains(network, from, to, 4);
+		fc.property(anyNetwork, ...ends, (graph, from, to) => {
+			const found = shortestChains(graph, from, to, 4);
 			for (const { nodes, cost } of found) {
 				expect([nodes[0], nodes.at(-1)]).toEqual([from, to]);
 				expect(new Set(nodes).size).toBe(nodes.length);
 				for (const [i, node] of nodes.slice(1).entries())
-					expect(neighboursOf(network, nodes[i] ?? -1)).toContain(node);
-				expect(cost).toBe(costOf(network, nodes));
+					expect(neighboursOf(graph, nodes[i] ?? -1)).toContain(node);
+				expect(cost).toBe(costOf(graph, nodes));
 			}
 			expect(new Set(found.map(({ nodes }) => nodes.join())).size).toBe(found.length);
 			expect(found.map(({ cost }) => cost)).toEqual(
@@ -118,11 +118,11 @@ test('a chain is connected, begins and ends right, repeats no node and no other 
 		})
 	));
 
-test('the way there costs what the way back costs', () =>
+test('the path there costs what the path back costs', () =>
 	check(
-		fc.property(anyNetwork, ...ends, (network, from, to) => {
-			const [there] = shortestChains(network, from, to, 1);
-			const [back] = shortestChains(network, to, from, 1);
+		fc.property(anyNetwork, ...ends, (graph, from, to) => {
+			const [there] = shortestChains(graph, from, to, 1);
+			const [back] = shortestChains(graph, to, from, 1);
 			expect(there?.cost).toBe(back?.cost);
 		})
 	));

@@ -1,26 +1,25 @@
-// The shortest chains between two nodes of a network; docs/decisions/0020 says what short means.
+// The shortest chains between two nodes of a graph; docs/decisions/0020 says what short means.
 import FlatQueue from 'flatqueue';
-import type { Network } from './graph.ts';
+import type { Adjacency } from './graph.ts';
 
-/** A chain from one node to another: every node on it, and what it costs. */
+/** A path from one node to another, both included, and its cost. */
 export interface Chain {
 	nodes: number[];
 	cost: number;
 }
 
-/** What a search has to go round: costs besides the usual ones, and what it must not use. */
-interface Terms {
-	/** Cost besides of passing a node, and of a tie, by its key. */
-	worn?: ReadonlyMap<number, number>;
-	wornTies?: ReadonlyMap<number, number>;
-	closed?: ReadonlySet<number>;
-	closedTies?: ReadonlySet<number>;
+/** Additional costs of a search, and what it must not use. Edges are given by `edgeKey`. */
+interface Constraints {
+	nodePenalties?: ReadonlyMap<number, number>;
+	edgePenalties?: ReadonlyMap<number, number>;
+	excludedNodes?: ReadonlySet<number>;
+	excludedEdges?: ReadonlySet<number>;
 }
 
-/** One number for the tie of two nodes, whichever comes first. */
-const tieKey = (size: number, a: number, b: number) => (a < b ? a * size + b : b * size + a);
+/** One number for the edge between two nodes, in either order. */
+const edgeKey = (size: number, a: number, b: number) => (a < b ? a * size + b : b * size + a);
 
-/** One half of a search that goes on from both ends. */
+/** One half of a bidirectional search. */
 interface Side {
 	costs: Float64Array;
 	before: Int32Array;
@@ -45,34 +44,35 @@ function trace({ before }: Side, from: number): number[] {
 }
 
 /**
- * The nodes of the cheapest chain, by Dijkstra's method from both ends at once: each tie carries half of what it costs
- * to pass its two nodes, the ends being free, so that both halves count alike. Undefined where there is none.
+ * The nodes of the cheapest path, by a bidirectional Dijkstra search. Node costs are split between the two edges of a
+ * node, so that both halves count alike; all costs are doubled to stay whole. The ends are free. Undefined where no path
+ * exists.
  */
-function cheapestWay(
-	{ size, first, ends, costs, passing }: Network,
+function cheapestPath(
+	{ size, offsets, neighbours, costs, nodeCosts }: Adjacency,
 	from: number,
 	to: number,
-	{ worn, wornTies, closed, closedTies }: Terms
+	{ nodePenalties, edgePenalties, excludedNodes, excludedEdges }: Constraints
 ): number[] | undefined {
 	const sides = [sideOf(size, from), sideOf(size, to)] as const;
 	const pass = (n: number) =>
-		n === from || n === to ? 0 : (passing[n] ?? 0) + (worn?.get(n) ?? 0);
+		n === from || n === to ? 0 : (nodeCosts[n] ?? 0) + (nodePenalties?.get(n) ?? 0);
 	let best = Infinity;
 	let meeting = -1;
 	for (;;) {
-		const [a, b] = sides.map(({ queue }) => queue.peekValue()) as [number?, number?];
+		const [a, b] = [sides[0].queue.peekValue(), sides[1].queue.peekValue()];
 		if (a === undefined || b === undefined || a + b >= best) break;
 		const [side, other] = a <= b ? sides : [sides[1], sides[0]];
 		const cost = side.queue.peekValue() ?? 0;
 		const node = side.queue.pop() ?? 0;
 		if (cost > (side.costs[node] ?? 0)) continue;
 		const leaving = pass(node);
-		for (let i = first[node] ?? 0; i < (first[node + 1] ?? 0); i++) {
-			const next = ends[i] ?? 0;
-			const key = tieKey(size, node, next);
-			if (closed?.has(next) || closedTies?.has(key)) continue;
-			const besides = wornTies?.get(key) ?? 0;
-			const reached = cost + 2 * ((costs[i] ?? 0) + besides) + leaving + pass(next);
+		for (let i = offsets[node] ?? 0; i < (offsets[node + 1] ?? 0); i++) {
+			const next = neighbours[i] ?? 0;
+			const key = edgeKey(size, node, next);
+			if (excludedNodes?.has(next) || excludedEdges?.has(key)) continue;
+			const extra = edgePenalties?.get(key) ?? 0;
+			const reached = cost + 2 * ((costs[i] ?? 0) + extra) + leaving + pass(next);
 			if (reached >= (side.costs[next] ?? 0)) continue;
 			side.costs[next] = reached;
 			side.before[next] = node;
@@ -85,15 +85,18 @@ function cheapestWay(
 	return [...trace(sides[0], meeting).toReversed(), ...trace(sides[1], meeting).slice(1)];
 }
 
-/** What a chain costs: its ties, and passing what lies between its ends. */
-export function costOf({ first, ends, costs, passing }: Network, nodes: readonly number[]): number {
+/** The cost of a path: its edges, and the nodes between its ends. */
+export function costOf(
+	{ offsets, neighbours, costs, nodeCosts }: Adjacency,
+	nodes: readonly number[]
+): number {
 	let cost = 0;
 	for (const [at, node] of nodes.entries()) {
 		const next = nodes[at + 1];
 		if (next === undefined) break;
-		let i = first[node] ?? 0;
-		while (ends[i] !== next) i++;
-		cost += (costs[i] ?? 0) + (at > 0 ? (passing[node] ?? 0) : 0);
+		let i = offsets[node] ?? 0;
+		while (neighbours[i] !== next) i++;
+		cost += (costs[i] ?? 0) + (at > 0 ? (nodeCosts[node] ?? 0) : 0);
 	}
 	return cost;
 }
@@ -102,13 +105,13 @@ const isSame = (a: readonly number[], b: readonly number[]) =>
 	a.length === b.length && a.every((node, i) => node === b[i]);
 
 /**
- * A chain that is none of the known ones: it leaves one of them at some node by a tie that no known chain takes there
- * (Yen 1971). There is one as long as any other chain exists.
+ * The cheapest path that is none of the known ones: it leaves one of them at a spur node by an edge that no known path
+ * takes there (Yen 1971). Undefined where no other path exists.
  */
-function deviation(
-	network: Network,
+function deviatingPath(
+	graph: Adjacency,
 	known: readonly number[][],
-	terms: Terms
+	constraints: Constraints
 ): number[] | undefined {
 	const found: number[][] = [];
 	const to = known[0]?.at(-1) ?? 0;
@@ -116,45 +119,46 @@ function deviation(
 		for (const [at, node] of chain.slice(0, -1).entries()) {
 			const root = chain.slice(0, at + 1);
 			const taken = known.filter((other) => isSame(other.slice(0, at + 1), root));
-			const way = cheapestWay(network, node, to, {
-				...terms,
-				closed: new Set(root.slice(0, -1)),
-				closedTies: new Set(taken.map((other) => tieKey(network.size, node, other[at + 1] ?? node)))
+			const path = cheapestPath(graph, node, to, {
+				...constraints,
+				excludedNodes: new Set(root.slice(0, -1)),
+				excludedEdges: new Set(
+					taken.map((other) => edgeKey(graph.size, node, other[at + 1] ?? node))
+				)
 			});
-			if (way) found.push([...root.slice(0, -1), ...way]);
+			if (path) found.push([...root.slice(0, -1), ...path]);
 		}
-	return found.toSorted((a, b) => costOf(network, a) - costOf(network, b))[0];
+	return found.toSorted((a, b) => costOf(graph, a) - costOf(graph, b))[0];
 }
 
-/** What a node or tie costs besides for each chain that uses it already: about two connections. */
-const wear = 300;
+/** Additional cost of a node or an edge for each chain that uses it already: about two connections. */
+const repeatPenalty = 300;
 
 /**
- * The cheapest chain between two nodes, and others that differ from it, the cheapest first; at most `count`. Each
- * chain wears out the nodes and ties that it uses, so that the next one goes elsewhere where it can. None from a
- * node to itself.
+ * The cheapest chain between two nodes and others that differ from it, at most `count`, the cheapest first. What a chain
+ * uses is penalised in the search for the next, so that the chains differ where they can. None from a node to itself.
  */
-export function shortestChains(network: Network, from: number, to: number, count = 4): Chain[] {
+export function shortestChains(graph: Adjacency, from: number, to: number, count = 4): Chain[] {
 	if (from === to) return [];
 	const known: number[][] = [];
-	const worn = new Map<number, number>();
-	const wornTies = new Map<number, number>();
-	const terms = { worn, wornTies };
+	const nodePenalties = new Map<number, number>();
+	const edgePenalties = new Map<number, number>();
+	const constraints = { nodePenalties, edgePenalties };
 	while (known.length < count) {
-		let way = cheapestWay(network, from, to, terms);
-		if (way && known.some((chain) => isSame(chain, way ?? [])))
-			way = deviation(network, known, terms);
-		if (!way) break;
-		known.push(way);
-		for (const [at, node] of way.entries()) {
-			const next = way[at + 1];
+		let path = cheapestPath(graph, from, to, constraints);
+		if (path && known.some((chain) => isSame(chain, path ?? [])))
+			path = deviatingPath(graph, known, constraints);
+		if (!path) break;
+		known.push(path);
+		for (const [at, node] of path.entries()) {
+			const next = path[at + 1];
 			if (next === undefined) continue;
-			if (at > 0) worn.set(node, (worn.get(node) ?? 0) + wear);
-			const key = tieKey(network.size, node, next);
-			wornTies.set(key, (wornTies.get(key) ?? 0) + wear);
+			if (at > 0) nodePenalties.set(node, (nodePenalties.get(node) ?? 0) + repeatPenalty);
+			const key = edgeKey(graph.size, node, next);
+			edgePenalties.set(key, (edgePenalties.get(key) ?? 0) + repeatPenalty);
 		}
 	}
 	return known
-		.map((nodes) => ({ nodes, cost: costOf(network, nodes) }))
+		.map((nodes) => ({ nodes, cost: costOf(graph, nodes) }))
 		.toSorted((a, b) => a.cost - b.cost);
 }

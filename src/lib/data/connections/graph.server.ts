@@ -1,5 +1,5 @@
 import raw from '$geo/dist/graph.json?raw';
 import type { RecordGraph } from '$lib/data/atlas/types.ts';
 
-/** What is connected with what. For the build only: the browser loads it with `loadGraph`. */
-export const graph = JSON.parse(raw) as RecordGraph;
+/** The graph of the records. For the build only: the browser loads it with `loadGraph`. */
+export const graph: RecordGraph = JSON.parse(raw);

@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { boundingBox, unite } from '$geo/compile/shapes/bbox.ts';
-import { arcBetween } from '$lib/core/measure.ts';
+import { greatCircleBetween } from '$lib/core/measure.ts';
 import type { BoundingBox } from '$lib/data/atlas/types.ts';
 
 /** A chain as the map draws it. */
 export interface Route {
-	/** Pieces of great circles, and the stops with their `label`: the numbers of the records that stand there. */
+	/** Great circles, and a point for each stop with a `label`: the numbers of its records in the chain. */
 	features: FeatureCollection;
 	/** The box that holds all of it. */
 	frame: BoundingBox;
@@ -31,7 +31,7 @@ export function routeOf(points: readonly (Position | undefined)[]): Route | unde
 		const key = [before, at].map(String).toSorted().join(' ');
 		if (!before || String(before) === String(at) || drawn.has(key)) return [];
 		drawn.add(key);
-		return [arcBetween(before, at)];
+		return [greatCircleBetween(before, at)];
 	});
 	const features = [...lines, ...stops];
 	const boxes = features.flatMap(({ geometry }) => partsOf(geometry).map(boundingBox));
@@ -41,7 +41,7 @@ export function routeOf(points: readonly (Position | undefined)[]): Route | unde
 	};
 }
 
-/** A line that was cut at 180° as its pieces: the box of each crosses nothing. */
+/** A line that is cut at 180° as its pieces, none of which crosses it. */
 const partsOf = (geometry: Feature['geometry']): Feature['geometry'][] =>
 	geometry.type === 'MultiLineString'
 		? geometry.coordinates.map((coordinates) => ({ type: 'LineString', coordinates }))

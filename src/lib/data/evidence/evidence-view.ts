@@ -9,7 +9,7 @@ export interface SourceView {
 	title: string;
 	/** ISO 639 code of the title where it is not English. */
 	lang?: string;
-	/** The title is our description: the page showed no headline. */
+	/** The page showed no headline: the title is our description. */
 	described: boolean;
 	publisher: string;
 	date?: string;
@@ -34,21 +34,21 @@ export interface AccountView {
 	sources: SourceView[];
 	/** The date of its earliest dated source. */
 	since?: string;
-	/** What the record takes from these sources; only where it does not stand on the same page anyway. */
+	/** The record's evidence from these sources; only where the page does not list it elsewhere. */
 	evidence?: EvidenceView[];
 }
 
 export interface ConflictView {
 	about: string;
 	accounts: AccountView[];
-	/** Sources that speak of it without its being known which account is theirs. */
+	/** Sources on the subject of which it is not known which account they give. */
 	others: SourceView[];
 	note?: string;
 }
 
 const views = new WeakMap<object, SourceView>();
 
-/** One object a source: a page that names it in ten places carries it once. */
+/** The view of a source, always the same object, so that devalue serialises it once per page. Throws for an unknown id. */
 export function sourceView(atlas: Atlas, id: string): SourceView {
 	const source = atlas.records.sources[id];
 	if (!source) throw new Error(`no source has the id "${id}"`);
@@ -73,7 +73,7 @@ export function sourceView(atlas: Atlas, id: string): SourceView {
 	return view;
 }
 
-/** Our descriptions are in English, headlines in the language of their source. */
+/** The language of a title: descriptions are English, headlines are in the language of their source. */
 export function langOf(source: RecordOf<'sources'>): { lang?: string } {
 	const { language, titleDescribed } = source;
 	return titleDescribed || language === 'en' || language === 'und' ? {} : { lang: language };
@@ -90,7 +90,7 @@ export function evidenceViews(
 	}));
 }
 
-/** Conflicts in their accounts; with the record's evidence also on what ground each stands. */
+/** Conflicts with their accounts, and, where `evidence` of the record is given, the items behind each account. */
 export function conflictViews(
 	atlas: Atlas,
 	conflicts: RecordOf<'events'>['conflicts'],
@@ -115,14 +115,14 @@ export function conflictViews(
 	}));
 }
 
-/** A stretch of a summary, and the sources of the record's evidence that make it. */
+/** A part of a summary, the punctuation before it (`lead`), and the sources that state it. */
 export interface ClaimView {
 	lead: string;
 	text: string;
 	sources: SourceView[];
 }
 
-/** A summary in its claims. */
+/** The summary of a record as claims, in order. */
 export const claimViews = (atlas: Atlas, id: string): ClaimView[] =>
 	(atlas.claims[id] ?? []).map(({ lead, text, sources }) => ({
 		lead,
@@ -130,7 +130,7 @@ export const claimViews = (atlas: Atlas, id: string): ClaimView[] =>
 		sources: sources.map((source) => sourceView(atlas, source))
 	}));
 
-/** Somebody with a role: with a record, or only described. */
+/** A person or body with a role: a record, or a description. */
 export interface PersonView {
 	ref?: Ref;
 	described?: string;

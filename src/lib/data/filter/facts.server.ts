@@ -2,4 +2,4 @@ import raw from '$geo/dist/facts.json?raw';
 import type { Facts } from '$lib/data/atlas/types.ts';
 
 /** Every fact. For the build only: the browser loads them with `loadFacts`. */
-export const facts = JSON.parse(raw) as Facts;
+export const facts: Facts = JSON.parse(raw);

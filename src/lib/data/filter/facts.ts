@@ -1,6 +1,6 @@
 import type { Fact, Facts } from '$lib/data/atlas/types.ts';
 
-/** What facts are filtered by, apart from time and text. The order is that of the form. */
+/** What facts are filtered by, besides time and text, in the order of the form. */
 export const facets = [
 	'kind',
 	'place',
@@ -13,7 +13,7 @@ export const facets = [
 ] as const;
 export type Facet = (typeof facets)[number];
 
-/** The values of a fact, in the words that a link uses: a kind is one word for one thing, `event`. */
+/** The values of a fact in each facet, as a link writes them: a kind in the singular, `event`. */
 export const valuesOf: Record<Facet, (fact: Fact) => readonly string[]> = {
 	kind: ({ kind }) => [kind.slice(0, -1)],
 	place: ({ places }) => places,
@@ -25,8 +25,8 @@ export const valuesOf: Record<Facet, (fact: Fact) => readonly string[]> = {
 	'source-type': ({ sourceTypes }) => sourceTypes
 };
 
-/** Loads what readers filter by. Rejects when it cannot be had. */
+/** Loads the facts. Rejects when they cannot be loaded. */
 export async function loadFacts(): Promise<Facts> {
 	const { default: raw } = await import('$geo/dist/facts.json?raw');
-	return JSON.parse(raw) as Facts;
+	return JSON.parse(raw);
 }

@@ -1,8 +1,10 @@
+import { isOneOf } from '$geo/schema/one-of.ts';
 import { formatDate } from '$lib/core/format-date.ts';
-import { sayWindow } from '$lib/core/window.ts';
+import { formatWindow } from '$lib/core/time-window.ts';
 import type { Facet } from './facts.ts';
 import type { Criterion } from './filter.ts';
-import { kindWords, type PageKind } from '$lib/data/record/kinds.ts';
+import { pageKinds, sourceTypes, verdicts } from '$lib/data/atlas/vocabulary.ts';
+import { kindWords } from '$lib/data/record/kinds.ts';
 import { label } from '$lib/data/record/labels.ts';
 import { languageName, sourceWords } from '$lib/data/record/source-words.ts';
 import { verdictWords } from '$lib/data/record/statement-words.ts';
@@ -22,21 +24,23 @@ export const criterionWords: Record<Criterion, string> = {
 	'source-type': 'Type of a source'
 };
 
-/** A value of a facet as a reader knows it. `names`: what ids are called. */
-export function sayValue(
+/** A value of a facet in words. `names`: id → name. */
+export function formatValue(
 	facet: Facet,
 	value: string,
 	names: Readonly<Record<string, string>> = {}
 ): string {
 	switch (facet) {
-		case 'kind':
-			return kindWords[`${value}s` as PageKind]?.many ?? label(value);
+		case 'kind': {
+			const kind = pageKinds.find((each) => each === `${value}s`);
+			return kind ? kindWords[kind].many : label(value);
+		}
 		case 'verdict':
-			return verdictWords[value as keyof typeof verdictWords];
+			return isOneOf(verdicts, value) ? verdictWords[value] : label(value);
 		case 'source-language':
 			return languageName(value) ?? value;
 		case 'source-type':
-			return sourceWords[value as keyof typeof sourceWords];
+			return isOneOf(sourceTypes, value) ? sourceWords[value] : label(value);
 		case 'status':
 			return label(value);
 		default:
@@ -45,20 +49,20 @@ export function sayValue(
 }
 
 /** `84 of 201 records`, `201 records`, `1 of 201 records`. */
-export function sayCount(shown: number, all: number, noun = 'record'): string {
+export function formatCount(shown: number, all: number, noun = 'record'): string {
 	const nouns = all === 1 ? noun : `${noun}s`;
 	return shown === all ? `${all} ${nouns}` : `${shown} of ${all} ${nouns}`;
 }
 
-/** The day that everything is shown as of. */
-export const sayAsOf = (asof: string): string => `As it stood on ${sayDay(asof)}`;
+/** The heading of a view as of a day. */
+export const formatAsOf = (asof: string): string => `As it stood on ${formatDay(asof)}`;
 
 /** The end of a day, month or year in words: `6 May 2016`, `the last day of 2016`. */
-const sayDay = (date: string) =>
+const formatDay = (date: string) =>
 	(date.length < 10 ? 'the last day of ' : '') + formatDate({ start: date });
 
-/** What was done to a window that did not hold what was opened. */
-export const sayWidened = (window: {
+/** The sentence that reports a widened time window. */
+export const formatWidened = (window: {
 	from?: string | undefined;
 	to?: string | undefined;
-}): string => `The time was widened to hold this record: ${sayWindow(window)}.`;
+}): string => `The time was widened to hold this record: ${formatWindow(window)}.`;

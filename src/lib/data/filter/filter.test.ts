@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsOf, liftsOf, select, shownOf, tableOf, type Filters } from './filter.ts';
+import { countsOf, liftsOf, select, shownOf, indexFacts, type Filters } from './filter.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
 
 const fact = (id: string, more: Partial<Fact> = {}): Fact => ({
@@ -33,7 +33,7 @@ const facts = [
 	}),
 	fact('undated', { kind: 'statements', verdict: 'partly', themes: ['energy'] })
 ];
-const table = tableOf(facts);
+const table = indexFacts(facts);
 const idsOf = (filters: Partial<Filters>) =>
 	shownOf(table, select(table, { facets: {}, ...filters })).map(({ id }) => id);
 

@@ -1,10 +1,10 @@
-import { daysOfWindow } from '$lib/core/days.ts';
-import type { Window } from '$lib/core/window.ts';
+import { daysOf, daysOfWindow } from '$lib/core/days.ts';
+import type { TimeWindow } from '$lib/core/time-window.ts';
 import { momentsOf } from './filter.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
 
-/** Whether one of the days of a fact lies in a window. */
-export function isInWindow(fact: Fact, { from, to }: Window): boolean {
+/** Whether a moment of a fact overlaps a time window. */
+export function isInWindow(fact: Fact, { from, to }: TimeWindow): boolean {
 	const [first, last] = daysOfWindow(from, to);
 	return momentsOf(fact).some(([start, end]) => end >= first && start <= last);
 }
@@ -12,7 +12,7 @@ export function isInWindow(fact: Fact, { from, to }: Window): boolean {
 /** The last fact that ends before a window and the first that begins after it. */
 export function nearWindow(
 	facts: readonly Fact[],
-	{ from, to }: Window
+	{ from, to }: TimeWindow
 ): { before?: Fact; after?: Fact } {
 	const [first, last] = daysOfWindow(from, to);
 	let before: { fact: Fact; end: number } | undefined;
@@ -25,17 +25,16 @@ export function nearWindow(
 	return { ...(before && { before: before.fact }), ...(after && { after: after.fact }) };
 }
 
-/** The months, or years where no more is known, at which facts of a window begin, in order, each once. */
-export function beginningsOf(facts: readonly Fact[], window: Window): string[] {
+/** The months (years where no month is known) in which facts begin or change within a window, ascending, each once. */
+export function beginningsOf(facts: readonly Fact[], window: TimeWindow): string[] {
 	const [first, last] = daysOfWindow(window.from, window.to);
-	const begins = facts.flatMap((fact) =>
-		[fact.start, ...fact.steps.map((step) => step.date)].filter((date) => {
-			if (date === undefined) return false;
-			const [start] = momentsOf({ ...fact, start: date, end: undefined, steps: [] } as Fact)[0] ?? [
-				NaN
-			];
-			return start >= first && start <= last;
-		})
-	);
-	return [...new Set(begins.map((date) => (date as string).slice(0, 7)))].toSorted();
+	const dates = facts.flatMap(({ start, steps }) => [
+		...(start ? [start] : []),
+		...steps.map(({ date }) => date)
+	]);
+	const inside = dates.filter((date) => {
+		const [start] = daysOf({ start: date });
+		return start >= first && start <= last;
+	});
+	return [...new Set(inside.map((date) => date.slice(0, 7)))].toSorted();
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '$lib/data/atlas/types.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
 
-/** Ids of the records of a kind that some facts are, or that they name: the places they touch, the sources they rest on. */
+/** Ids of the records of a kind that some facts are, or that they name: their places, themes, actors or sources. */
 export function relatedTo(kind: PageKind, facts: readonly Fact[]): ReadonlySet<string> {
 	const of = (fact: Fact): readonly string[] =>
 		kind === 'places' || kind === 'themes' || kind === 'actors' || kind === 'sources'

@@ -3,7 +3,7 @@ import type { Card } from '$lib/data/record/card.ts';
 /** What a table can be ordered by. */
 export const columns = ['when', 'title', 'type', 'standing', 'sources'] as const;
 export type Column = (typeof columns)[number];
-/** A column upward, or, with a minus, downward. */
+/** A column ascending, or, with a minus, descending. */
 export type Sorting = Column | `-${Column}`;
 
 export const columnWords: Record<Column, string> = {
@@ -17,7 +17,7 @@ export const columnWords: Record<Column, string> = {
 export const standingOfCard = (card: Card): string =>
 	card.status ?? card.verdict ?? card.statusNote ?? '';
 
-/** What a card is ordered by; nothing where it has no such thing. */
+/** The sort key of a card in a column; undefined where the card has no value. */
 const keyOf: Record<Column, (card: Card) => string | number | undefined> = {
 	when: (card) => card.when?.start,
 	title: (card) => card.title.en,
@@ -26,13 +26,16 @@ const keyOf: Record<Column, (card: Card) => string | number | undefined> = {
 	sources: (card) => card.sources
 };
 
+const columnOf = (sorting: Sorting): Column =>
+	columns.find((column) => sorting === column || sorting === `-${column}`) ?? 'when';
+
 const compare = (a: string | number, b: string | number) =>
 	typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en');
 
 /** Cards in the order of a column, equal ones by title; those without a value come last either way. */
 export function sorted(cards: readonly Card[], sorting: Sorting): Card[] {
 	const isDown = sorting.startsWith('-');
-	const key = keyOf[sorting.replace('-', '') as Column];
+	const key = keyOf[columnOf(sorting)];
 	return cards.toSorted((a, b) => {
 		const [x, y] = [key(a), key(b)];
 		if (x === undefined || y === undefined)
@@ -41,6 +44,6 @@ export function sorted(cards: readonly Card[], sorting: Sorting): Card[] {
 	});
 }
 
-/** What a press on the head of a column asks for: upward first, then the other way round. */
-export const turned = (sorting: Sorting, column: Column): Sorting =>
+/** The sorting after a press on the head of a column: ascending first, then reversed. */
+export const toggledSorting = (sorting: Sorting, column: Column): Sorting =>
 	sorting === column ? `-${column}` : column;

@@ -1,21 +1,21 @@
+import { isOneOf } from '$geo/schema/one-of.ts';
 import { recordOf } from '$lib/data/record/ref.ts';
 import { bordersFrame, overviewFrame } from './primary.ts';
 import { islandChain, markKinds } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas, BoundingBox } from '$lib/data/atlas/types.ts';
 
-/** What the map shows of a page: where to look, and what stands out. */
+/** What the map shows for a page: its frame, and what is highlighted. */
 export interface Focus {
-	/** The record itself, or, for one that is no mark, the marks that lead to it. */
+	/** Ids of marks: the record's own, or, where it has none, those of the records that name it. */
 	marks: string[];
-	/** Places whose outline stands out. */
+	/** Places whose outline is highlighted. */
 	places: string[];
 	/** Positions of the places that have no outline, `[lng, lat]`. */
 	points: [number, number][];
 	frame?: BoundingBox;
 }
 
-const isMark = (atlas: Atlas, id: string) =>
-	(markKinds as readonly string[]).includes(atlas.kindOf[id] ?? '');
+const isMark = (atlas: Atlas, id: string) => isOneOf(markKinds, atlas.kindOf[id]);
 
 function placesOf(atlas: Atlas, ids: string[]): Pick<Focus, 'places' | 'points'> {
 	const drawn = ids.filter((id) => id in atlas.outlines);
@@ -38,7 +38,7 @@ export function focusOf(atlas: Atlas, id: string): Focus {
 	return { ...rest, marks: (atlas.mentions[id] ?? []).filter((m) => isMark(atlas, m)) };
 }
 
-/** What the map shows of the page at a path, `/places/sochi/`; nothing of one that is about no part of it. */
+/** The focus of the page at a path, `/places/sochi/`; undefined for a page about no place or record. */
 export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
 	const [section, id] = path.split('/').filter(Boolean);
 	if (section === 'borders') return { ...nothing, frame: bordersFrame };

@@ -1,4 +1,4 @@
-// The font files of page and map; tools/fonts.ts checks that together they hold every character of the map.
+// The font files of page and map; tools/fonts.ts checks that they cover every character on the map.
 import cyrillicItalic from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-400-italic.woff2?url';
 import cyrillic from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-400-normal.woff2?url';
 import cyrillicSemiBold from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-600-normal.woff2?url';

@@ -1,10 +1,10 @@
-// What the map draws, for the build: a page carries drawings of it, not the data.
+// The map's GeoJSON, for the build: a page contains drawings made from it, not the data.
 import type { FeatureCollection } from 'geojson';
 import areasText from '$geo/dist/map/areas.geojson?raw';
 import bordersText from '$geo/dist/map/borders.geojson?raw';
 import marksText from '$geo/dist/map/marks.geojson?raw';
 import type { Marks } from './marks.ts';
 
-export const areas = JSON.parse(areasText) as FeatureCollection;
-export const borderLines = JSON.parse(bordersText) as FeatureCollection;
-export const marks = JSON.parse(marksText) as Marks;
+export const areas: FeatureCollection = JSON.parse(areasText);
+export const borderLines: FeatureCollection = JSON.parse(bordersText);
+export const marks: Marks = JSON.parse(marksText);

@@ -1,4 +1,4 @@
-// Addresses of what the map draws. What is compiled with the records is hashed by its content.
+// Addresses of the map's data. Those in geo/dist get a hash of their content in the name.
 import areas from '$geo/dist/map/areas.pmtiles?url';
 
 export { default as bordersUrl } from '$geo/dist/map/borders.geojson?url';

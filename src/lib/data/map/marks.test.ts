@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pins, placeOf, visibleMarks, type Marks } from './marks.ts';
+import { pins, positionOf, visibleMarks, type Marks } from './marks.ts';
 
 const mark = (
 	id: string,
@@ -36,8 +36,8 @@ test('of what filters let through, the rest is left out', () => {
 });
 
 test('a record is where its first mark is, and one without a mark nowhere', () => {
-	expect(placeOf(marks, 'c')).toEqual([3, 4]);
-	expect(placeOf(marks, 'x')).toBeUndefined();
+	expect(positionOf(marks, 'c')).toEqual([3, 4]);
+	expect(positionOf(marks, 'x')).toBeUndefined();
 });
 
 test('a pin bears its mark, hollow where the place is only roughly known', () => {

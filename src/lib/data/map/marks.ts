@@ -1,33 +1,34 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { lngLatOf, type LngLat } from '$lib/core/lng-lat.ts';
 import { marksUrl } from './map-sources.ts';
 
 interface MarkProperties {
 	id: string;
 	kind: 'events' | 'projects' | 'agreements';
 	title: string;
-	/** ISO date of its beginning; empty while nobody knows. */
+	/** ISO date of its beginning; empty where unknown. */
 	start: string;
 	/** The place it is drawn at. */
 	place: string;
-	/** Only the area is known, or the point stands in for the place. */
+	/** Only the area is known, or the point is a substitute for the place. */
 	approximate: boolean;
 }
 export type Marks = FeatureCollection<Point, MarkProperties>;
 type Mark = Feature<Point, MarkProperties>;
 
 /** How long to wait for the marks, in ms. */
-const patience = 10_000;
+const timeout = 10_000;
 
-/** Loads every mark. Rejects when the file cannot be had or is not what it should be. */
+/** Loads every mark. Rejects when the file cannot be loaded or is not GeoJSON. */
 export async function loadMarks(): Promise<Marks> {
-	const response = await fetch(marksUrl, { signal: AbortSignal.timeout(patience) });
+	const response = await fetch(marksUrl, { signal: AbortSignal.timeout(timeout) });
 	if (!response.ok) throw new Error(`the marks answered with ${response.status}`);
 	const marks: Marks = await response.json();
 	if (!Array.isArray(marks?.features)) throw new Error('the marks are not GeoJSON');
 	return marks;
 }
 
-/** The marks of these kinds, without those that stand out already; of all of them, or of what filters let through. */
+/** The marks of some kinds, but for the ids in `without`, which have pins; `matching`: only these ids. */
 export function visibleMarks(
 	marks: Marks,
 	kinds: ReadonlySet<string>,
@@ -41,10 +42,11 @@ export function visibleMarks(
 	return { type: 'FeatureCollection', features: left };
 }
 
-/** Where a record is drawn first, `[lng, lat]`; nowhere for one without a mark. */
-export const placeOf = (marks: Marks, id: string): [number, number] | undefined =>
-	marks.features.find(({ properties }) => properties.id === id)?.geometry.coordinates as
-		[number, number] | undefined;
+/** The first mark of a record, `[lng, lat]`; undefined for one without a mark. */
+export function positionOf(marks: Marks, id: string): LngLat | undefined {
+	const mark = marks.features.find(({ properties }) => properties.id === id);
+	return mark && lngLatOf(mark.geometry.coordinates);
+}
 
 /** Pins for what a page is about: one at each position, with the number where several share it. */
 export function pins(

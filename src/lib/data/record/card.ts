@@ -23,7 +23,7 @@ export function firstSentence(text: string): string {
 	let line = '';
 	for (const { segment } of segments) {
 		line += segment;
-		// Abbreviations such as "approx." or "5 Mt." end no sentence: a short piece takes the next one along.
+		// An abbreviation such as "approx." or "5 Mt." is taken for an end: short segments are joined with the next.
 		if (line.trim().length >= 40) break;
 	}
 	return line.trim();

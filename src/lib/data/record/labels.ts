@@ -1,4 +1,4 @@
-// A word of the data's vocabularies as a reader meets it.
+// The words of the data's vocabularies as labels.
 import type { AnyRecord } from '$lib/data/atlas/types.ts';
 import { sourceWords } from './source-words.ts';
 import { statementWords } from './statement-words.ts';

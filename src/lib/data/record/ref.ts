@@ -1,7 +1,7 @@
 import type { AnyRecord, Atlas, Localized } from '$lib/data/atlas/types.ts';
 import type { PageKind } from './kinds.ts';
 
-/** The least that is needed to name a record and to lead to it. */
+/** A record's name and address. */
 export interface Ref {
 	id: string;
 	kind: PageKind;
@@ -17,6 +17,7 @@ export interface When {
 
 export const hrefOf = (kind: PageKind, id: string) => `/${kind}/${id}/` as const;
 
+/** A record by its id. Throws when no record has it. */
 export function recordOf(atlas: Atlas, id: string): AnyRecord {
 	const kind = atlas.kindOf[id];
 	const record = kind && atlas.records[kind][id];
@@ -32,6 +33,7 @@ export function titleOf(record: AnyRecord): Localized {
 
 export function refOf(atlas: Atlas, id: string): Ref {
 	const record = recordOf(atlas, id);
+	// Callers ask for records that have a page.
 	const kind = record.kind as PageKind;
 	return { id, kind, title: titleOf(record), href: hrefOf(kind, id) };
 }

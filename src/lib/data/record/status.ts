@@ -4,14 +4,14 @@ type Undertaking = Extract<AnyRecord, { statusHistory: unknown }>;
 
 export interface Standing {
 	status: string;
-	/** ISO date as precise as it is known; none where nobody dates it. */
+	/** ISO date as precise as it is known; undefined where no source dates it. */
 	asOf?: string;
 	note: string;
-	/** Id of the source that tells a status without a date. */
+	/** Id of the source that gives a status without a date. */
 	source?: string;
 }
 
-/** How an undertaking stands: its last step, with what the record adds to it. */
+/** The standing of an undertaking: its last step, unless the record overrides it. Throws when it has no step. */
 export function standingOf(record: Undertaking): Standing {
 	const last = record.statusHistory[record.statusHistory.length - 1];
 	if (!last) throw new Error(`${record.id} has no status step`);

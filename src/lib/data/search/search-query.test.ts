@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerpt, marked } from './marked.ts';
+import { excerpt, highlight } from './highlight.ts';
 import { groupHits, hrefOfHit } from './search-query.ts';
 import { openSearch } from './search.ts';
 
@@ -64,7 +64,7 @@ test('whatever is typed, the search answers', () => {
 		for (const hit of search(typed).slice(0, 3)) {
 			expect(hrefOfHit(hit)).toMatch(/^(\/[a-z]+\/[a-z0-9-]+\/|#map=9\/[-.\d]+\/[-.\d]+)$/);
 			expect(
-				marked(hit.title, hit.terms)
+				highlight(hit.title, hit.terms)
 					.map(({ text }) => text)
 					.join('')
 			).toBe(hit.title);
@@ -82,7 +82,7 @@ test('hits come by kind, that of the best one first', () => {
 describe('the matched words are shown', () => {
 	const wordsOf = (text: string, query: string) => {
 		const terms = search(query)[0]?.terms ?? [];
-		return marked(text, terms).flatMap(({ text, hit }) => (hit ? [text] : []));
+		return highlight(text, terms).flatMap(({ text, hit }) => (hit ? [text] : []));
 	};
 	test('in whatever script they stand', () => {
 		expect(wordsOf('Iturup / Etorofu · Итуруп · 択捉島', 'итуруп')).toEqual(['Iturup', 'Итуруп']);

@@ -1,60 +1,60 @@
 import MiniSearch, { type AsPlainObject, type Query, type SearchResult } from 'minisearch';
 import {
 	searchOptions,
-	type Found,
+	type StoredDocument,
 	type SearchDocument
 } from '$geo/compile/search/search-index.ts';
 import { termsOf } from '$geo/compile/search/search-terms.ts';
 
-export type { Found };
+export type { StoredDocument };
 export interface SearchIndex {
 	index: MiniSearch<SearchDocument>;
 	/** Words in so many documents that not all of them are in the index. */
 	common: ReadonlySet<string>;
 }
 
-/** Something that was found, the best first; `terms` are the terms of the index that matched. */
-export interface Hit extends Found {
+/** A result of the search; `terms` are the terms of the index that matched. */
+export interface Hit extends StoredDocument {
 	score: number;
 	terms: readonly string[];
 }
 
-/** The index as the build of the data writes it. */
+/** Reads the index that geo/build.ts writes. */
 export function readSearch(raw: string): SearchIndex {
-	const { index, common } = JSON.parse(raw) as { index: AsPlainObject; common: string[] };
+	const { index, common }: { index: AsPlainObject; common: string[] } = JSON.parse(raw);
 	return {
 		index: MiniSearch.loadJS<SearchDocument>(index, searchOptions),
 		common: new Set(common)
 	};
 }
 
-/** What is asked in a word may begin another; one or two Latin letters begin too many. */
-const mayBegin = (term: string) => term.length > 2 || /[^a-z0-9]/.test(term);
+/** Whether a term is searched as a prefix too: one or two Latin letters begin too many words. */
+const allowsPrefix = (term: string) => term.length > 2 || /[^a-z0-9]/.test(term);
 
 const boost = { title: 6, others: 5, people: 2, text: 1 };
 const names = ['title', 'others'];
-/** What a reader looks for rather than another thing of the same name. */
-const weights: Partial<Record<Found['kind'], number>> = { places: 2, sources: 0.4 };
+/** Boosts by kind: of the same name, a reader means the place before anything else, and a source last. */
+const weights: Readonly<Record<string, number>> = { places: 2, sources: 0.4 };
 const boostDocument = (_id: unknown, _term: string, stored?: Record<string, unknown>) =>
-	weights[stored?.kind as Found['kind']] ?? 1;
+	weights[String(stored?.kind)] ?? 1;
 
 const asOne = { tokenize: (term: string) => [term] };
-const whole = (term: string): Query => ({ ...asOne, queries: [term] });
-const begun = (term: string, fields?: string[]): Query =>
-	mayBegin(term)
+const exact = (term: string): Query => ({ ...asOne, queries: [term] });
+const prefixed = (term: string, fields?: string[]): Query =>
+	allowsPrefix(term)
 		? { ...asOne, queries: [term], prefix: true, ...(fields && { fields }) }
-		: whole(term);
-/** With a letter or two too many, too few or another. */
-const near = (term: string): Query => ({
+		: exact(term);
+/** Within an edit distance of two. */
+const fuzzy = (term: string): Query => ({
 	...asOne,
 	queries: [term],
 	fields: [...names, 'people'],
-	prefix: mayBegin(term),
+	prefix: allowsPrefix(term),
 	fuzzy: term.length > 3 ? 0.25 : false,
 	maxFuzzy: 2
 });
 
-/** All of some words. A common one says nothing beside a rare one, and is left out there. */
+/** A query for all terms; common ones are left out beside rare ones, which decide. */
 function all(
 	terms: readonly string[],
 	common: ReadonlySet<string>,
@@ -66,8 +66,8 @@ function all(
 }
 
 /**
- * What holds the words of a query, best first: all of them, the last one as it is or begun, in names or anywhere;
- * failing that, all of them but for a letter or two; failing that, some. A name goes before a text. Never throws.
+ * The documents that match a query, best first: with all its terms, the last one also as a prefix; without such, all
+ * within an edit distance of two; without such, any. Names count more than texts. Never throws.
  */
 export function search({ index, common }: SearchIndex, query: string, limit = 1000): Hit[] {
 	const terms = [...new Set(termsOf(query))];
@@ -75,11 +75,11 @@ export function search({ index, common }: SearchIndex, query: string, limit = 10
 	const attempts: (() => Query)[] = [
 		() =>
 			all(terms, common, (term, isLast) =>
-				isLast ? { combineWith: 'OR', queries: [whole(term), begun(term, names)] } : whole(term)
+				isLast ? { combineWith: 'OR', queries: [exact(term), prefixed(term, names)] } : exact(term)
 			),
-		() => all(terms, common, (term, isLast) => (isLast ? begun(term) : whole(term))),
-		() => all(terms, common, near),
-		() => ({ combineWith: 'OR', queries: terms.map((term) => begun(term, names)) })
+		() => all(terms, common, (term, isLast) => (isLast ? prefixed(term) : exact(term))),
+		() => all(terms, common, fuzzy),
+		() => ({ combineWith: 'OR', queries: terms.map((term) => prefixed(term, names)) })
 	];
 	for (const attempt of attempts) {
 		const found = index.search(attempt(), { boost, boostDocument });
@@ -88,8 +88,9 @@ export function search({ index, common }: SearchIndex, query: string, limit = 10
 	return [];
 }
 
+/** MiniSearch types the stored fields as `any`: they are those of `StoredDocument`. */
 function hitOf(result: SearchResult): Hit {
-	const { kind, id, title, others, line, start, at } = result as SearchResult & Found;
+	const { kind, id, title, others, line, start, at } = result;
 	return {
 		kind,
 		id,
@@ -113,7 +114,7 @@ export interface HitGroup {
 export const groupHits = (hits: readonly Hit[]): HitGroup[] =>
 	[...Map.groupBy(hits, ({ kind }) => kind)].map(([kind, group]) => ({ kind, hits: group }));
 
-/** Where a hit leads: its page, or, for a name that only the map bears, the map there. */
+/** The address of a hit: its page, or the map there for a name that has no page. */
 export function hrefOfHit({ kind, id, at }: Hit): string {
 	return kind === 'names' && at ? `#map=9/${at[1]}/${at[0]}` : `/${kind}/${id}/`;
 }

@@ -1,9 +1,9 @@
 import type { PeriodView, RecordOf } from '$lib/data/atlas/types.ts';
 
-/** Stretches of time that readers ask for, in the order of their list. Rejects when they cannot be had. */
+/** Loads the periods that the timeline offers, in the order of their list. Rejects when they cannot be loaded. */
 export async function loadPeriods(): Promise<PeriodView[]> {
 	const { default: raw } = await import('$geo/dist/periods.json?raw');
-	return JSON.parse(raw) as PeriodView[];
+	return JSON.parse(raw);
 }
 
 export const periodGroupWords: Record<RecordOf<'periods'>['group'], string> = {

@@ -9,10 +9,10 @@ import {
 import {
 	sides,
 	sideWords,
-	sorts,
-	sortWords,
+	groups,
+	sourceGroupWords,
 	type Side,
-	type Sort
+	type SourceGroup
 } from '$lib/data/balance/balance-words.ts';
 import { hrefOf, refOf, type Ref, type When } from '$lib/data/record/ref.ts';
 import { momentsOf } from '$lib/data/filter/filter.ts';
@@ -22,7 +22,7 @@ import { factKinds } from '$lib/data/atlas/vocabulary.ts';
 
 /** A part of a bar: how many sources it stands for, and where in the bar it lies, in percent. */
 export interface Part {
-	key: Side | Sort;
+	key: Side | SourceGroup;
 	words: string;
 	count: number;
 	from: number;
@@ -34,7 +34,7 @@ export interface BalanceView {
 	records: number;
 	sources: number;
 	sides: Part[];
-	sorts: Part[];
+	groups: Part[];
 	single: number;
 	oneSided: number;
 	claims: { all: number; none: number; single: number; oneSided: number };
@@ -74,7 +74,7 @@ export interface BalancePageView {
 }
 
 /** The parts of a bar, end to end; together they fill it. */
-export function partsOf<K extends Side | Sort>(
+export function partsOf<K extends Side | SourceGroup>(
 	order: readonly K[],
 	counts: Record<K, number>,
 	words: Record<K, string>
@@ -94,7 +94,7 @@ function viewOf({
 	records,
 	sources,
 	sides: s,
-	sorts: t,
+	groups: t,
 	single,
 	oneSided,
 	claims
@@ -103,7 +103,7 @@ function viewOf({
 		records,
 		sources,
 		sides: partsOf(sides, s, sideWords),
-		sorts: partsOf(sorts, t, sortWords),
+		groups: partsOf(groups, t, sourceGroupWords),
 		single: single.length,
 		oneSided: oneSided.length,
 		claims: {

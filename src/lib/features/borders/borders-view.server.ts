@@ -1,5 +1,5 @@
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
-import { changesIn, endless, sceneOf, sideOf, stepsOf } from '$lib/data/borders/borders.ts';
+import { changesIn, farFuture, sceneOf, sideOf, changeYears } from '$lib/data/borders/borders.ts';
 import { drawMap } from '$lib/features/drawing/svg-map.server.ts';
 import { evidenceViews, type EvidenceView } from '$lib/data/evidence/evidence-view.ts';
 import { bordersFrame } from '$lib/data/map/primary.ts';
@@ -82,12 +82,12 @@ export async function bordersView(atlas: Atlas): Promise<BordersView> {
 			land: drawing.land,
 			territories: Object.fromEntries(territories.map((id) => [id, drawing.areas[id] ?? '']))
 		},
-		steps: stepsOf(borders).map((year) => {
+		steps: changeYears(borders).map((year) => {
 			const changes = changesIn(borders, year, 'neutral').map((b) => changeOf(atlas, b));
 			const records = new Map(changes.map(({ record }) => [record.id, record]));
 			return { year, changes, records: [...records.values()], figure: figure(year) };
 		}),
-		today: figure(endless),
+		today: figure(farFuture),
 		positions: Object.entries(positions).map(([side, id]) => {
 			const statement = atlas.records.statements[id];
 			if (!statement) throw new Error(`no statement has the id "${id}"`);

@@ -1,6 +1,6 @@
 import { hrefOf } from '$lib/data/record/ref.ts';
 import { shortestChains } from '$lib/data/connections/chains.ts';
-import { edgeCost, networkOfRecords } from '$lib/data/connections/graph.ts';
+import { edgeCost, adjacencyOfRecords } from '$lib/data/connections/graph.ts';
 import { sayEdge, sayOwn } from './edge-words.ts';
 import type { GraphEdge, GraphNode, NodeKind, RecordGraph } from '$lib/data/atlas/types.ts';
 import { nodeKinds } from '$lib/data/atlas/vocabulary.ts';
@@ -50,7 +50,7 @@ const byKindAndName = (a: NodeView, b: NodeView) =>
 
 /** Prepares the graph of the atlas for queries. */
 export function connectionsOf(graph: RecordGraph): Connections {
-	const network = networkOfRecords(graph);
+	const network = adjacencyOfRecords(graph);
 	const nodes = graph.nodes.map((node): NodeView => ({
 		...node,
 		href: hrefOf(node.kind, node.id)
@@ -107,7 +107,7 @@ export function connectionsOf(graph: RecordGraph): Connections {
 		neighbours(id) {
 			const at = positions.get(id);
 			if (at === undefined) return [];
-			const ends = network.ends.subarray(network.first[at], network.first[at + 1]);
+			const ends = network.neighbours.subarray(network.offsets[at], network.offsets[at + 1]);
 			const steps = [...ends]
 				.map((end) => step(end, at))
 				.toSorted((a, b) => byKindAndName(a.node, b.node));

@@ -1,8 +1,8 @@
 // The drawing of the first paint: what the map will show of a page, before there is a map.
 import { project } from '$lib/core/mercator.ts';
 import { placeNames, type NamePlace } from './name-places.ts';
-import { boundsOf, worldSize, zoomFor, zoomOf, type Frame } from '$lib/core/framing.ts';
-import { endless, sceneOf, sideOf } from '$lib/data/borders/borders.ts';
+import { boundsOf, worldSize, maxZoomFor, zoomOfWorld, type Frame } from '$lib/core/framing.ts';
+import { farFuture, sceneOf, sideOf } from '$lib/data/borders/borders.ts';
 import { drawSheet, indicative, type Sheet } from './svg-map.server.ts';
 import { frameOf, type Focus } from '$lib/data/map/focus.ts';
 import { primaryRefs } from '$lib/data/map/primary.ts';
@@ -35,8 +35,8 @@ function sheetOf(frame: Frame) {
 	const [[west, south], [east, north]] = boundsOf(frame);
 	const [left, top] = project([west, north]);
 	const [right, bottom] = project([east, south]);
-	const fit = zoomOf(Math.min(usual[0] / (right - left), usual[1] / (bottom - top)));
-	const nearest = zoomFor(frame);
+	const fit = zoomOfWorld(Math.min(usual[0] / (right - left), usual[1] / (bottom - top)));
+	const nearest = maxZoomFor(frame);
 	const zoom = Math.min(fit, nearest);
 	const scale = worldSize(zoom);
 	const width = Math.max(1, (right - left) * scale);
@@ -87,7 +87,7 @@ export async function drawingOf(atlas: Atlas, focus: Focus | undefined): Promise
 				selected: selected.includes(id)
 			}))
 			.filter(({ d }) => d !== ''),
-		lines: sceneOf(atlas.borders, endless, 'neutral')
+		lines: sceneOf(atlas.borders, farFuture, 'neutral')
 			.lines.map((id) => ({ id, d: drawing.lines[id] ?? '', side: sideOf(atlas.borders, id) }))
 			.filter(({ d }) => d !== ''),
 		places: named.map((place, i) => ({

@@ -2,7 +2,7 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import { coordEach, simplify } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { zoomOf } from '$lib/core/framing.ts';
+import { zoomOfWorld } from '$lib/core/framing.ts';
 import { project } from '$lib/core/mercator.ts';
 import { areas, borderLines } from '$lib/data/map/geojson.server.ts';
 import { landIn, type LandTile } from './base-map.server.ts';
@@ -109,7 +109,7 @@ export async function drawSheet({
 	const tiles = await landIn(
 		[x + left / scale, y + top / scale],
 		[x + right / scale, y + bottom / scale],
-		zoomOf(scale)
+		zoomOfWorld(scale)
 	);
 	/** The part of a tile's box that is on the sheet, in px. */
 	const clipOf = ([start, end]: LandTile['box']): Sheet['extent'] => [

@@ -1,6 +1,6 @@
 import { fromKeys } from '$lib/core/from-keys.ts';
-import { without } from '$lib/core/without.ts';
-import { isBy } from '$lib/data/asof/as-of.ts';
+import { omit } from '$lib/core/omit.ts';
+import { isOverBy } from '$lib/data/asof/as-of.ts';
 import type { Ref } from '$lib/data/record/ref.ts';
 import type { SourceView } from '$lib/data/evidence/evidence-view.ts';
 import type { verdictWords } from '$lib/data/record/statement-words.ts';
@@ -111,10 +111,10 @@ export function tally(rows: readonly LedgerRow[]): Tally {
 export const ledgerAsOf = (rows: readonly LedgerRow[], asof: string): LedgerRow[] =>
 	rows
 		.map((row): LedgerRow => ({
-			...without(row, 'beyond', 'statusSource'),
-			steps: row.steps.filter(({ date }) => isBy(date, asof)),
+			...omit(row, 'beyond', 'statusSource'),
+			steps: row.steps.filter(({ date }) => isOverBy(date, asof)),
 			...(row.said && {
-				said: isBy(row.said.judged, asof) ? row.said : { ...row.said, verdict: 'pending' }
+				said: isOverBy(row.said.judged, asof) ? row.said : { ...row.said, verdict: 'pending' }
 			})
 		}))
-		.filter(({ steps, said }) => steps.length > 0 || (said && isBy(said.date, asof)));
+		.filter(({ steps, said }) => steps.length > 0 || (said && isOverBy(said.date, asof)));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { csvParse } from 'd3-dsv';
 import type { Card } from '$lib/data/record/card.ts';
 import { csvOf } from './csv.ts';
-import { sorted, turned } from '$lib/data/lists/table-order.ts';
+import { sorted, toggledSorting } from '$lib/data/lists/table-order.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
 
 const card = (id: string, more: Partial<Card> = {}): Card => ({
@@ -39,9 +39,9 @@ describe('a table', () => {
 	});
 
 	test('is turned round by a second press on the same column', () => {
-		expect(turned('title', 'title')).toBe('-title');
-		expect(turned('-title', 'title')).toBe('title');
-		expect(turned('when', 'title')).toBe('title');
+		expect(toggledSorting('title', 'title')).toBe('-title');
+		expect(toggledSorting('-title', 'title')).toBe('title');
+		expect(toggledSorting('when', 'title')).toBe('title');
 	});
 });
 

@@ -2,7 +2,7 @@ import { loadBorders } from '$lib/data/borders/borders.ts';
 import { loadMarks, type Marks } from '$lib/data/map/marks.ts';
 import type { BorderView } from '$lib/data/atlas/types.ts';
 import type { AtlasMap, Handlers } from '$lib/map/atlas-map.ts';
-import type { Look } from '$lib/map/look.ts';
+import type { CameraTarget } from '$lib/map/camera-target.ts';
 
 /** How long the drawing of the first paint may stand in for a map that cannot finish, in ms. */
 const patience = 6000;
@@ -10,7 +10,7 @@ const patience = 6000;
 interface Start {
 	container: HTMLElement;
 	/** Where to look when the engine begins, and how much of the map is covered on the left, in px. */
-	look: () => { look: Look; covered: number };
+	look: () => { look: CameraTarget; covered: number };
 	handlers: Omit<Handlers, 'onProblem' | 'onRecovered'>;
 }
 
@@ -58,9 +58,9 @@ export class Engine {
 				begin.look,
 				{
 					...handlers,
-					onRest: () => {
+					onIdle: () => {
 						this.isDrawn = true;
-						handlers.onRest();
+						handlers.onIdle();
 					},
 					onProblem: (sentence) => (this.problem = sentence),
 					onRecovered: () => (this.problem = undefined)

@@ -1,10 +1,10 @@
 import { page } from '$app/state';
 import { untrack } from 'svelte';
 import { sceneOf } from '$lib/data/borders/borders.ts';
-import { pins, placeOf, visibleMarks } from '$lib/data/map/marks.ts';
+import { pins, positionOf, visibleMarks } from '$lib/data/map/marks.ts';
 import { readPalette } from '$lib/map/palette.ts';
 import type { RouteState } from '$lib/state/route.svelte.ts';
-import type { Finder } from '$lib/state/finder.svelte.ts';
+import type { FilterState } from '$lib/state/filter.svelte.ts';
 import type { Theme } from '$lib/state/theme.svelte.ts';
 import type { ViewState } from '$lib/state/view.svelte.ts';
 import type { Engine } from './engine.svelte.ts';
@@ -12,7 +12,7 @@ import type { Engine } from './engine.svelte.ts';
 interface Parts {
 	engine: Engine;
 	view: ViewState;
-	finder: Finder;
+	filter: FilterState;
 	route: RouteState;
 	theme: Theme;
 	/** Ids of the layers that are drawn. */
@@ -26,15 +26,15 @@ interface Parts {
 export function syncMap({
 	engine,
 	view,
-	finder,
+	filter,
 	route,
 	theme,
 	shown,
 	showsTerritories,
 	thisYear
 }: Parts): void {
-	finder.onOne = ({ id }) => {
-		const at = engine.marks && placeOf(engine.marks, id);
+	filter.onOne = ({ id }) => {
+		const at = engine.marks && positionOf(engine.marks, id);
 		if (at) engine.map?.reveal(at);
 	};
 	const focus = $derived(page.data.focus);
@@ -45,7 +45,7 @@ export function syncMap({
 		engine.map?.setRoute(route.shown?.features);
 		// A camera set by the link or the reader goes before the route.
 		if (route.shown && !untrack(() => view.camera))
-			engine.map?.look({ frame: route.shown.frame }, { animate: true });
+			engine.map?.moveTo({ frame: route.shown.frame }, { animate: true });
 	});
 	$effect(() => {
 		const { borders, map } = engine;
@@ -55,8 +55,8 @@ export function syncMap({
 	});
 	$effect(() => {
 		const { marks, map } = engine;
-		if (!marks || finder.isWaiting) return;
-		map?.setMarks(visibleMarks(marks, shown(), focus?.marks ?? [], finder.ids));
+		if (!marks || filter.isWaiting) return;
+		map?.setMarks(visibleMarks(marks, shown(), focus?.marks ?? [], filter.ids));
 	});
 	$effect(() => {
 		const { marks, map } = engine;

@@ -25,14 +25,14 @@ export class Tools {
 		if (tool !== 'borders') return;
 		const { layers, year } = this.#view.view;
 		// The panel explains the borders: they have to be drawn.
-		if (!layers.includes('borders')) this.#view.look({ layers: [...layers, 'borders'] });
-		if (year === undefined) this.#view.look({ year: thisYear });
+		if (!layers.includes('borders')) this.#view.update({ layers: [...layers, 'borders'] });
+		if (year === undefined) this.#view.update({ year: thisYear });
 	}
 
 	/** Closes the open panel, and takes its year or distance off the map. */
 	close(): void {
-		if (this.open === 'borders') this.#view.look({ year: undefined });
-		if (this.open === 'measure') this.#view.look({ measure: [] });
+		if (this.open === 'borders') this.#view.update({ year: undefined });
+		if (this.open === 'measure') this.#view.update({ measure: [] });
 		this.open = undefined;
 	}
 }

@@ -1,4 +1,4 @@
-import { sayCounts } from '$lib/core/kind-counts.ts';
+import { formatCounts } from '$lib/core/kind-counts.ts';
 import type { Marks } from '$lib/data/map/marks.ts';
 
 /** A record that has a mark in some box of the map. */
@@ -46,5 +46,5 @@ export function sayInView(records: readonly SeenRecord[]): string {
 	const kinds = Map.groupBy(records, ({ kind }) => kind);
 	const counts = Object.fromEntries([...kinds].map(([kind, list]) => [kind, list.length]));
 	const noun = records.length === 1 ? 'record' : 'records';
-	return `${records.length} ${noun} in view: ${sayCounts(counts)}.`;
+	return `${records.length} ${noun} in view: ${formatCounts(counts)}.`;
 }

@@ -1,7 +1,7 @@
 import { idsIn, recordsIn, sayInView, type SeenRecord } from './in-view.ts';
 import type { Marks } from '$lib/data/map/marks.ts';
 import type { AtlasMap } from '$lib/map/atlas-map.ts';
-import type { Stop } from '$lib/map/stops.ts';
+import type { KeyboardTarget } from '$lib/map/keyboard-targets.ts';
 
 /** What the map shows, and where the pointer is on it. */
 export class Viewport {
@@ -18,8 +18,8 @@ export class Viewport {
 	records = $state.raw<readonly SeenRecord[]>();
 	/** Their ids. */
 	ids = $derived.by(() => this.records && idsIn(this.records));
-	/** Where the keyboard can stop. */
-	stops = $state.raw<readonly Stop[]>([]);
+	/** Where the keyboard can target. */
+	targets = $state.raw<readonly KeyboardTarget[]>([]);
 	/** What came into view when the reader last moved the map, in words. */
 	news = $state('');
 	#isToAnnounce = false;
@@ -43,7 +43,7 @@ export class Viewport {
 	): void {
 		if (!map || !marks || !this.bounds) return;
 		this.records = recordsIn(marks, this.bounds, shown, matching);
-		this.stops = map.stops();
+		this.targets = map.keyboardTargets();
 		if (this.#isToAnnounce) this.news = sayInView(this.records);
 		this.#isToAnnounce = false;
 	}

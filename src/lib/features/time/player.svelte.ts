@@ -1,6 +1,6 @@
-import { sayWindow, type Window } from '$lib/core/window.ts';
+import { formatWindow, type TimeWindow } from '$lib/core/time-window.ts';
 import { beginningsOf } from '$lib/data/filter/near-window.ts';
-import type { Finder } from '$lib/state/finder.svelte.ts';
+import type { FilterState } from '$lib/state/filter.svelte.ts';
 import type { ViewState } from '$lib/state/view.svelte.ts';
 
 /** How long each moment is shown, in ms. */
@@ -13,19 +13,19 @@ const pace = 900;
 export class Player {
 	isPlaying = $state(false);
 	#view: ViewState;
-	#finder: Finder;
+	#filter: FilterState;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** The window that is played, while it is not at its end. */
-	#whole: Window | undefined;
+	#whole: TimeWindow | undefined;
 
-	constructor(view: ViewState, finder: Finder) {
+	constructor(view: ViewState, filter: FilterState) {
 		this.#view = view;
-		this.#finder = finder;
+		this.#filter = filter;
 	}
 
 	/** The window that is played, in words. */
 	get whole(): string | undefined {
-		return this.#whole && sayWindow(this.#whole);
+		return this.#whole && formatWindow(this.#whole);
 	}
 
 	play(): void {
@@ -33,10 +33,10 @@ export class Player {
 		const paused = this.#whole;
 		const isGoingOn = paused !== undefined && paused.from === from && to !== paused.to;
 		const whole = isGoingOn ? paused : { from, to };
-		const moments = beginningsOf(this.#finder.ofAllTimes ?? [], whole);
+		const moments = beginningsOf(this.#filter.ofAllTimes ?? [], whole);
 		this.#whole = whole;
 		this.isPlaying = true;
-		this.#finder.news = '';
+		this.#filter.news = '';
 		this.#step(isGoingOn && to ? moments.filter((moment) => moment > to) : moments);
 	}
 

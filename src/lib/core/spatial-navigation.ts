@@ -14,12 +14,12 @@ const ahead: Record<Direction, (dx: number, dy: number) => [number, number]> = {
 };
 
 /**
- * The next point in a direction: of those that lie within 45° of it the nearest, else of those that lie on that
- * side at all. What lies aside counts as twice as far, so that a step goes where the arrow points.
+ * The point to which an arrow key moves: the nearest within 45° of the direction, else the nearest on that side at
+ * all. A sideways offset counts twice, so that a step follows the arrow.
  *
- * @returns its index, or undefined when nothing lies on that side
+ * @returns its index in `points`, or undefined when none lies on that side
  */
-export function nextByBearing(
+export function nextInDirection(
 	from: ScreenPoint,
 	points: readonly ScreenPoint[],
 	direction: Direction

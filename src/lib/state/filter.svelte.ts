@@ -1,44 +1,50 @@
 import { getContext, setContext } from 'svelte';
-import { widened } from '$lib/core/window.ts';
+import { widened } from '$lib/core/time-window.ts';
 import { factsAsOf } from '$lib/data/asof/as-of.ts';
 import {
 	countsOf,
 	liftsOf,
 	select,
 	shownOf,
-	tableOf,
+	indexFacts,
 	type Criterion
 } from '$lib/data/filter/filter.ts';
 import { loadFacts, type Facet } from '$lib/data/filter/facts.ts';
-import { sayWidened } from '$lib/data/filter/filter-words.ts';
+import { formatWidened } from '$lib/data/filter/filter-words.ts';
 import { isInWindow } from '$lib/data/filter/near-window.ts';
 import { idsOf, relatedTo } from '$lib/data/filter/related.ts';
 import type { Fact, Facts } from '$lib/data/atlas/types.ts';
 import type { Hit } from '$lib/data/search/search-query.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
-import { askedOf, criteriaOf, filtersOf, lifting, toggled } from '$lib/url/filters.ts';
+import {
+	selectedValues,
+	criteriaOf,
+	filtersOf,
+	defaultsOf,
+	toggledFacet
+} from '$lib/url/filters.ts';
 import type { View } from '$lib/url/view.ts';
 import type { ViewState } from './view.svelte.ts';
 
-/** What the filters of the view let through: the one answer that map, lists, tables and counts show. */
-export class Finder {
+/** The facts that pass the filters of the view: shared by map, lists, tables and counts. */
+export class FilterState {
 	#view: ViewState;
 	#loading: Promise<void> | undefined;
 	#loadingSearch: Promise<void> | undefined;
-	/** Undefined until they have come. */
+	/** Undefined until they are loaded. */
 	facts = $state.raw<Facts>();
-	/** The facts cannot be had: a sentence for the reader. */
+	/** Why the facts could not be loaded: a sentence for the reader. */
 	problem = $state<string>();
-	/** Looks for words in everything; undefined until its index has come. */
+	/** The search; undefined until its index is loaded. */
 	search = $state.raw<(query: string) => Hit[]>();
-	/** The index cannot be had: a sentence for the reader. */
+	/** Why the index could not be loaded: a sentence for the reader. */
 	searchProblem = $state<string>();
-	/** Ids of the records with a mark in what the map shows; undefined until it has rested once. */
+	/** Ids of the records with a mark in the view of the map; undefined until the map was idle once. */
 	inView = $state.raw<ReadonlySet<string>>();
-	/** What the atlas did to the filters by itself, in words. */
+	/** A change of the filters that the reader did not ask for, in words. */
 	news = $state('');
 
-	/** A choice left one fact alone: whoever can show where it is does so. */
+	/** Called when a choice leaves a single fact, so that the map can show it. */
 	onOne: ((fact: Fact) => void) | undefined;
 
 	constructor(view: ViewState) {
@@ -47,9 +53,9 @@ export class Finder {
 
 	#table = $derived.by(() => {
 		const { asof } = this.#view.view;
-		return this.facts && tableOf(asof ? factsAsOf(this.facts.facts, asof) : this.facts.facts);
+		return this.facts && indexFacts(asof ? factsAsOf(this.facts.facts, asof) : this.facts.facts);
 	});
-	/** The facts that the text of the view was found in. Where it is in none of them, such as a town, it filters none. */
+	/** Ids that the text of the view was found in; undefined where no fact is among them, such as for a town: then it does not filter. */
 	#found = $derived.by(() => {
 		const { q } = this.#view.view;
 		const found = q && this.search ? idsOf(this.search(q)) : undefined;
@@ -58,21 +64,21 @@ export class Finder {
 	#selection = $derived.by(
 		() => this.#table && select(this.#table, filtersOf(this.#view.view, this.#found))
 	);
-	/** The criteria that are on. */
+	/** The criteria in effect. */
 	criteria = $derived.by(() =>
 		criteriaOf(this.#view.view).filter(
 			(criterion) => criterion !== 'text' || !this.search || this.#found
 		)
 	);
-	/** What is shown, in time order; undefined until the facts have come. */
+	/** The facts that pass, by date; undefined until the facts are loaded. */
 	shown = $derived.by(
 		() => this.#table && this.#selection && shownOf(this.#table, this.#selection)
 	);
-	/** What would be shown of all times. */
+	/** The facts that would pass without the time window. */
 	ofAllTimes = $derived.by(
 		() => this.#table && this.#selection && shownOf(this.#table, this.#selection, 'time')
 	);
-	/** Ids of what is shown; undefined while nothing is filtered. */
+	/** Ids of the facts that pass; undefined while nothing is filtered. */
 	ids = $derived.by((): ReadonlySet<string> | undefined =>
 		this.isOn && this.shown ? idsOf(this.shown) : undefined
 	);
@@ -80,7 +86,7 @@ export class Finder {
 		return this.criteria.length > 0;
 	}
 
-	/** Something is filtered, and what it lets through is not known yet. */
+	/** Whether a filter is on whose result is not loaded yet. */
 	get isWaiting(): boolean {
 		const isTextWaiting =
 			this.#view.view.q !== '' && !this.search && this.searchProblem === undefined;
@@ -92,7 +98,7 @@ export class Finder {
 		return (this.#loading ??= loadFacts().then(
 			(facts) => void (this.facts = facts),
 			(error: unknown) => {
-				console.warn('finder:', error);
+				console.warn('filter:', error);
 				this.problem =
 					'The filters could not be loaded: everything is shown. The text of the pages is complete.';
 			}
@@ -112,40 +118,40 @@ export class Finder {
 			}));
 	}
 
-	/** How many facts each value of a facet would show; undefined until they have come. */
+	/** How many facts would pass with each value of a facet; undefined until the facts are loaded. */
 	counts(facet: Facet): ReadonlyMap<string, number> | undefined {
 		return this.#table && this.#selection && countsOf(this.#table, this.#selection, facet);
 	}
 
-	/** Which criterion alone stands in the way of how many facts, or of how many records of a kind that they name. */
+	/** For each criterion, how many facts (or records of a kind that they name) it alone excludes. */
 	lifts(kind?: PageKind): { criterion: Criterion; count: number }[] {
 		if (!this.#table || !this.#selection) return [];
 		const count = kind && ((facts: Fact[]) => relatedTo(kind, facts).size);
 		return liftsOf(this.#table, this.#selection, count);
 	}
 
-	/** Ids of the records of a kind that the shown facts are, or name; undefined while nothing is filtered. */
+	/** Ids of the records of a kind that the passing facts are, or name; undefined while nothing is filtered. */
 	idsOf(kind: PageKind): ReadonlySet<string> | undefined {
 		return this.isOn && this.shown ? relatedTo(kind, this.shown) : undefined;
 	}
 
 	asked(facet: Facet): readonly string[] {
-		return askedOf(this.#view.view, facet);
+		return selectedValues(this.#view.view, facet);
 	}
 
 	toggle(facet: Facet, value: string): void {
-		this.choose(toggled(this.#view.view, facet, value));
+		this.choose(toggledFacet(this.#view.view, facet, value));
 	}
 
 	lift(...criteria: Criterion[]): void {
-		this.choose(lifting(criteria));
+		this.choose(defaultsOf(criteria));
 	}
 
 	clear(): void {
 		this.lift(...this.criteria);
 	}
 
-	/** Changes the view as a choice of the reader. */
+	/** Changes the view as a choice of the reader: a new history entry. */
 	choose(change: Partial<View>): void {
 		this.news = '';
 		this.#view.choose(change);
@@ -153,15 +159,15 @@ export class Finder {
 		if (this.isOn && one && others.length === 0) this.onOne?.(one);
 	}
 
-	/** Widens the time, so that what is opened lies in it; and says so. */
+	/** Widens the time window to hold the record that is opened, and says so in `news`. */
 	admit(id: string | undefined): void {
 		this.news = '';
 		const fact = id === undefined ? undefined : this.fact(id);
 		const window = this.#view.view;
 		if (!fact?.start || isInWindow(fact, window)) return;
 		const { from, to } = widened(window, { start: fact.start, end: fact.end });
-		this.#view.look({ from, to });
-		this.news = sayWidened({ from, to });
+		this.#view.update({ from, to });
+		this.news = formatWidened({ from, to });
 	}
 
 	/** The fact of an id, as of the day that the view asks for. */
@@ -170,6 +176,6 @@ export class Finder {
 	}
 }
 
-const key = Symbol('finder');
-export const setFinder = (view: ViewState) => setContext(key, new Finder(view));
-export const getFinder = () => getContext<Finder>(key);
+const key = Symbol('filter');
+export const setFilterState = (view: ViewState) => setContext(key, new FilterState(view));
+export const getFilterState = () => getContext<FilterState>(key);

@@ -1,7 +1,10 @@
 import { piecesOf } from '$geo/compile/search/search-terms.ts';
 
-/** A text in pieces, those that matched told from the rest. */
-export function marked(text: string, terms: readonly string[]): { text: string; hit: boolean }[] {
+/** A text in pieces; `hit` where a piece contains one of the terms. Joined, the pieces are the text. */
+export function highlight(
+	text: string,
+	terms: readonly string[]
+): { text: string; hit: boolean }[] {
 	const sought = new Set(terms);
 	return piecesOf(text).map((piece) => ({
 		text: piece.text,
@@ -9,10 +12,10 @@ export function marked(text: string, terms: readonly string[]): { text: string; 
 	}));
 }
 
-/** Around the first match, where a text is too long to be shown whole; its beginning where nothing matched. */
+/** A text of at most about `length` characters around the first match, or its beginning where nothing matched. */
 export function excerpt(text: string, terms: readonly string[], length = 140): string {
 	if (text.length <= length) return text;
-	const pieces = marked(text, terms);
+	const pieces = highlight(text, terms);
 	const first = pieces.findIndex(({ hit }) => hit);
 	const before = pieces
 		.slice(0, Math.max(0, first))

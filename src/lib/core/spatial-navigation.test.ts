@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextByBearing, type Direction } from './bearing.ts';
+import { nextInDirection, type Direction } from './spatial-navigation.ts';
 
 const from = { x: 100, y: 100 };
 
@@ -10,8 +10,8 @@ test('a step goes to the nearest point ahead', () => {
 		{ x: 130, y: 102 },
 		{ x: 40, y: 100 }
 	];
-	expect(nextByBearing(from, points, 'right')).toBe(1);
-	expect(nextByBearing(from, points, 'left')).toBe(2);
+	expect(nextInDirection(from, points, 'right')).toBe(1);
+	expect(nextInDirection(from, points, 'left')).toBe(2);
 });
 
 test('what lies ahead comes before what is nearer but aside', () => {
@@ -19,18 +19,18 @@ test('what lies ahead comes before what is nearer but aside', () => {
 		{ x: 105, y: 140 },
 		{ x: 190, y: 100 }
 	];
-	expect(nextByBearing(from, points, 'right')).toBe(1);
-	expect(nextByBearing(from, points, 'down')).toBe(0);
+	expect(nextInDirection(from, points, 'right')).toBe(1);
+	expect(nextInDirection(from, points, 'down')).toBe(0);
 });
 
 test('up is towards the top of the screen', () => {
-	expect(nextByBearing(from, [{ x: 100, y: 10 }], 'up')).toBe(0);
-	expect(nextByBearing(from, [{ x: 100, y: 10 }], 'down')).toBeUndefined();
+	expect(nextInDirection(from, [{ x: 100, y: 10 }], 'up')).toBe(0);
+	expect(nextInDirection(from, [{ x: 100, y: 10 }], 'down')).toBeUndefined();
 });
 
 test('nothing on that side, no step', () => {
-	expect(nextByBearing(from, [{ x: 90, y: 100 }], 'right')).toBeUndefined();
-	expect(nextByBearing(from, [], 'up')).toBeUndefined();
+	expect(nextInDirection(from, [{ x: 90, y: 100 }], 'right')).toBeUndefined();
+	expect(nextInDirection(from, [], 'up')).toBeUndefined();
 });
 
 test('every point can be left in some direction, and a step never stands still', () => {
@@ -44,7 +44,7 @@ test('every point can be left in some direction, and a step never stands still',
 			fc.uniqueArray(point, { minLength: 2, selector: ({ x, y }) => `${x},${y}` }),
 			(points) => {
 				for (const [i, here] of points.entries()) {
-					const steps = directions.map((direction) => nextByBearing(here, points, direction));
+					const steps = directions.map((direction) => nextInDirection(here, points, direction));
 					expect(steps.some((step) => step !== undefined)).toBe(true);
 					expect(steps).not.toContain(i);
 				}

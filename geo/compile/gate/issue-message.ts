@@ -43,7 +43,7 @@ function wanted(schema: Schema | undefined): string {
 	return described ?? nouns[schema?.type ?? ''] ?? 'it';
 }
 
-/** How to turn what is there into what belongs there, where that is plain to see. */
+/** How to correct a value of the wrong type, where that is obvious; otherwise empty. */
 function remedy(type: string, value: unknown): string {
 	if (type === 'string' && ['number', 'boolean'].includes(typeof value))
 		return '; put it in quotes';
@@ -53,17 +53,17 @@ function remedy(type: string, value: unknown): string {
 	return '';
 }
 
-/** What a schema's complaint means in plain words, and what would be right. */
-export function explain(
+/** An issue of a schema as a message for editors, with the remedy; `at`: the part of the field to point to. */
+export function issueMessage(
 	issue: v.BaseIssue<unknown>,
 	path: Path,
-	schema: unknown
+	schema: v.GenericSchema
 ): { message: string; at: 'key' | 'value' | 'parent' } {
 	const value = issue.input;
 	const key = String(path[path.length - 1] ?? '');
 	const last = issue.path?.at(-1);
 	const at = 'value';
-	const parent = schemaAt(schema as Schema, path.slice(0, -1));
+	const parent = schemaAt(schema, path.slice(0, -1));
 	// valibot takes a list for an object without fields.
 	if (issue.type === 'strict_object' && last?.type === 'object' && Array.isArray(last.input))
 		return { message: `must be ${wanted(parent)}, not a list`, at: 'parent' };
@@ -73,7 +73,7 @@ export function explain(
 		const near = suggest(key, fields) || `; remove it, or use one of ${listed(fields)}`;
 		return { message: `is not a known field here${near}`, at: 'key' };
 	}
-	const field = schemaAt(schema as Schema, path);
+	const field = schemaAt(schema, path);
 	if (issue.type === 'strict_object' && issue.received === 'undefined')
 		return { message: `is missing; add ${wanted(field)}`, at: 'key' };
 	if (value === null)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isReversed, sayWindow, widened } from './window.ts';
+import { isReversed, formatWindow, widened } from './time-window.ts';
 
 test.each([
 	[{ from: '2016-05', to: '2016-12' }, 'May–December 2016'],
@@ -7,7 +7,7 @@ test.each([
 	[{ to: '1956' }, 'Until 1956'],
 	[{ from: '2016-05-06', to: '2016-05-06' }, '6 May 2016'],
 	[{}, 'All years']
-])('%j is said “%s”', (window, words) => expect(sayWindow(window)).toBe(words));
+])('%j is said “%s”', (window, words) => expect(formatWindow(window)).toBe(words));
 
 describe('a window that is widened', () => {
 	const window = { from: '2016-05', to: '2016-12' };

@@ -1,9 +1,10 @@
 import type { Kind } from '../../schema/records.ts';
-import { idsOf, type Known } from './known.ts';
+import { idsOf, type KnownIds } from './known-ids.ts';
 import type { ParsedRecord } from './parse.ts';
-import type { Problem } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
 import { referencesOf } from './references.ts';
 import { listed, suggest } from './suggest.ts';
+import { valueAt } from './value-at.ts';
 
 const singular: Record<Kind, string> = {
 	places: 'a place',
@@ -20,7 +21,7 @@ const singular: Record<Kind, string> = {
 };
 
 /** Checks that every reference names a record that exists, of a kind that fits, and never itself or twice. */
-export function resolve(parsed: readonly ParsedRecord[], known: Known): Problem[] {
+export function checkReferences(parsed: readonly ParsedRecord[], known: KnownIds): Problem[] {
 	const problems: Problem[] = [];
 	for (const record of parsed) {
 		const seen = new Map<string, string>();
@@ -46,13 +47,11 @@ export function resolve(parsed: readonly ParsedRecord[], known: Known): Problem[
 	return problems;
 }
 
-type Raw = { links?: { rel?: string }[] };
-
 /** Lists in which an id may stand once; a link may name the same record again with another relation. */
-const fieldsWithoutRepeats: Record<string, (value: unknown, path: readonly unknown[]) => string> = {
+const fieldsWithoutRepeats: Record<string, (value: unknown, path: Path) => string> = {
 	'places[]': () => '',
 	'themes[].id': () => '',
 	'about[]': () => '',
 	'records[]': () => '',
-	'links[].to': (value, path) => `${(value as Raw).links?.[path[1] as number]?.rel ?? ''} `
+	'links[].to': (value, path) => `${valueAt(value, [...path.slice(0, -1), 'rel']) ?? ''} `
 };

@@ -2,12 +2,13 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '$lib/core/camera.ts';
 import type { Frame } from '$lib/core/framing.ts';
 
-/** Where the map looks: an exact camera, or a box that it has to hold. */
-export type Look = { camera: Camera } | { frame: Frame };
+/** What the map is to show: an exact camera, or a bounding box that has to fit. */
+export type CameraTarget = { camera: Camera } | { frame: Frame };
 
 /**
- * Room in px for what stands over the map: the buttons on the right, the six places below, and, where there is
- * some, a name at the edge. Declared in app.css, because the drawing of the first paint keeps the same room.
+ * The viewport padding in px: room for the buttons on the right, the six places below, and a name at the edge.
+ * Declared in app.css, because the drawing of the first paint has the same padding. `covered`: px that a panel covers on
+ * the left.
  */
 export function paddingOf(container: HTMLElement, covered = 0) {
 	const style = getComputedStyle(container);

@@ -1,14 +1,14 @@
 import { firstDay, lastDay, precisionOf } from './dates.ts';
 import { formatDate } from './format-date.ts';
 
-/** A stretch of time, ISO dates as precise as they were given, the end included; open where a bound is not given. */
-export interface Window {
+/** A span of ISO dates, each as precise as it was given, `to` included; open on a side without a bound. */
+export interface TimeWindow {
 	from?: string | undefined;
 	to?: string | undefined;
 }
 
 /** A window in words: `May – December 2016`, `Since 2014`, `Until 1956`, `All years`. */
-export function sayWindow({ from, to }: Window): string {
+export function formatWindow({ from, to }: TimeWindow): string {
 	if (from && to) return formatDate({ start: from, end: to });
 	if (from) return `Since ${formatDate({ start: from })}`;
 	return to ? `Until ${formatDate({ start: to })}` : 'All years';
@@ -16,8 +16,11 @@ export function sayWindow({ from, to }: Window): string {
 
 const monthOf = (date: string) => date.slice(0, 7);
 
-/** The window itself, or, where a span of dates lies outside of it, the least wider one that holds its beginning. */
-export function widened(window: Window, span: { start: string; end?: string | undefined }): Window {
+/** The window itself, or, where a span of dates lies outside it, the smallest wider one that the span touches. */
+export function widened(
+	window: TimeWindow,
+	span: { start: string; end?: string | undefined }
+): TimeWindow {
 	const { from, to } = window;
 	const { start, end = start } = span;
 	if (from !== undefined && lastDay(end) < firstDay(from)) return { from: monthOf(end), to };
@@ -25,10 +28,10 @@ export function widened(window: Window, span: { start: string; end?: string | un
 	return window;
 }
 
-/** Whether the window begins after its end. */
-export const isReversed = ({ from, to }: Window): boolean =>
+/** Whether `from` lies after `to`. */
+export const isReversed = ({ from, to }: TimeWindow): boolean =>
 	from !== undefined && to !== undefined && firstDay(from) > lastDay(to);
 
-/** The month of a day, or what is known of it: `2016-05`, `2016`. */
-export const coarse = (date: string): string =>
+/** A date without its day: `2016-05-06` → `2016-05`, `2016` → `2016`. */
+export const toMonth = (date: string): string =>
 	precisionOf(date) === 'day' ? monthOf(date) : date;
