@@ -16,7 +16,7 @@ const parts = [
 export const paceChanges = [2013, 2023] as const;
 
 /** Where a bound of the time window may lie: the beginning of a year, and from 2013 on of a month. */
-export interface Boundary {
+interface Boundary {
 	/** Position, 0 at the left end and 1 at the right. */
 	at: number;
 	/** The first day of the year or month that begins there, `YYYY-MM-DD`. */

@@ -33,5 +33,5 @@ export const isReversed = ({ from, to }: TimeWindow): boolean =>
 	from !== undefined && to !== undefined && firstDay(from) > lastDay(to);
 
 /** A date without its day: `2016-05-06` → `2016-05`, `2016` → `2016`. */
-export const toMonth = (date: string): string =>
+const toMonth = (date: string): string =>
 	precisionOf(date) === 'day' ? monthOf(date) : date;

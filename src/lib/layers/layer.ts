@@ -10,7 +10,7 @@ export type Part = LayerSpecification extends infer L
 	: never;
 
 /** Legend shapes other than marks. */
-export type GroundShape =
+type GroundShape =
 	| 'area'
 	| 'count'
 	| 'name'

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { fromKeys } from '$lib/core/from-keys.ts';
 
 /** The colours that the map takes from the page: each is a custom property of the same name in app.css. */
-export const tokens = [
+const tokens = [
 	'sea',
 	'sea-deep',
 	'shallows',

@@ -34,7 +34,7 @@ function boxAround({ x, y }: { x: number; y: number }): [PointLike, PointLike] {
 }
 
 /** Rendered features near a point, in px, that open something: topmost first, outlines last and the smallest of them first. */
-export function featuresAt(map: MapLibreMap, point: { x: number; y: number }): MapGeoJSONFeature[] {
+function featuresAt(map: MapLibreMap, point: { x: number; y: number }): MapGeoJSONFeature[] {
 	const found = map.queryRenderedFeatures(boxAround(point), {
 		layers: hitLayerIds.filter((id) => map.getLayer(id))
 	});

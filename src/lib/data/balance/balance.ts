@@ -23,7 +23,7 @@ export function sideOf({ country }: Pick<Source, 'country'>): Side {
 	return country === 'und' ? 'unknown' : 'elsewhere';
 }
 
-export const sourceGroupOf = ({ type }: Pick<Source, 'type'>): SourceGroup => groupOfType[type];
+const sourceGroupOf = ({ type }: Pick<Source, 'type'>): SourceGroup => groupOfType[type];
 
 /** A statement whose sources are several and of one side only. */
 export interface OneSided {

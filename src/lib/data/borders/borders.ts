@@ -23,7 +23,7 @@ export function sideOf(borders: readonly BorderView[], id: string): string {
 }
 
 /** Whether a viewpoint shows a border: `neutral` shows both sides' statements, a side its own. */
-export const isStated = ({ claimants }: Pick<BorderView, 'claimants'>, viewpoint: Viewpoint) =>
+const isStated = ({ claimants }: Pick<BorderView, 'claimants'>, viewpoint: Viewpoint) =>
 	viewpoint === 'neutral' || claimants.includes(viewpoint);
 
 /** The borders in force in a year, as a viewpoint states them. */

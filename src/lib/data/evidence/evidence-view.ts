@@ -27,7 +27,7 @@ export interface EvidenceView {
 }
 
 /** One account of something that sources differ on. */
-export interface AccountView {
+interface AccountView {
 	says: string;
 	/** Whose account it is, where that is not simply the sources'. */
 	by?: string;
@@ -74,7 +74,7 @@ export function sourceView(atlas: Atlas, id: string): SourceView {
 }
 
 /** The language of a title: descriptions are English, headlines are in the language of their source. */
-export function langOf(source: RecordOf<'sources'>): { lang?: string } {
+function langOf(source: RecordOf<'sources'>): { lang?: string } {
 	const { language, titleDescribed } = source;
 	return titleDescribed || language === 'en' || language === 'und' ? {} : { lang: language };
 }

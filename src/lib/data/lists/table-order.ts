@@ -14,7 +14,7 @@ export const columnWords: Record<Column, string> = {
 	sources: 'Sources'
 };
 
-export const standingOfCard = (card: Card): string =>
+const standingOfCard = (card: Card): string =>
 	card.status ?? card.verdict ?? card.statusNote ?? '';
 
 /** The sort key of a card in a column; undefined where the card has no value. */
