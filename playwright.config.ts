@@ -12,7 +12,12 @@ const mesa = '/usr/share/glvnd/egl_vendor.d/50_mesa.json';
 const hasMesa = existsSync(mesa);
 const env = {
 	...process.env,
-	...(hasMesa && { LIBGL_ALWAYS_SOFTWARE: '1', __EGL_VENDOR_LIBRARY_FILENAMES: mesa })
+	// A thread a map: each worker draws one.
+	...(hasMesa && {
+		LIBGL_ALWAYS_SOFTWARE: '1',
+		LP_NUM_THREADS: '1',
+		__EGL_VENDOR_LIBRARY_FILENAMES: mesa
+	})
 };
 
 /** WebGL is drawn in software, so that every machine draws much the same; nothing is fetched behind a test's back. */
@@ -31,9 +36,6 @@ const args = [
 	'--disable-component-update',
 	'--disable-sync'
 ];
-
-/** How many maps are drawn at once. */
-const drawing = Math.max(1, Math.floor(availableParallelism() / 2));
 
 export default defineConfig<{ engine: 'live' | 'held' }, { today: string | undefined }>({
 	outputDir: 'test-results/e2e',
@@ -55,8 +57,7 @@ export default defineConfig<{ engine: 'live' | 'held' }, { today: string | undef
 	snapshotPathTemplate: 'tests/render/pictures/{arg}{ext}',
 	expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02, animations: 'disabled' } },
 	projects: [
-		// Drawing keeps two processors busy by itself: one at a time, and words beside it.
-		{ name: 'map', testDir: 'tests/e2e', testMatch: '*.map.spec.ts', workers: drawing },
+		{ name: 'map', testDir: 'tests/e2e', testMatch: '*.map.spec.ts' },
 		{
 			name: 'words',
 			testDir: 'tests/e2e',
@@ -66,7 +67,6 @@ export default defineConfig<{ engine: 'live' | 'held' }, { today: string | undef
 		{
 			name: 'pictures',
 			testDir: 'tests/render',
-			workers: drawing,
 			// The timeline ends with this year.
 			use: { viewport: { width: 900, height: 560 }, today: '2026-11-24T12:00:00Z' }
 		}

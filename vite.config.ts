@@ -36,6 +36,16 @@ export default defineConfig({
 				// Reads what `npm run build` wrote; it does not build.
 				extends: true,
 				test: { name: 'html', include: ['tests/html/**/*.test.ts'], isolate: false }
+			},
+			{
+				// The properties of links again, with over a million of them: a few minutes.
+				extends: true,
+				test: {
+					name: 'fuzz',
+					include: ['src/lib/url/links.property.test.ts'],
+					env: { LINK_RUNS: '250000' },
+					testTimeout: 900_000
+				}
 			}
 		]
 	}

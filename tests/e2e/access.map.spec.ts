@@ -1,20 +1,25 @@
 // Protects: the map, its panels and what is opened over a page can be used by everybody.
+import type { Page } from '@playwright/test';
 import { check, checkDayAndNight, checkForm } from '../support/axe.ts';
 import { mapIsReady } from '../support/map.ts';
-import { test as cold } from '../support/site.ts';
-import { expect, test } from '../support/warm.ts';
+import { expect, test } from '../support/site.ts';
 
 /** Pages whose map and controls differ: the usual ones, borders with their years, a measure. */
 const pages = ['/', '/borders/?year=1875', '/islands/urup/?measure=nemuro,habomai'];
 
+/** Goes to a page in a window of its own: one that was made narrow may draw no frame any more when it is wide again. */
+async function openIn(page: Page, width: number, height: number, path: string): Promise<void> {
+	await page.setViewportSize({ width, height });
+	await page.goto(path);
+	await mapIsReady(page);
+}
+
 for (const width of [1280, 320])
 	for (const path of pages)
 		test(`axe finds nothing on ${path} with its map and panel, ${width} pixels wide`, async ({
-			page,
-			visit
+			page
 		}) => {
-			await page.setViewportSize({ width, height: 720 });
-			await visit(path);
+			await openIn(page, width, 720, path);
 			const found = await checkForm(page);
 			await page.getByRole('button', { name: 'Layers and legend' }).click();
 			await expect(page.getByRole('region', { name: 'Layers and legend' })).toBeVisible();
@@ -27,24 +32,18 @@ for (const width of [1280, 360]) {
 
 	for (const name of ['Time', 'Filters'])
 		test(`axe finds nothing in the panel “${name}” in a window ${width} pixels wide`, async ({
-			page,
-			visit
+			page
 		}) => {
-			await page.setViewportSize({ width, height: 740 });
-			await visit(journey);
+			await openIn(page, width, 740, journey);
 			await page.getByRole('button', { name, exact: true }).click();
 			const panel = page.getByRole('region', { name, exact: true });
 			await expect(panel.getByRole('button').nth(2)).toBeVisible();
 			expect(await checkDayAndNight(page)).toEqual([]);
 		});
 
-	test(`axe finds nothing in the search in a window ${width} pixels wide`, async ({
-		page,
-		visit
-	}) => {
-		await page.setViewportSize({ width, height: 740 });
+	test(`axe finds nothing in the search in a window ${width} pixels wide`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'dark' });
-		await visit(journey);
+		await openIn(page, width, 740, journey);
 		await page.getByRole('button', { name: 'Filters', exact: true }).click();
 		await page.keyboard.press('Control+k');
 		await page.getByRole('combobox', { name: /^Search places/ }).fill('abe');
@@ -53,9 +52,10 @@ for (const width of [1280, 360]) {
 	});
 }
 
-test('in forced colours what is pressed and chosen can still be told', async ({ page, visit }) => {
+test('in forced colours what is pressed and chosen can still be told', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
-	await visit('/places/sakhalin/');
+	await page.goto('/places/sakhalin/');
+	await mapIsReady(page);
 	await page.getByRole('button', { name: 'Layers and legend' }).click();
 	const box = page.getByRole('checkbox', { name: 'Relief' });
 	await expect(box).toBeChecked();
@@ -64,7 +64,7 @@ test('in forced colours what is pressed and chosen can still be told', async ({ 
 	expect((await box.screenshot()).equals(before)).toBe(false);
 });
 
-cold('without wish for motion nothing fades and the map jumps', async ({ page }) => {
+test('without wish for motion nothing fades and the map jumps', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.addInitScript(() => {
 		const started: string[] = [];

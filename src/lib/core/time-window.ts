@@ -1,4 +1,4 @@
-import { firstDay, lastDay, precisionOf } from './dates.ts';
+import { firstDay, lastDay } from './dates.ts';
 import { formatDate } from './format-date.ts';
 
 /** A span of ISO dates, each as precise as it was given, `to` included; open on a side without a bound. */
@@ -31,7 +31,3 @@ export function widened(
 /** Whether `from` lies after `to`. */
 export const isReversed = ({ from, to }: TimeWindow): boolean =>
 	from !== undefined && to !== undefined && firstDay(from) > lastDay(to);
-
-/** A date without its day: `2016-05-06` → `2016-05`, `2016` → `2016`. */
-const toMonth = (date: string): string =>
-	precisionOf(date) === 'day' ? monthOf(date) : date;

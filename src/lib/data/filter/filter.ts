@@ -5,8 +5,7 @@ import { facets, valuesOf, type Facet } from './facts.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
 
 /** What a fact can be filtered by: the time window, the day of the view, the text, and each facet. */
-const criteria = ['time', 'asof', 'text', ...facets] as const;
-export type Criterion = (typeof criteria)[number];
+export type Criterion = 'time' | 'asof' | 'text' | Facet;
 
 export interface Filters {
 	/** ISO dates as precise as they were given; the last day of `to` is included. */

@@ -14,8 +14,7 @@ export const columnWords: Record<Column, string> = {
 	sources: 'Sources'
 };
 
-const standingOfCard = (card: Card): string =>
-	card.status ?? card.verdict ?? card.statusNote ?? '';
+const standingOfCard = (card: Card): string => card.status ?? card.verdict ?? card.statusNote ?? '';
 
 /** The sort key of a card in a column; undefined where the card has no value. */
 const keyOf: Record<Column, (card: Card) => string | number | undefined> = {
