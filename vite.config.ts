@@ -27,7 +27,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'units',
-					include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tools/**/*.test.ts'],
+					include: ['{src,geo,tools,tests/mutations}/**/*.test.ts'],
 					// The tests keep nothing to themselves: one worker reads what they share once.
 					isolate: false
 				}

@@ -46,7 +46,7 @@ export const mutations: Mutation[] = [
 	},
 	{
 		name: 'as of a past day later sources are shown',
-		find: 'sources.filter(({ date }) => isBy(date, asof))',
+		find: 'sources.filter(({ date }) => isOverBy(date, asof))',
 		replace: "sources.filter(() => asof !== '')",
 		by: 'units',
 		file: 'page-as-of.test',
@@ -145,8 +145,8 @@ export const mutations: Mutation[] = [
 	},
 	{
 		name: 'the keyboard walk skips every other mark',
-		find: '(found + 1) % stops.length',
-		replace: '(found + 2) % stops.length',
+		find: '(found + 1) % targets.length',
+		replace: '(found + 2) % targets.length',
 		by: 'map',
 		file: 'keyboard.map',
 		tests: 'a journey by keyboard',

@@ -1,29 +1,13 @@
 // Proves that a broken product fails: puts small faults into it and runs the test that must see each.
 // `npm run test:mutations`, or with a part of a fault's name behind it.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { script, tool } from '../../tools/run.ts';
+import { fileWith } from './file-with.ts';
 import { mutations, type Mutation } from './mutations.ts';
 
 const site = 'build.sample';
 /** Where the server is waited for, where a page of the warm browser waits, and what is not there. */
 const always = ['/', '/method/', '/404/'];
-
-/** The one file of the product that holds a text. Throws when none does, or several. */
-function fileWith(text: string): string {
-	const files = ['src', 'geo/compile', 'geo/schema'].flatMap((root) =>
-		readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => join(root, file))
-	);
-	const found = files.filter(
-		(file) =>
-			/\.(ts|svelte)$/.test(file) &&
-			!file.includes('.test.') &&
-			readFileSync(file, 'utf8').includes(text)
-	);
-	const [file, ...more] = found;
-	if (!file || more.length > 0) throw new Error(`${found.length} files hold ${text}`);
-	return file;
-}
 
 /** Builds the pages that some tests open. What the prerenderer refuses cannot be tested: it throws. */
 async function build(pages: string[]): Promise<void> {
