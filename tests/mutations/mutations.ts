@@ -85,8 +85,8 @@ export const mutations: Mutation[] = [
 	},
 	{
 		name: 'the ledger shows no verdict beside what was said',
-		find: '<span>{verdict}</span>\n\t\t\t<span class="soft"',
-		replace: '<span class={verdict}></span>\n\t\t\t<span class="soft"',
+		find: '<span>{verdictWords[row.said.verdict]}</span>',
+		replace: '<span class={row.said.verdict}></span>',
 		by: 'html',
 		file: 'ledger.test',
 		tests: 'what an article calls decided',
