@@ -150,7 +150,7 @@ export const mutations: Mutation[] = [
 		by: 'map',
 		file: 'keyboard.map',
 		tests: 'a journey by keyboard',
-		says: 'toBe',
+		says: 'inOrder',
 		pages: ['/', '/places/sakhalin/']
 	}
 ];
