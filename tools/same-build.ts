@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { tool } from './run.ts';
+import { filesUnder } from './site.ts';
 
 /** Pages of every make, and one that is read from no record. */
 const pages = [
@@ -35,10 +36,8 @@ export async function differences(site = 'build'): Promise<string[]> {
 	return files.length > pages.length ? [...differing, ...missing] : ['the sample has no files'];
 }
 
-const filesIn = (root: string) =>
-	readdirSync(root, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(root, join(entry.parentPath, entry.name)));
+/** The files below a folder, as they are named from it. */
+const filesIn = (root: string) => filesUnder(root).map((file) => relative(root, file));
 
 function isSame(one: string, other: string): boolean {
 	try {

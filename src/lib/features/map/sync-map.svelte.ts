@@ -9,7 +9,8 @@ import type { Theme } from '$lib/state/theme.svelte.ts';
 import type { ViewState } from '$lib/state/view.svelte.ts';
 import type { Engine } from './engine.svelte.ts';
 
-interface Parts {
+/** What the state of the map follows from. */
+interface MapInputs {
 	engine: Engine;
 	view: ViewState;
 	filter: FilterState;
@@ -32,7 +33,7 @@ export function syncMap({
 	shown,
 	showsTerritories,
 	thisYear
-}: Parts): void {
+}: MapInputs): void {
 	filter.onOne = ({ id }) => {
 		const at = engine.marks && positionOf(engine.marks, id);
 		if (at) engine.map?.reveal(at);
