@@ -49,7 +49,7 @@ export const mutations: Mutation[] = [
 		find: 'sources.filter(({ date }) => isOverBy(date, asof))',
 		replace: "sources.filter(() => asof !== '')",
 		by: 'units',
-		file: 'page-as-of.test',
+		file: 'record-as-of.test',
 		tests: '',
 		says: 'page-as-of'
 	},
