@@ -51,7 +51,7 @@ export const mutations: Mutation[] = [
 		by: 'units',
 		file: 'record-as-of.test',
 		tests: '',
-		says: 'page-as-of'
+		says: 'record-as-of'
 	},
 	{
 		name: 'the sources of a claim are left out',
