@@ -1,46 +1,48 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Says itself how to look, and so that nothing differs from the usual: no look is taken along to it. */
-const usual = '/method/?names=en';
+/** Says itself how to look, and so that nothing differs from the usual. */
+const usual = '?names=en';
+/** Where a page waits, looking the usual way. */
+export const rest = `/method/${usual}`;
 
 /**
  * Goes to an address by a link, as a reader does: no page is loaded, the map stays. A link without a query would take
- * the look along, so that the look is put back first; a camera without a query is a fragment, and comes second.
+ * the look along, so that it asks for the usual one; the address is then the one that was asked for. A page that is
+ * gone to again is left first, so that nothing that was opened on it stays; what looks elsewhere only moves the map.
  */
 export async function goBy(page: Page, address: string, hasMap: boolean): Promise<void> {
 	const { pathname, search, hash } = new URL(address, page.url());
-	const here = new URL(page.url());
-	const look = hash.startsWith('#map=') && search === '' ? hash : '';
-	// Another camera of the same view.
-	if (look && look !== here.hash && pathname === here.pathname && here.search === '')
-		return click(page, pathname + look, hasMap);
-	if (search === '' && here.search !== '') await click(page, usual, hasMap);
-	await click(page, pathname + search + (look ? '' : hash), hasMap);
-	if (look) await click(page, pathname + look, hasMap);
+	if (pathname === new URL(page.url()).pathname && !hash.startsWith('#map='))
+		await click(page, rest, hasMap);
+	await click(page, pathname + search + hash, hasMap);
 }
 
 /** Clicks a link that is put on the page for it. Until the map has drawn what comes of it, it does not count as drawn. */
-async function click(page: Page, href: string, hasMap: boolean): Promise<void> {
+async function click(page: Page, to: string, hasMap: boolean): Promise<void> {
+	const { pathname, search, hash } = new URL(to, page.url());
 	await page.evaluate(
-		([to, marks]) =>
+		([address, link, marks]) =>
 			new Promise<void>((resolve, reject) => {
 				const map = document.querySelector<HTMLElement>('.map [data-map]');
 				const came = () => {
 					if (marks && map) map.dataset.map = 'waiting';
-					if (location.pathname + location.search + location.hash !== to) return;
+					if (location.pathname + location.search + location.hash !== link) return;
 					navigation.removeEventListener('currententrychange', came);
 					// The router puts the page in place before it lets go.
-					setTimeout(resolve);
+					setTimeout(() => {
+						if (address !== link) history.replaceState(history.state, '', address);
+						resolve();
+					});
 				};
 				navigation.addEventListener('currententrychange', came);
-				setTimeout(() => reject(new Error(`the page did not go to ${to}`)), 10_000);
-				const link = document.createElement('a');
-				link.href = to;
-				document.querySelector('.app')!.append(link);
-				link.click();
-				link.remove();
+				setTimeout(() => reject(new Error(`the page did not go to ${link}`)), 10_000);
+				const anchor = document.createElement('a');
+				anchor.href = link;
+				document.querySelector('.app')!.append(anchor);
+				anchor.click();
+				anchor.remove();
 			}),
-		[href, hasMap] as const
+		[to, pathname + (search || usual) + hash, hasMap] as const
 	);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }

@@ -8,18 +8,15 @@ import {
 import { holdEngine, pageIsAlive } from './engine.ts';
 import { mapIsReady } from './map.ts';
 import { unexpected, watch, type Expected, type Trouble } from './troubles.ts';
-import { goBy } from './visit.ts';
+import { goBy, rest } from './visit.ts';
 
 /** A page that is alive, and what it did so far behind the tests' backs. */
 type Warm = { context: BrowserContext; page: Page; troubles: Trouble[] };
 type Kind = 'live' | 'held';
 
-/** Where a page waits between two tests, looking the usual way. */
-const rest = '/method/?names=en';
-
 /**
  * Playwright's `test` for journeys that do not need to begin cold: one page with its map, loaded once, goes from
- * test to test by links of the site and is put back in between. What loading itself does (first paint, shared
+ * test to test by links of the site. What loading itself does (first paint, shared
  * links, faults, what is remembered) is tested with a page of its own: see `site.ts`.
  *
  *     test('…', async ({ page, visit }) => {
@@ -63,7 +60,7 @@ export const test = base.extend<
 		const { page } = await warm(engine, isMobile);
 		if (viewport) await page.setViewportSize(viewport);
 		await use(page);
-		await putBack(page, engine);
+		await putBack(page);
 	},
 	allow: [
 		async ({ warm, engine, isMobile }, use) => {
@@ -106,7 +103,7 @@ async function open(
 }
 
 /** Takes back all that a test may have done to the page, but for what lasts: such tests begin cold. */
-async function putBack(page: Page, kind: Kind): Promise<void> {
+async function putBack(page: Page): Promise<void> {
 	for (const event of ['request', 'requestfinished', 'console'] as const)
 		page.removeAllListeners(event);
 	await page.unrouteAll();
@@ -124,6 +121,5 @@ async function putBack(page: Page, kind: Kind): Promise<void> {
 		await page
 			.getByRole('button', { name: back })
 			.evaluate((button) => (button as HTMLElement).click());
-	await goBy(page, rest, kind === 'live');
 	await page.evaluate(() => localStorage.clear());
 }
