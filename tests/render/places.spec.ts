@@ -1,5 +1,5 @@
 // Protects: pages, maps and drawings look as they did when somebody last looked at them.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { mapIsDrawn, redrawn } from '../support/map.ts';
 import { expect, test } from '../support/warm.ts';
 
@@ -25,6 +25,11 @@ async function allIsDrawn(page: Page): Promise<void> {
 	await expect(page.getByRole('slider', { name: 'To' })).toBeVisible();
 }
 
+/** Compares one picture: what is drawn by now stands still, for there is no motion and no fading. */
+async function expectPicture(of: Page | Locator, name: string): Promise<void> {
+	expect(await of.screenshot({ animations: 'disabled' })).toMatchSnapshot(name);
+}
+
 // The page as it opens: text, map and what stands over it.
 for (const [size, viewport] of Object.entries(sizes))
 	test.describe(`on a ${size}`, () => {
@@ -34,9 +39,9 @@ for (const [size, viewport] of Object.entries(sizes))
 			test(`the page of ${id}, light and dark`, async ({ page, visit }) => {
 				await visit(`/places/${id}/`);
 				await allIsDrawn(page);
-				await expect(page).toHaveScreenshot(`page-${id}-${size}-light.png`);
+				await expectPicture(page, `page-${id}-${size}-light.png`);
 				await redrawn(page, () => page.emulateMedia({ colorScheme: 'dark' }));
-				await expect(page).toHaveScreenshot(`page-${id}-${size}-dark.png`);
+				await expectPicture(page, `page-${id}-${size}-dark.png`);
 			});
 	});
 
@@ -45,7 +50,7 @@ for (const [id, cameras] of Object.entries(places))
 		for (const [i, distance] of ['far', 'middle', 'near'].entries()) {
 			await visit(`/limits/#map=${cameras[i]}`);
 			await allIsDrawn(page);
-			await expect(page.locator('section.map')).toHaveScreenshot(`${id}-${distance}.png`);
+			await expectPicture(page.locator('section.map'), `${id}-${distance}.png`);
 		}
 	});
 
@@ -59,7 +64,7 @@ for (const id of Object.keys(places))
 		});
 		const page = await context.newPage();
 		await page.goto(`/places/${id}/`);
-		await expect(page.locator('.drawing-map')).toHaveScreenshot(`drawing-${id}.png`);
+		await expectPicture(page.locator('.drawing-map'), `drawing-${id}.png`);
 		await context.close();
 	});
 
@@ -73,8 +78,6 @@ test.describe('the border', () => {
 		test(`with ${query}`, async ({ page, visit }) => {
 			await visit(`/limits/?layers=relief,borders,lettering,limits&${query}#map=5/47.2/143.5`);
 			await allIsDrawn(page);
-			await expect(page.locator('section.map')).toHaveScreenshot(
-				`borders-${query.replaceAll(/[=&]/g, '-')}.png`
-			);
+			await expectPicture(page.locator('section.map'), `borders-${query.replaceAll(/[=&]/g, '-')}.png`);
 		});
 });
