@@ -19,6 +19,7 @@ import { areaFeatures, markFeatures } from './map/map.ts';
 import { labelFeatures, letteringOf, siteFeatures } from './map/lettering.ts';
 import { findOrphans } from './gate/orphans.ts';
 import { contentFolder, parseRecord, type ParsedRecord } from './gate/parse.ts';
+import { checkYears } from './time/axis-rules.ts';
 import { periodViews } from './time/periods.ts';
 import { sortProblems, type Problem } from './gate/problem.ts';
 import { checkReferences } from './gate/check-references.ts';
@@ -100,6 +101,7 @@ export function compile(
 		places
 	);
 	checkHolders(borders, expand);
+	checkYears(borders, marked);
 	for (const file of borderFiles) collect(file);
 	const { labels, sources: labelSources } = collect(readLabels(inFolder(labelsFolder), known));
 	const insecure = collect(

@@ -8,6 +8,7 @@ import type { Report, Rule } from './gate/rule.ts';
 import { parentCircles, placeRoles, portraits } from './place/place-rules.ts';
 import { eventIds, themeNumbers } from './record/record-rules.ts';
 import { addresses } from './source/source-rules.ts';
+import { onTheAxis } from './time/axis-rules.ts';
 import { periodsInOrder } from './time/periods.ts';
 
 const rules: Rule[] = [
@@ -20,6 +21,7 @@ const rules: Rule[] = [
 	addresses,
 	themeNumbers,
 	periodsInOrder,
+	onTheAxis,
 	marksNameEvidence
 ];
 

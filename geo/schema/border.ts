@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { evidence } from './evidence.ts';
-import { isoDate } from './date.ts';
+import { firstDay, isoDate, lastDay } from './date.ts';
 import { id, localized, text } from './text.ts';
 import { borderParts, holders, sides } from './vocabulary.ts';
 
@@ -74,7 +74,7 @@ export const border = v.pipe(
 	v.forward(
 		v.partialCheck(
 			[['from'], ['to']],
-			({ from, to }) => to === undefined || from < to,
+			({ from, to }) => to === undefined || firstDay(from) < lastDay(to),
 			'is not after the beginning; give a later date, or swap the two'
 		),
 		['to']

@@ -13,8 +13,28 @@ export function precisionOf(date: string): Precision | undefined {
 	return parts[3] ? 'day' : parts[2] ? 'month' : 'year';
 }
 
-const earliest = (date: string) => (date + '-01-01').slice(0, 10);
-const latest = (date: string) => (date + '-12-31').slice(0, 10);
+// Dates of different exactness are compared as the days that they can mean, never as they are written: an end of
+// `2016-05` is not before 20 May. As strings they only stand in the order of their first days, the less exact first.
+
+/** The first day that a date can mean, `YYYY-MM-DD`. */
+export const firstDay = (date: string): string => (date + '-01-01').slice(0, 10);
+
+/** The last day that a date can mean, `YYYY-MM-DD`. */
+export function lastDay(date: string): string {
+	if (date.length > 7) return date;
+	const [year, month = '12'] = date.split('-');
+	return `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
+}
+
+/** Whether one date lies before another whatever days they mean. */
+export const isBefore = (one: string, other: string): boolean => lastDay(one) < firstDay(other);
+
+/** The date that reaches farthest, of equals the first; undefined of none. */
+export const latest = (dates: readonly string[]): string | undefined =>
+	dates.reduce<string | undefined>(
+		(far, date) => (far === undefined || lastDay(date) > lastDay(far) ? date : far),
+		undefined
+	);
 
 /** An ISO 8601 calendar date as precise as the source: `1964`, `2013-06` or `2016-05-06`. */
 export const isoDate = v.pipe(
@@ -34,7 +54,7 @@ const span = {
 
 type Ends = { start: string; end?: string | undefined };
 const isInOrder = ({ start, end }: Ends) =>
-	end === undefined || !precisionOf(start) || !precisionOf(end) || earliest(start) <= latest(end);
+	end === undefined || !precisionOf(start) || !precisionOf(end) || !isBefore(end, start);
 const orderMessage = 'is before the start; give a later date, or swap the two';
 
 type Written = { start: string; precision: Precision };

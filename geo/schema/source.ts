@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isoDate } from './date.ts';
+import { isBefore, isoDate } from './date.ts';
 import { text } from './text.ts';
 import { languages, sourceTypes } from './vocabulary.ts';
 
@@ -51,7 +51,7 @@ export const source = v.pipe(
 	v.forward(
 		v.partialCheck(
 			[['date'], ['retrieved']],
-			(s) => s.date === undefined || s.date <= s.retrieved,
+			(s) => s.date === undefined || !isBefore(s.retrieved, s.date),
 			'is later than the day it was read; correct one of the two'
 		),
 		['date']

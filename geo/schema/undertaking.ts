@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dates, isoDate, precisionMessage, precisionOf } from './date.ts';
+import { dates, firstDay, isBefore, isoDate, precisionMessage, precisionOf } from './date.ts';
 import { conflicts, evidence, notes } from './evidence.ts';
 import { isPlaced, links, person, placedMessage, places, themes } from './link.ts';
 import { summary } from './summary.ts';
@@ -49,11 +49,14 @@ const statusHistory = v.pipe(
 	v.minLength(1, 'is empty; give at least one dated, sourced step'),
 	v.rawCheck(({ dataset, addIssue }) => {
 		if (!dataset.typed) return;
+		// A step of a month may lie in the same month as one of a day, so the one just before says too little.
+		let reached: string | undefined;
 		dataset.value.forEach((s, i) => {
-			const before = dataset.value[i - 1];
-			if (before && s.date < before.date)
+			const isEarlier = reached !== undefined && isBefore(s.date, reached);
+			if (reached === undefined || firstDay(s.date) > firstDay(reached)) reached = s.date;
+			if (isEarlier)
 				addIssue({
-					message: 'is earlier than the step before it; order the steps by date',
+					message: 'is earlier than a step before it; order the steps by date',
 					path: [
 						{ type: 'array', origin: 'value', input: dataset.value, key: i, value: s },
 						{ type: 'object', origin: 'value', input: { ...s }, key: 'date', value: s.date }

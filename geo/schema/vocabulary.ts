@@ -153,6 +153,9 @@ export const sourceTypes = [
 
 export const themeSchemes = ['eight-points', 'sector'] as const;
 
+/** Where the timeline begins: the first treaty that drew a line between the two (docs/decisions/0026). */
+export const firstYear = 1855;
+
 export const precisions = ['day', 'month', 'year'] as const;
 
 export const relations = [

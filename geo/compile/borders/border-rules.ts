@@ -1,10 +1,18 @@
 // Rules of the border files that need the other files and the outlines.
 import { listed, suggest } from '../gate/suggest.ts';
+import { firstDay, lastDay } from '../../schema/date.ts';
 import type { Cover } from '../../schema/border.ts';
 import type { ReadBorder } from './borders.ts';
 
-const overlaps = (a: { from: string; to?: string }, b: { from: string; to?: string }) =>
-	a.from < (b.to ?? '9999') && b.from < (a.to ?? '9999');
+interface InForce {
+	from: string;
+	to?: string | undefined;
+}
+
+/** Whether one is in force on a day of the other, whatever days their dates mean; on the day of its end it no longer is. */
+const isInForceWith = (one: InForce, other: InForce) =>
+	one.to === undefined || lastDay(other.from) < firstDay(one.to);
+const overlaps = (a: InForce, b: InForce) => isInForceWith(a, b) && isInForceWith(b, a);
 
 /** A `course` names a border file with a line of its own. */
 export function checkCourses(files: readonly ReadBorder[]): void {

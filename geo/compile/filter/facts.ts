@@ -1,4 +1,5 @@
 // The facts: one small entry for each event, project, agreement and statement, with all that readers filter by.
+import { latest } from '../../schema/date.ts';
 import type { AnyRecord, RecordOf } from '../../schema/records.ts';
 import { isOneOf } from '../../schema/one-of.ts';
 import { factKinds } from '../../schema/vocabulary.ts';
@@ -62,7 +63,7 @@ function statusOf(
 ): Pick<Fact, 'status' | 'verdict' | 'judged'> {
 	if (record.kind === 'statements') {
 		const dates = record.assessment.sources.map((id) => sources.get(id)?.date);
-		const judged = dates.every((date) => date !== undefined) ? dates.toSorted().at(-1) : undefined;
+		const judged = dates.every((date) => date !== undefined) ? latest(dates) : undefined;
 		return { verdict: record.assessment.verdict, ...(judged && { judged }) };
 	}
 	if (!('statusHistory' in record)) return {};

@@ -4,7 +4,9 @@ import { compile } from '../compile.ts';
 import { formatProblem } from './problem.ts';
 import { addresses } from './samples/addresses.ts';
 import { borders } from './samples/borders.ts';
+import { axis } from './samples/axis.ts';
 import { dates } from './samples/dates.ts';
+import { consistent, exactness } from './samples/exactness.ts';
 import { fields } from './samples/fields.ts';
 import { files } from './samples/files.ts';
 import { good } from './samples/good.ts';
@@ -23,6 +25,8 @@ const groups = {
 	fields,
 	words,
 	dates,
+	exactness,
+	axis,
 	numbers,
 	references,
 	sources,
@@ -49,6 +53,12 @@ test('every bad sample has something said about it, and there are enough of them
 	const samples = Object.values(groups).flat();
 	expect(samples.length).toBeGreaterThanOrEqual(150);
 	expect(samples.filter(({ says }) => says.length === 0)).toEqual([]);
+});
+
+describe('dates of different exactness give no false alarm', () => {
+	test.each(consistent)('%s', (_, changes) => {
+		expect(compile(filesOf(changes)).problems).toEqual([]);
+	});
 });
 
 describe('good records give no false alarm', () => {

@@ -1,3 +1,4 @@
+import { isBefore } from '../../schema/date.ts';
 import type { AnyRecord, RecordOf } from '../../schema/records.ts';
 import { periodGroups } from '../../schema/vocabulary.ts';
 import type { Localized } from '../../schema/text.ts';
@@ -31,7 +32,7 @@ export const periodsInOrder: Rule = (records, report) => {
 			report(r.id, ['first'], `"${r.first}" has no date; name a record with one`);
 		if (last && isFact(last) && !end)
 			report(r.id, ['last'], `"${r.last}" has no date; name a record with one`);
-		if (begin && end && end.end < begin.start)
+		if (begin && end && isBefore(end.end, begin.start))
 			report(r.id, ['last'], `"${r.last}" ends before "${r.first}" begins; change the two over`);
 	}
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstDay, isDate, lastDay, precisionOf } from './dates.ts';
+import { firstDay, isDate, lastDay, latest, precisionOf } from './dates.ts';
 
 test.each([
 	['2016', 'year', '2016-01-01', '2016-12-31'],
@@ -18,3 +18,13 @@ test.each([
 	...['2016-13', '2016-00', '2016-1', '0999', '２０１６', '', '2016-05-', ' 2016'],
 	...['2016-02-30', '2017-02-29', '2016-05-00', '2016-05-6', '2016-05-06T00:00']
 ])('%s is no date', (text) => expect(isDate(text)).toBe(false));
+
+test.each([
+	[['2016-05', '2016'], '2016'],
+	[['2016', '2016-12-31'], '2016'],
+	[['2016-05-20', '2016-05'], '2016-05'],
+	[['2016-06-01', '2016-05', '2015'], '2016-06-01'],
+	[[], undefined]
+])('of %j the one that reaches farthest is %s', (dates, last) => {
+	expect(latest(dates)).toBe(last);
+});

@@ -31,3 +31,13 @@ export function lastDay(date: string): string {
 	const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 	return `${year}-${month}-${days}`;
 }
+
+/**
+ * The date that reaches farthest, of equals the first; undefined of none. The last of them in the order of strings would
+ * be another: that is the order of first days, in which `2016` comes before `2016-05`.
+ */
+export const latest = (dates: readonly string[]): string | undefined =>
+	dates.reduce<string | undefined>(
+		(far, date) => (far === undefined || lastDay(date) > lastDay(far) ? date : far),
+		undefined
+	);

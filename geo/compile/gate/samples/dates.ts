@@ -73,7 +73,7 @@ export const dates: readonly Sample[] = [
 			'geo/content/projects/plant.yaml': ['date: 2017-12-05', 'date: 2012-12-05']
 		},
 		says: [
-			'geo/content/projects/plant.yaml:29:11 statusHistory[1].date is earlier than the step before it; order the steps by date'
+			'geo/content/projects/plant.yaml:29:11 statusHistory[1].date is earlier than a step before it; order the steps by date'
 		]
 	},
 	{

@@ -1,3 +1,4 @@
+import { latest } from '$lib/core/dates.ts';
 import { recordOf, refOf, whenOf, type Ref } from '$lib/data/record/ref.ts';
 import { speakerName } from '$lib/data/record/card.ts';
 import { sourceView } from '$lib/data/evidence/evidence-view.ts';
@@ -66,7 +67,7 @@ function saidRow(atlas: Atlas, statement: RecordOf<'statements'>): LedgerRow {
 	const { verdict, sources } = statement.assessment;
 	const date = whenOf(statement)?.start;
 	const dates = sources.map((id) => sourceView(atlas, id).date);
-	const judged = dates.every((d) => d !== undefined) ? dates.toSorted().at(-1) : undefined;
+	const judged = dates.every((d) => d !== undefined) ? latest(dates) : undefined;
 	return {
 		ref: refOf(atlas, statement.id),
 		type: typeLabel(statement),
@@ -115,6 +116,6 @@ export function ledgerView(atlas: Atlas): LedgerView {
 			if (!date) throw new Error(`${id} has no date`);
 			return { date, ref: refOf(atlas, id) };
 		}),
-		lastYear: Number(read.toSorted().at(-1)?.slice(0, 4))
+		lastYear: Number(latest(read)?.slice(0, 4))
 	};
 }

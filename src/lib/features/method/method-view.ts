@@ -1,3 +1,4 @@
+import { latest } from '$lib/core/dates.ts';
 import { claimsOf, sourcesOf } from '$lib/data/balance/balance.ts';
 import { languageName, sourceWords } from '$lib/data/record/source-words.ts';
 import { statementWords, verdictWords } from '$lib/data/record/statement-words.ts';
@@ -47,7 +48,7 @@ function counted<T>(items: readonly T[], wordsOf: (item: T) => string): Count[] 
 
 /** The earliest and the latest of ISO dates; there is at least one. */
 function spanOf(dates: readonly string[]): { start: string; end: string } {
-	const [start, end] = [dates.toSorted()[0], dates.toSorted().at(-1)];
+	const [start, end] = [dates.toSorted()[0], latest(dates)];
 	if (!start || !end) throw new Error('there is no date');
 	return { start, end };
 }

@@ -11,3 +11,13 @@ test('the coverage tells the first and last date, not an end ahead of us, and ho
 		dense: 2
 	});
 });
+
+test('the last date is the one that reaches farthest, not the one that is written longest', () => {
+	const [fact] = facts;
+	if (!fact) throw new Error('there is no fact');
+	const steps = [
+		{ date: '2020', status: 'signed' },
+		{ date: '2020-03', status: 'signed' }
+	];
+	expect(coverageOf([{ ...fact, steps }], '2013', '2022').last).toBe('2020');
+});

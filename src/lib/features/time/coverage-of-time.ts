@@ -1,3 +1,4 @@
+import { latest } from '$lib/core/dates.ts';
 import { isInWindow } from '$lib/data/filter/near-window.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
 
@@ -9,11 +10,10 @@ export function coverageOf(facts: readonly Fact[], from: string, to: string) {
 	const dated = facts.filter((fact) => fact.start !== undefined);
 	const dates = dated
 		.flatMap((fact) => [fact.start, ...fact.steps.map(({ date }) => date)])
-		.filter((date) => date !== undefined)
-		.toSorted();
+		.filter((date) => date !== undefined);
 	return {
-		first: dates[0] ?? '',
-		last: dates.at(-1) ?? '',
+		first: dates.toSorted()[0] ?? '',
+		last: latest(dates) ?? '',
 		dated: dated.length,
 		undated: facts.length - dated.length,
 		dense: dated.filter((fact) => isInWindow(fact, { from, to })).length

@@ -1,5 +1,5 @@
 // What is not known of a record: read from its fields and its sources, never authored.
-import { precisionOf } from '$lib/core/dates.ts';
+import { latest, precisionOf } from '$lib/core/dates.ts';
 import { formatDate } from '$lib/core/format-date.ts';
 import { backingOf, claimsOf, sourcesOf } from '$lib/data/balance/balance.ts';
 import { sideWords } from '$lib/data/balance/balance-words.ts';
@@ -106,10 +106,7 @@ const dates: Gap = (_, record) => {
 
 /** The last day on which a source of the atlas was read: what the atlas could know. */
 const lastRead = (atlas: Atlas) =>
-	Object.values(atlas.records.sources).reduce(
-		(last, s) => (s.retrieved > last ? s.retrieved : last),
-		''
-	);
+	latest(Object.values(atlas.records.sources).map(({ retrieved }) => retrieved)) ?? '';
 
 const standing: Gap = (atlas, record) => {
 	if (!('statusHistory' in record)) return [];
