@@ -1,17 +1,30 @@
 import * as v from 'valibot';
+import { findUnseen, isBlank } from './characters.ts';
+import { findMarkup } from './markup.ts';
 
-/** Control, formatting and other invisible characters, which come into a text by pasting. */
-export const invisible =
-	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+/** No text of the atlas is longer, in characters. */
+const longest = 5000;
+
+/** A check that says what is wrong with the very text; undefined where nothing is. */
+const found = (find: (text: string) => string | undefined) =>
+	v.check<string, (issue: v.CheckIssue<string>) => string>(
+		(text) => find(text) === undefined,
+		({ input }) => find(input) ?? ''
+	);
 
 /** Text that may hold marks of its sources: see summary.ts. */
 export const markedText = v.pipe(
 	v.string(),
 	v.nonEmpty('is empty; write the text or leave the field out'),
-	v.check((s) => !invisible.test(s), 'holds an invisible character; remove it'),
-	v.check((s) => s.trim() === s, 'begins or ends with a blank; remove it'),
-	v.check((s) => s.normalize('NFC') === s, 'holds letters split from their accents; save it as NFC')
+	v.maxLength(longest, `is longer than ${longest} characters; say it shorter`),
+	v.check((s) => s === '' || !isBlank(s), 'shows nothing; write the text or leave the field out'),
+	found((s) => (isBlank(s) ? undefined : findUnseen(s)?.message)),
+	v.check((s) => isBlank(s) || s.trim() === s, 'begins or ends with a blank; remove it'),
+	v.check(
+		(s) => s.normalize('NFC') === s,
+		'holds letters split from their accents; save it as NFC'
+	),
+	found(findMarkup)
 );
 
 /** One line or paragraph of plain text: not empty, no blank at either end, composed Unicode (NFC). */

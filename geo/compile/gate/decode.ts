@@ -1,4 +1,4 @@
-import { invisible } from '../../schema/text.ts';
+import { findUnseen } from '../../schema/characters.ts';
 import type { Problem } from './problem.ts';
 
 /** A file as read: `path` is relative to the project's root, with forward slashes. */
@@ -7,12 +7,16 @@ export interface InputFile {
 	bytes: Uint8Array;
 }
 
-const lineOf = (text: string, at: number) => text.slice(0, at).split('\n').length;
+/** Line and column, counted from 1, of a place in a text. */
+function placeOf(text: string, at: number) {
+	const before = text.slice(0, at).split('\n');
+	return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
 
 /** The text of a file, which must be UTF-8 without a byte order mark, with Unix line ends. */
 export function decode({ path, bytes }: InputFile): { text: string } | { problem: Problem } {
-	const wrong = (message: string, line = 1) => ({
-		problem: { file: path, line, column: 1, field: '', message }
+	const wrong = (message: string, { line, column } = { line: 1, column: 1 }) => ({
+		problem: { file: path, line, column, field: '', message }
 	});
 	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
 		return wrong('begins with a byte order mark; save it as UTF-8 without one');
@@ -23,18 +27,20 @@ export function decode({ path, bytes }: InputFile): { text: string } | { problem
 		const good = new TextDecoder('utf-8').decode(bytes);
 		return wrong(
 			'is not UTF-8 (this line holds the first bad byte); save it as UTF-8',
-			lineOf(good, good.indexOf('\ufffd'))
+			placeOf(good, good.indexOf('\ufffd'))
 		);
 	}
 	const lost = text.indexOf('\ufffd');
 	if (lost >= 0)
 		return wrong(
 			'holds the sign for a lost letter (U+FFFD); type the letter again',
-			lineOf(text, lost)
+			placeOf(text, lost)
 		);
 	const cr = text.indexOf('\r');
-	if (cr >= 0) return wrong('has Windows line ends; save it with Unix ones (LF)', lineOf(text, cr));
-	const hidden = text.search(invisible);
-	if (hidden >= 0) return wrong('holds an invisible character; remove it', lineOf(text, hidden));
+	if (cr >= 0)
+		return wrong('has Windows line ends; save it with Unix ones (LF)', placeOf(text, cr));
+	// Lines and blanks between fields are no part of what they hold.
+	const hidden = findUnseen(text.replaceAll(/[\t\n]/g, ' '));
+	if (hidden) return wrong(hidden.message, placeOf(text, hidden.at));
 	return { text };
 }

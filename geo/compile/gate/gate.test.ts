@@ -18,12 +18,14 @@ import { portraits, withPortrait } from './samples/portraits.ts';
 import { references } from './samples/references.ts';
 import { sources } from './samples/sources.ts';
 import { filesOf } from './samples/spoil.ts';
+import { texts } from './samples/texts.ts';
 import { together } from './samples/together.ts';
 import { words } from './samples/words.ts';
 
 const groups = {
 	fields,
 	words,
+	texts,
 	dates,
 	exactness,
 	axis,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { invisible } from '../../schema/text.ts';
+import { findUnseen } from '../../schema/characters.ts';
 import type { Path } from './problem.ts';
 import { listed, suggest } from './suggest.ts';
 
@@ -19,7 +19,7 @@ function schemaAt(schema: Schema | undefined, path: Path): Schema | undefined {
 }
 
 const shown = (value: unknown) =>
-	typeof value === 'string' && value.length <= 80 && !invisible.test(value)
+	typeof value === 'string' && value.length <= 80 && !findUnseen(value)
 		? `"${value}" `
 		: typeof value === 'number' || typeof value === 'boolean'
 			? `${value} `

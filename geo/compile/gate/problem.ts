@@ -1,3 +1,5 @@
+import { revealed } from '../../schema/characters.ts';
+
 /** One error in the data, worded so that an editor can correct it without help. */
 export interface Problem {
 	/** Path below the project's root. */
@@ -22,8 +24,9 @@ export function fieldName(path: Path): string {
 	);
 }
 
+/** In one line. What cannot be seen, in the name of a file too, is named, so that nothing of it reaches a terminal. */
 export function formatProblem({ file, line, column, field, message }: Problem): string {
-	return `${file}:${line}:${column} ${field ? `${field} ` : ''}${message}`;
+	return revealed(`${file}:${line}:${column} ${field ? `${field} ` : ''}${message}`);
 }
 
 export function sortProblems(problems: Problem[]): Problem[] {

@@ -1,6 +1,9 @@
 import type { Sample } from './spoil.ts';
 import { good } from './good.ts';
 
+const unseen = (code: string) =>
+	`geo/content/actors/leader.yaml:4:20 holds an invisible character (${code}) behind ": { en: Head"; remove it`;
+
 export const files: readonly Sample[] = [
 	{
 		name: 'an id in the file that is not its name',
@@ -109,7 +112,7 @@ export const files: readonly Sample[] = [
 			])
 		},
 		says: [
-			'geo/content/actors/leader.yaml:2:1 is not UTF-8 (this line holds the first bad byte); save it as UTF-8'
+			'geo/content/actors/leader.yaml:2:8 is not UTF-8 (this line holds the first bad byte); save it as UTF-8'
 		]
 	},
 	{
@@ -118,7 +121,7 @@ export const files: readonly Sample[] = [
 			'geo/content/actors/leader.yaml': ['Head of', 'Head � of']
 		},
 		says: [
-			'geo/content/actors/leader.yaml:4:1 holds the sign for a lost letter (U+FFFD); type the letter again'
+			'geo/content/actors/leader.yaml:4:21 holds the sign for a lost letter (U+FFFD); type the letter again'
 		]
 	},
 	{
@@ -129,14 +132,14 @@ export const files: readonly Sample[] = [
 				'\r\n'
 			)
 		},
-		says: ['geo/content/actors/leader.yaml:1:1 has Windows line ends; save it with Unix ones (LF)']
+		says: ['geo/content/actors/leader.yaml:1:13 has Windows line ends; save it with Unix ones (LF)']
 	},
 	{
 		name: 'a control character',
 		files: {
 			'geo/content/actors/leader.yaml': ['Head of', 'Head\u0007 of']
 		},
-		says: ['geo/content/actors/leader.yaml:4:1 holds an invisible character; remove it']
+		says: [unseen('U+0007')]
 	},
 	{
 		name: 'letters split from their accents',
@@ -242,18 +245,20 @@ export const files: readonly Sample[] = [
 	{
 		name: 'a blank of no width',
 		files: { 'geo/content/actors/leader.yaml': ['Head of', 'Head\u200b of'] },
-		says: ['geo/content/actors/leader.yaml:4:1 holds an invisible character; remove it']
+		says: [unseen('U+200B')]
 	},
 	{
 		name: 'a sign that turns the direction of text',
 		files: { 'geo/content/actors/leader.yaml': ['Head of', 'Head\u202e of'] },
-		says: ['geo/content/actors/leader.yaml:4:1 holds an invisible character; remove it']
+		says: [unseen('U+202E')]
 	},
 	{
 		name: 'a control character written as an escape',
 		files: {
 			'geo/content/actors/leader.yaml': ['role: Prime Minister', 'role: "Prime\\u0007 Minister"']
 		},
-		says: ['geo/content/actors/leader.yaml:3:7 role holds an invisible character; remove it']
+		says: [
+			'geo/content/actors/leader.yaml:3:7 role holds an invisible character (U+0007) behind "Prime"; remove it'
+		]
 	}
 ];
