@@ -1,7 +1,7 @@
 // What a text may not hold, by kind: tables of cases, each with the words that are said of it.
 import { describe, expect, test } from 'vitest';
 import { findUnseen, isBlank, revealed } from './characters.ts';
-import { findMarkup } from './markup.ts';
+import { findEntities, findTags } from './markup.ts';
 
 describe('characters that nobody sees', () => {
 	test.each([
@@ -69,27 +69,40 @@ describe('characters that nobody sees', () => {
 
 describe('pasted mark-up', () => {
 	test.each([
-		['&amp;', 'holds the HTML entity &amp;; write &'],
-		['&#39;', "holds the HTML entity &#39;; write '"],
-		['&#x27;', "holds the HTML entity &#x27;; write '"],
-		['&nbsp;', 'holds the HTML entity &nbsp;; write a blank'],
-		['&#160;', 'holds the HTML entity &#160;; write a blank'],
-		['&shy;', 'holds the HTML entity &shy;; remove it'],
-		['&zwj;', 'holds the HTML entity &zwj;; remove it'],
-		['&#0;', 'holds the HTML entity &#0;; remove it'],
-		['&eacute;', 'holds the HTML entity &eacute;; write é'],
-		['&amp;lt;', 'holds the HTML entity &amp;; write &'],
-		['&QUOT;', 'holds the HTML entity &QUOT;; write "'],
-		['<b>', 'holds the HTML tag <b>; remove it, text has no mark-up'],
-		['</p>', 'holds the HTML tag </p>; remove it, text has no mark-up'],
-		['<br/>', 'holds the HTML tag <br/>; remove it, text has no mark-up'],
-		['<a href="x">', 'holds the HTML tag <a href="x">; remove it, text has no mark-up'],
-		['<script>', 'holds the HTML tag <script>; remove it, text has no mark-up'],
-		['<!-- x -->', 'holds the HTML tag <!--; remove it, text has no mark-up'],
-		['<![CDATA[x]]>', 'holds the HTML tag <![CDATA[; remove it, text has no mark-up'],
-		['<!DOCTYPE html>', 'holds the HTML tag <!DOCTYPE; remove it, text has no mark-up']
-	])('%s', (written, message) => {
-		expect(findMarkup(`Abe ${written} Putin`)).toBe(message);
+		['&amp;', '&'],
+		['&#39;', "'"],
+		['&#x27;', "'"],
+		['&nbsp;', 'a blank'],
+		['&#160;', 'a blank'],
+		['&shy;', 'nothing'],
+		['&zwj;', 'nothing'],
+		['&#0;', 'nothing'],
+		['&eacute;', 'é'],
+		['&QUOT;', '"']
+	])('%s is an entity', (written, instead) => {
+		const message = `holds an HTML entity; write ${instead} for ${written}`;
+		expect(findEntities(`Abe ${written} Putin`)).toBe(message);
+	});
+
+	test.each([
+		['<b>', '<b>'],
+		['</p>', '</p>'],
+		['<br/>', '<br/>'],
+		['<a href="x">', '<a href="x">'],
+		['<script>', '<script>'],
+		['<!-- x -->', '<!--'],
+		['<![CDATA[x]]>', '<![CDATA['],
+		['<!DOCTYPE html>', '<!DOCTYPE'],
+		['<?xml version="1.0"?>', '<?xml']
+	])('%s is mark-up', (written, tag) => {
+		const message = `holds HTML; remove ${tag}, text has no mark-up`;
+		expect(findTags(`Abe ${written} Putin`)).toBe(message);
+	});
+
+	test('all of it is told, each once', () => {
+		const text = 'Abe &amp; Putin &#39;talks&#39; <b>bold</b> &amp;lt;';
+		expect(findEntities(text)).toBe("holds HTML entities; write & for &amp;, ' for &#39;");
+		expect(findTags(text)).toBe('holds HTML; remove <b>, </b>, text has no mark-up');
 	});
 
 	test.each([
@@ -102,5 +115,8 @@ describe('pasted mark-up', () => {
 		'a <- b -> c',
 		'<https://example.org/>',
 		'I <3 it'
-	])('%s is text', (text) => expect(findMarkup(text)).toBeUndefined());
+	])('%s is text', (text) => {
+		expect(findEntities(text)).toBeUndefined();
+		expect(findTags(text)).toBeUndefined();
+	});
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { findUnseen, isBlank } from './characters.ts';
-import { findMarkup } from './markup.ts';
+import { findEntities, findTags } from './markup.ts';
 
 /** No text of the atlas is longer, in characters. */
 const longest = 5000;
@@ -24,7 +24,8 @@ export const markedText = v.pipe(
 		(s) => s.normalize('NFC') === s,
 		'holds letters split from their accents; save it as NFC'
 	),
-	found(findMarkup)
+	found(findEntities),
+	found(findTags)
 );
 
 /** One line or paragraph of plain text: not empty, no blank at either end, composed Unicode (NFC). */

@@ -47,18 +47,18 @@ export const texts: readonly Sample[] = [
 	{
 		name: 'an HTML entity',
 		files: titled('"Abe &amp; Putin"'),
-		says: [`${at} "Abe &amp; Putin" holds the HTML entity &amp;; write &`]
+		says: [`${at} "Abe &amp; Putin" holds an HTML entity; write & for &amp;`]
 	},
 	{
 		name: 'an HTML tag',
 		files: titled('"Abe and <b>Putin</b>"'),
-		says: [`${at} "Abe and <b>Putin</b>" holds the HTML tag <b>; remove it, text has no mark-up`]
+		says: [`${at} "Abe and <b>Putin</b>" holds HTML; remove <b>, </b>, text has no mark-up`]
 	},
 	{
 		name: 'an HTML entity in an outline',
 		files: { 'geo/shapes/sochi.geojson': ['Drawn for a test.', 'Drawn &#39;here&#39;.'] },
 		says: [
-			`geo/shapes/sochi.geojson:7:13 properties.origin "Drawn &#39;here&#39;." holds the HTML entity &#39;; write '`
+			`geo/shapes/sochi.geojson:7:13 properties.origin "Drawn &#39;here&#39;." holds an HTML entity; write ' for &#39;`
 		]
 	},
 	{
