@@ -3,6 +3,7 @@ import { booleanClockwise, kinks, polygon } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import type { Path } from '../gate/problem.ts';
 import { once } from '../gate/once.ts';
+import { faultsBetween } from './parts.ts';
 
 export type Report = (field: Path, message: string, at?: 'key' | 'value') => void;
 
@@ -96,17 +97,26 @@ function checkRing(ring: unknown, hole: boolean, field: Path, report: Report): v
 /** Reports what is wrong with the geometry of a feature: a polygon, several, or a point. */
 export function checkGeometry(geometry: Geometry | null | undefined, report: Report): void {
 	const field = ['geometry', 'coordinates'];
+	let isSound = true;
+	const said: Report = (...problem) => {
+		isSound = false;
+		report(...problem);
+	};
 	const each = (list: unknown, at: Path, check: (item: unknown, i: number) => void) => {
-		if (!Array.isArray(list) || list.length === 0) report(at, 'holds no ring; draw the outline');
+		if (!Array.isArray(list) || list.length === 0) said(at, 'holds no ring; draw the outline');
 		else list.forEach(check);
 	};
 	const rings = (list: unknown, at: Path) =>
-		each(list, at, (ring, i) => checkRing(ring, i > 0, [...at, i], report));
-	if (geometry?.type === 'Point') checkPosition(geometry.coordinates, field, report);
-	else if (geometry?.type === 'Polygon') rings(geometry.coordinates, field);
+		each(list, at, (ring, i) => checkRing(ring, i > 0, [...at, i], said));
+	if (geometry?.type === 'Point') return void checkPosition(geometry.coordinates, field, said);
+	if (geometry?.type === 'Polygon') rings(geometry.coordinates, field);
 	else if (geometry?.type === 'MultiPolygon')
 		each(geometry.coordinates, field, (part, i) => rings(part, [...field, i]));
-	else report(['geometry'], 'is not a Polygon, a MultiPolygon or a Point; draw one of these');
+	else
+		return report(['geometry'], 'is not a Polygon, a MultiPolygon or a Point; draw one of these');
+	// How rings lie to each other is only known of sound ones.
+	if (!isSound) return;
+	for (const { at, message } of faultsBetween(geometry)) report([...field, ...at], message);
 }
 
 /** Reports what is wrong with the geometry of a line: one, or several. */

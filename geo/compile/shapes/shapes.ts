@@ -4,7 +4,7 @@ import { isOneOf } from '../../schema/one-of.ts';
 import { id, localized, text } from '../../schema/text.ts';
 import type { InputFile } from '../gate/decode.ts';
 import { readFeatureFile } from './feature-file.ts';
-import { checkGeometry } from './geometry.ts';
+import { checkGeometry, type Report } from './geometry.ts';
 import { idsOf, type KnownIds } from '../gate/known-ids.ts';
 import type { Problem } from '../gate/problem.ts';
 import { suggest } from '../gate/suggest.ts';
@@ -33,14 +33,20 @@ export type Shape = Feature<Polygon | MultiPolygon | Point, ShapeProperties> & {
 const isOutline = (geometry: Geometry): geometry is Shape['geometry'] =>
 	isOneOf(['Polygon', 'MultiPolygon', 'Point'], geometry.type);
 
+/** An outline that was read, and a function that makes a problem of one of its fields later. */
+export interface ReadShape {
+	shape: Shape;
+	problem: (...of: Parameters<Report>) => Problem;
+}
+
 /** Reads and checks one outline against RFC 7946 and the records. */
 export function readShape(
 	file: InputFile,
 	known: KnownIds
-): { shape?: Shape; problems: Problem[] } {
+): { read?: ReadShape; problems: Problem[] } {
 	const read = readFeatureFile(file, shapesFolder);
 	if (!('feature' in read)) return read;
-	const { id: name, feature, report, problems } = read;
+	const { id: name, feature, problem, report, problems } = read;
 	const result = v.safeParse(properties, feature.properties);
 	for (const { path, message, at } of issueMessages(result.issues ?? [], properties))
 		report(['properties', ...path], message, at);
@@ -60,5 +66,6 @@ export function readShape(
 	checkGeometry(feature.geometry, report);
 	const { geometry } = feature;
 	if (problems.length > 0 || !result.success || !isOutline(geometry)) return { problems };
-	return { shape: { ...feature, id: name, properties: result.output, geometry }, problems };
+	const shape = { ...feature, id: name, properties: result.output, geometry };
+	return { read: { shape, problem }, problems };
 }

@@ -187,7 +187,7 @@ export const borders: readonly Sample[] = [
 		name: 'a border file that is not JSON',
 		files: { [line]: ['"part": "line",', '"part": "line"'] },
 		says: [
-			`${line}:5:3 is not JSON: Expected ',' or '}' after property value; check commas, quotes and brackets`
+			`${line}:5:3 is not JSON: a comma or the closing bracket is missing; write it before this`
 		]
 	},
 	{

@@ -125,7 +125,7 @@ export const outlines: readonly Sample[] = [
 			'geo/shapes/sochi.geojson': ['"own": true,', '"own": true']
 		},
 		says: [
-			"geo/shapes/sochi.geojson:6:3 is not JSON: Expected ',' or '}' after property value; check commas, quotes and brackets"
+			'geo/shapes/sochi.geojson:6:3 is not JSON: a comma or the closing bracket is missing; write it before this'
 		]
 	},
 	{
@@ -150,7 +150,7 @@ export const outlines: readonly Sample[] = [
 			'geo/shapes/sochi.geojson': ['"type": "Feature",', '"type": "Feature",\n"crs": null,']
 		},
 		says: [
-			'geo/shapes/sochi.geojson:3:8 crs is not allowed; every coordinate is WGS 84 (RFC 7946 §4)'
+			'geo/shapes/sochi.geojson:3:1 crs is not allowed; every coordinate is WGS 84 (RFC 7946 §4)'
 		]
 	},
 	{
@@ -225,13 +225,17 @@ export const outlines: readonly Sample[] = [
 				'"type": "MultiPolygon", "coordinates": [], "rings": ['
 			]
 		},
-		says: ['geo/shapes/sochi.geojson:10:54 geometry.coordinates holds no ring; draw the outline']
+		says: [
+			'geo/shapes/sochi.geojson:10:54 geometry.coordinates holds no ring; draw the outline',
+			'geo/shapes/sochi.geojson:10:58 geometry.rings is not a known member here; remove it, or use one of type or coordinates'
+		]
 	},
 	{
 		name: 'a shape without a geometry',
 		files: { 'geo/shapes/sochi.geojson': ['"geometry"', '"geometri"'] },
 		says: [
-			'geo/shapes/sochi.geojson:1:1 geometry is not a Polygon, a MultiPolygon or a Point; draw one of these'
+			'geo/shapes/sochi.geojson:1:1 geometry is not a Polygon, a MultiPolygon or a Point; draw one of these',
+			'geo/shapes/sochi.geojson:10:1 geometri is not a known member here; did you mean "geometry"?'
 		]
 	},
 	{
