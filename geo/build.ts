@@ -1,37 +1,24 @@
-// Compiles geo/content, geo/shapes and geo/labels into geo/dist. The only file in geo/ that touches the disk.
+// Compiles geo/content, geo/shapes and geo/labels into geo/dist. It writes; geo/disk.ts reads.
 //   node geo/build.ts           write geo/dist
 //   node geo/build.ts --check   only say what is wrong
-import {
-	existsSync,
-	globSync,
-	mkdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from './compile/compile.ts';
 import type { InputFile } from './compile/gate/decode.ts';
 import { jsonSchemas } from './compile/json-schema.ts';
-import { formatProblem } from './compile/gate/problem.ts';
+import { formatProblem, formatWarning } from './compile/gate/problem.ts';
+import { readSources } from './disk.ts';
 import { searchIndex } from './compile/search/search-index.ts';
 import { areaTiles } from './tiles/areas.ts';
-
-/** What is compiled, below the root of the project. */
-const sources = [
-	'geo/content/**/*',
-	'geo/shapes/**/*',
-	'geo/labels/**/*',
-	'geo/insecure-sources.yaml'
-];
 
 /** Name below geo/dist → content. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** All that was made of so many records; or every problem, in a line each. */
-export type Result = { count: number; files: Files } | { problems: string[] };
+/** All that was made of so many records, and what may be wrong; or every problem, in a line each. */
+export type Result = { warnings: string[] } & (
+	{ count: number; files: Files } | { problems: string[] }
+);
 
 /**
  * Gives a function that compiles all sources as they are on the disk. Called again it does anew only what changed:
@@ -42,20 +29,18 @@ export function compiler(root: string): () => Result {
 	let tiles: { of: string; archive: Uint8Array } = { of: '', archive: Buffer.alloc(0) };
 	const read = () => {
 		const now = new Map<string, InputFile>();
-		for (const entry of globSync(sources, { cwd: root, withFileTypes: true })) {
-			if (!entry.isFile()) continue;
-			const file = join(entry.parentPath, entry.name);
-			const path = relative(root, file).split(sep).join('/');
-			const bytes = readFileSync(file);
-			const known = before.get(path);
-			now.set(path, known && bytes.equals(known.bytes) ? known : { path, bytes });
+		for (const file of readSources(root)) {
+			const known = before.get(file.path);
+			const isSame = known?.fault === file.fault && known && isEqual(known.bytes, file.bytes);
+			now.set(file.path, isSame ? known : file);
 		}
 		before = now;
 		return [...now.values()];
 	};
 	return () => {
-		const { compiled, problems } = compile(read());
-		if (!compiled) return { problems: problems.map(formatProblem) };
+		const { compiled, problems, warnings } = compile(read());
+		const warned = { warnings: warnings.map(formatWarning) };
+		if (!compiled) return { ...warned, problems: problems.map(formatProblem) };
 		const { atlas, facts, graph, periods, documents, map } = compiled;
 		const json = (value: unknown) => JSON.stringify(value) + '\n';
 		const maps = Object.entries(map).map(([name, features]) => [name, json(features)] as const);
@@ -73,9 +58,12 @@ export function compiler(root: string): () => Result {
 		for (const [name, features] of maps) files.set(`map/${name}.geojson`, features);
 		for (const [kind, schema] of Object.entries(jsonSchemas()))
 			files.set(`schema/${kind}.json`, json(schema));
-		return { count: Object.keys(atlas.kindOf).length, files };
+		const count = Object.keys(atlas.kindOf).length;
+		return { ...warned, count, files };
 	};
 }
+
+const isEqual = (one: Uint8Array, other: Uint8Array) => Buffer.compare(one, other) === 0;
 
 function put(folder: string, name: string, content: string | Uint8Array): void {
 	mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -113,6 +101,7 @@ export const inWords = (count: number) => `${count.toLocaleString('en')} compile
 if (import.meta.main) {
 	const root = process.env.GEO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), '..');
 	const result = compiler(root)();
+	for (const warning of result.warnings) console.error(warning);
 	if ('problems' in result) {
 		const { length } = result.problems;
 		for (const problem of result.problems) console.error(problem);

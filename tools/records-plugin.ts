@@ -4,8 +4,10 @@ import { join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 
-/** What the thread gives: what changed below geo/dist, in words what was made, or what is wrong. */
-export type Compiled = { changed: string[]; words: string } | { problems: string[] };
+/** What the thread gives: what changed below geo/dist, in words what was made, or what is wrong; and what may be. */
+export type Compiled = { warnings: string[] } & (
+	{ changed: string[]; words: string } | { problems: string[] }
+);
 
 const isSource = /^geo\/(content|shapes|labels|insecure-sources\.yaml)(\/|$)/;
 
@@ -40,6 +42,7 @@ export function records(): Plugin {
 				worker.postMessage('compile');
 				const [result] = (await once(worker, 'message')) as [Compiled];
 				const seconds = ((performance.now() - since) / 1000).toFixed(1);
+				for (const warning of result.warnings) logger.warn(warning, { timestamp: true });
 				if ('problems' in result) {
 					wrong = result.problems;
 					logger.error(`\n${wrong.join('\n')}\n`, { timestamp: true });

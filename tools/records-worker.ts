@@ -26,12 +26,13 @@ async function fonts(): Promise<string[]> {
 async function work(): Promise<Compiled> {
 	const result = compileAll();
 	if ('problems' in result) return result;
+	const { warnings } = result;
 	untold.push(...update(target, result.files));
 	try {
 		untold.push(...(await fonts()));
-		return { changed: untold.splice(0), words: inWords(result.count) };
+		return { changed: untold.splice(0), words: inWords(result.count), warnings };
 	} catch (error) {
-		return { problems: [`fonts: ${error instanceof Error ? error.message : error}`] };
+		return { problems: [`fonts: ${error instanceof Error ? error.message : error}`], warnings };
 	}
 }
 

@@ -10,6 +10,7 @@ import type { InputFile } from './gate/decode.ts';
 import { backlinksOf, mentionsOf, supportsOf, touchesOf } from './record/derive.ts';
 import { factsOf } from './filter/facts.ts';
 import { placeFrames, recordFrames } from './map/frames.ts';
+import { checkEntries } from './gate/entries.ts';
 import { graphOf } from './connections/graph.ts';
 import { insecureSources, readInsecure } from './gate/insecure.ts';
 import { knownIds } from './gate/known-ids.ts';
@@ -25,7 +26,8 @@ import { sortProblems, type Problem } from './gate/problem.ts';
 import { checkReferences } from './gate/check-references.ts';
 import { checkRules } from './rules.ts';
 import { searchDocuments } from './search/search-index.ts';
-import { readShape, shapesFolder, type Shape } from './shapes/shapes.ts';
+import { readShape, shapesFolder } from './shapes/shapes.ts';
+import { farOutlines } from './shapes/far-outlines.ts';
 import { territoriesOf } from './borders/territory.ts';
 import { validate } from './gate/validate.ts';
 
@@ -63,20 +65,29 @@ function groupByKind(records: readonly AnyRecord[]): Atlas['records'] {
 }
 
 /**
- * Files in, atlas out; or every problem of every file at once. Reads nothing and writes nothing.
+ * Files in, atlas out; or every problem of every file at once. Reads nothing and writes nothing. `warnings`: what may
+ * be wrong, and holds nothing up.
  */
 export function compile(
 	files: readonly InputFile[]
-): { compiled: Compiled; problems: [] } | { compiled?: undefined; problems: Problem[] } {
+):
+	| { compiled: Compiled; problems: []; warnings: Problem[] }
+	| { compiled?: undefined; problems: Problem[]; warnings: Problem[] } {
 	const problems: Problem[] = [];
 	const collect = <T extends { problems: Problem[] }>(result: T): T => {
 		problems.push(...result.problems);
 		return result;
 	};
-	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+	const { sound, faulty, warnings } = collect(checkEntries(files));
+	const sorted = sound.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 	const inFolder = (folder: string) => sorted.filter((f) => f.path.startsWith(`${folder}/`));
+	// What cannot be opened is reported itself, and what names it is not.
+	const unopened = (folder: string) => faulty.filter((f) => f.path.startsWith(`${folder}/`));
 
-	const read = inFolder(contentFolder).map((f) => collect(parseRecord(f)));
+	const read = [
+		...inFolder(contentFolder).map((f) => collect(parseRecord(f))),
+		...unopened(contentFolder).map((f) => ({ ...parseRecord(f), record: undefined }))
+	];
 	const parsed = read.flatMap(({ record }) => record ?? []);
 	const known = knownIds(read);
 	const unread = new Set(read.flatMap(({ id, record }) => (record ? [] : [id])));
@@ -88,9 +99,13 @@ export function compile(
 	const shapeFiles = inFolder(shapesFolder).filter(
 		(f) => !f.path.endsWith('/README.md') && !f.path.startsWith(`${bordersFolder}/`)
 	);
-	const shapes: Shape[] = shapeFiles.flatMap((f) => collect(readShape(f, known)).shape ?? []);
+	const drawn = shapeFiles.flatMap((f) => collect(readShape(f, known)).read ?? []);
+	const shapes = drawn.map(({ shape }) => shape);
+	warnings.push(...farOutlines(drawn, places));
 	// An outline that cannot be read is reported itself, and what names it is not.
-	const outlines = new Set(shapeFiles.map((f) => basename(f.path, '.geojson')));
+	const outlines = new Set(
+		[...shapeFiles, ...unopened(shapesFolder)].map((f) => basename(f.path, '.geojson'))
+	);
 	const borderFiles = inFolder(bordersFolder).flatMap((f) => readBorder(f, known));
 	const borders = borderFiles.flatMap(({ read }) => read ?? []);
 	checkCourses(borders);
@@ -103,7 +118,9 @@ export function compile(
 	checkHolders(borders, expand);
 	checkYears(borders, marked);
 	for (const file of borderFiles) collect(file);
-	const { labels, sources: labelSources } = collect(readLabels(inFolder(labelsFolder), known));
+	const { labels, sources: labelSources } = collect(
+		readLabels(inFolder(labelsFolder), known, faulty)
+	);
 	const insecure = collect(
 		readInsecure(
 			files.find((f) => f.path === insecureSources),
@@ -115,7 +132,7 @@ export function compile(
 	// While a file cannot be read, nobody knows what it names.
 	if (unread.size === 0) problems.push(...findOrphans(parsed, known));
 	problems.push(...checkRules(marked, byId, insecure.ids));
-	if (problems.length > 0) return { problems: sortProblems(problems) };
+	if (problems.length > 0) return { problems: sortProblems(problems), warnings };
 
 	const mentions = mentionsOf(records);
 	const supports = supportsOf(records);
@@ -161,6 +178,7 @@ export function compile(
 			periods: periodViews(records),
 			map
 		},
-		problems: []
+		problems: [],
+		warnings: sortProblems(warnings)
 	};
 }

@@ -19,6 +19,7 @@ export function readInsecure(
 ): { ids?: Set<string>; problems: Problem[] } {
 	const problems: Problem[] = [];
 	if (!file) return { ids: new Set(), problems };
+	if (file.fault !== undefined) return { problems };
 	const report = (message: string, at = { line: 1, column: 1 }, field = '') =>
 		problems.push({ file: insecureSources, ...at, field, message });
 	const decoded = decode(file);

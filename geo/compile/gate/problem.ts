@@ -29,6 +29,10 @@ export function formatProblem({ file, line, column, field, message }: Problem): 
 	return revealed(`${file}:${line}:${column} ${field ? `${field} ` : ''}${message}`);
 }
 
+/** The same of what only may be wrong. */
+export const formatWarning = (problem: Problem): string =>
+	formatProblem({ ...problem, field: `warning: ${problem.field}`.trimEnd() });
+
 export function sortProblems(problems: Problem[]): Problem[] {
 	return problems.toSorted(
 		(a, b) =>

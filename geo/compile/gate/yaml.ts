@@ -8,10 +8,28 @@ interface Complaint {
 }
 
 /** The value of a YAML text and the positions of its fields, or its first error. */
-export function readYaml(
-	text: string
-): { value: unknown; of: Located['of'] } | { complaint: Complaint } {
+export function readYaml(text: string): Read {
+	try {
+		return read(text);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		const message = 'is nested too deeply to be read; remove the brackets that hold nothing';
+		return { complaint: { message, line: 1, column: 1 } };
+	}
+}
+
+type Read = { value: unknown; of: Located['of'] } | { complaint: Complaint };
+
+/** Above a record: comments, and a directive, which would make it another YAML, in which `NO` is false. */
+const directive = /^(?:[ \t]*(?:#.*)?\n)*(?=%[A-Z]+\b)/;
+
+function read(text: string): Read {
 	const { document, at, of } = locate(text);
+	const [above] = directive.exec(text) ?? [];
+	if (above !== undefined) {
+		const [word = ''] = text.slice(above.length).split(/\s/);
+		return { complaint: { message: `${word} is not used; remove the line`, ...at(above.length) } };
+	}
 	// What the parser says after its first complaint follows from it.
 	const [error] = document.errors;
 	if (error)
@@ -73,6 +91,7 @@ const words: Partial<Record<YAMLParseError['code'], string>> = {
 	BAD_DIRECTIVE: 'a line cannot begin with "%"; put the text in quotes',
 	BAD_DQ_ESCAPE: 'a backslash stands in double quotes; use single quotes, or write two of them',
 	MULTILINE_IMPLICIT_KEY: 'a colon is missing, or an indent is off; write "field: value"',
+	RESOURCE_EXHAUSTION: 'brackets or indents are nested too deeply; remove those that hold nothing',
 	NON_STRING_KEY: 'the name of a field is not text; write "field: value"'
 };
 

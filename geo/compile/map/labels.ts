@@ -50,22 +50,31 @@ function readSources(file: InputFile | undefined, problems: Problem[]) {
 	return { sources, report: opened?.report };
 }
 
-/** Reads the lettering of the chart: every name with the page it was checked against. */
+/**
+ * Reads the lettering of the chart: every name with the page it was checked against. `faulty`: files that cannot be
+ * opened, which are reported elsewhere.
+ */
 export function readLabels(
 	files: readonly InputFile[],
-	known: KnownIds
+	known: KnownIds,
+	faulty: readonly InputFile[] = []
 ): { labels: Label[]; sources: Record<string, LabelSource>; problems: Problem[] } {
 	const problems: Problem[] = [];
-	const { sources, report } = readSources(
-		files.find((f) => f.path === sourcesFile),
-		problems
-	);
+	const file = files.find((f) => f.path === sourcesFile);
+	const { sources, report } = readSources(file, problems);
+	// While the pages cannot be read, nobody knows which there are.
+	const areKnown = file ? report !== undefined : !faulty.some((f) => f.path === sourcesFile);
 	const labels = new Map<string, Label>();
 	const cited = new Set<string>();
+	// While one file cannot be read, nobody knows what it cites.
+	let isAllRead = !faulty.some((f) => f.path.startsWith(`${labelsFolder}/`));
 	for (const file of files) {
 		if (file.path === sourcesFile || file.path.endsWith('/README.md')) continue;
 		const opened = open(file, problems);
-		if (!opened) continue;
+		if (!opened) {
+			isAllRead = false;
+			continue;
+		}
 		if (!Array.isArray(opened.value)) {
 			opened.report([], 'is not a list of names; begin each with "- id:"');
 			continue;
@@ -81,7 +90,7 @@ export function readLabels(
 			for (const [language, name] of Object.entries(names)) {
 				if (!name) continue;
 				cited.add(name.source);
-				if (!(name.source in sources))
+				if (areKnown && !(name.source in sources))
 					opened.report(
 						[i, 'names', language, 'source'],
 						`"${name.source}" is not in ${sourcesFile}${suggest(name.source, Object.keys(sources)) || '; add it there or correct the id'}`
@@ -94,7 +103,7 @@ export function readLabels(
 				);
 		}
 	}
-	for (const id of Object.keys(sources))
+	for (const id of isAllRead ? Object.keys(sources) : [])
 		if (!cited.has(id)) report?.([id], 'is cited by no name; remove it', 'key');
 	return { labels: [...labels.values()], sources, problems };
 }
