@@ -6,6 +6,7 @@ import type { ParsedRecord } from './gate/parse.ts';
 import type { Problem } from './gate/problem.ts';
 import type { Report, Rule } from './gate/rule.ts';
 import { parentCircles, placeRoles, portraits } from './place/place-rules.ts';
+import { linkCircles, linksInTime } from './record/link-rules.ts';
 import { eventIds, themeNumbers } from './record/record-rules.ts';
 import { addresses } from './source/source-rules.ts';
 import { onTheAxis } from './time/axis-rules.ts';
@@ -14,6 +15,8 @@ import { periodsInOrder } from './time/periods.ts';
 const rules: Rule[] = [
 	portraits,
 	eventIds,
+	linkCircles,
+	linksInTime,
 	placeRoles,
 	parentCircles,
 	ownEvidence,

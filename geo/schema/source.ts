@@ -1,9 +1,20 @@
 import * as v from 'valibot';
+import { findAddressFault } from './address.ts';
+import { findUnseen } from './characters.ts';
 import { isBefore, isoDate } from './date.ts';
+import { found } from './found.ts';
 import { text } from './text.ts';
 import { languages, sourceTypes } from './vocabulary.ts';
 
 const address = 'is not a web address; copy it whole, with https://, without blanks';
+
+const webAddress = v.pipe(
+	v.string(),
+	v.url(address),
+	v.regex(/^\S+$/, address),
+	found((url) => findUnseen(url)?.message),
+	found(findAddressFault)
+);
 
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 
@@ -28,7 +39,7 @@ export const source = v.pipe(
 		titleDescribed: v.optional(v.boolean()),
 		publisher: text,
 		author: v.optional(text),
-		url: v.optional(v.pipe(v.string(), v.url(address), v.regex(/^\S+$/, address))),
+		url: v.optional(webAddress),
 		noUrlReason: v.optional(text),
 		date: v.optional(isoDate),
 		dateNote: v.optional(text),

@@ -1,16 +1,11 @@
 import * as v from 'valibot';
+import { findFaultyAddress } from './address.ts';
 import { findUnseen, isBlank } from './characters.ts';
+import { found } from './found.ts';
 import { findEntities, findTags } from './markup.ts';
 
 /** No text of the atlas is longer, in characters. */
 const longest = 5000;
-
-/** A check that says what is wrong with the very text; undefined where nothing is. */
-const found = (find: (text: string) => string | undefined) =>
-	v.check<string, (issue: v.CheckIssue<string>) => string>(
-		(text) => find(text) === undefined,
-		({ input }) => find(input) ?? ''
-	);
 
 /** Text that may hold marks of its sources: see summary.ts. */
 export const markedText = v.pipe(
@@ -25,7 +20,8 @@ export const markedText = v.pipe(
 		'holds letters split from their accents; save it as NFC'
 	),
 	found(findEntities),
-	found(findTags)
+	found(findTags),
+	found(findFaultyAddress)
 );
 
 /** One line or paragraph of plain text: not empty, no blank at either end, composed Unicode (NFC). */

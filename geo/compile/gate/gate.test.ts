@@ -12,6 +12,7 @@ import { fields } from './samples/fields.ts';
 import { files } from './samples/files.ts';
 import { good } from './samples/good.ts';
 import { labels } from './samples/labels.ts';
+import { inOrder, links } from './samples/links.ts';
 import { numbers } from './samples/numbers.ts';
 import { outlines } from './samples/outlines.ts';
 import { apart, parts } from './samples/parts.ts';
@@ -33,6 +34,7 @@ const groups = {
 	axis,
 	numbers,
 	references,
+	links,
 	sources,
 	portraits,
 	addresses,
@@ -63,6 +65,12 @@ test('every bad sample has something said about it, and there are enough of them
 
 describe('dates of different exactness give no false alarm', () => {
 	test.each(consistent)('%s', (_, changes) => {
+		expect(compile(filesOf(changes)).problems).toEqual([]);
+	});
+});
+
+describe('links that the dates do not contradict give no false alarm', () => {
+	test.each(inOrder)('%s', (_, changes) => {
 		expect(compile(filesOf(changes)).problems).toEqual([]);
 	});
 });

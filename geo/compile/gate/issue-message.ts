@@ -18,8 +18,11 @@ function schemaAt(schema: Schema | undefined, path: Path): Schema | undefined {
 	return schemaAt(typeof head === 'number' ? schema.item : schema.entries?.[head], rest);
 }
 
+/** A password is not told to whoever reads what a build says. */
+const secret = /:\/\/[^/\s]*@/;
+
 const shown = (value: unknown) =>
-	typeof value === 'string' && value.length <= 80 && !findUnseen(value)
+	typeof value === 'string' && value.length <= 80 && !secret.test(value) && !findUnseen(value)
 		? `"${value}" `
 		: typeof value === 'number' || typeof value === 'boolean'
 			? `${value} `

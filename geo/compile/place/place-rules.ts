@@ -1,4 +1,5 @@
 import { primaryPlaces } from '../../schema/vocabulary.ts';
+import { circlesOf } from '../gate/circles.ts';
 import type { Rule } from '../gate/rule.ts';
 import { listed } from '../gate/suggest.ts';
 
@@ -14,19 +15,12 @@ export const placeRoles: Rule = (records, report) => {
 };
 
 export const parentCircles: Rule = (records, report) => {
-	const parents = new Map(records.flatMap((r) => (r.kind === 'places' ? [[r.id, r.parent]] : [])));
-	for (const start of parents.keys()) {
-		const chain = new Set([start]);
-		for (let at = parents.get(start); at && at !== start; at = parents.get(at)) {
-			if (chain.has(at)) break;
-			chain.add(at);
-			if (parents.get(at) === start) {
-				// Every place of the circle starts one; the first by name tells it.
-				if ([...chain].some((id) => id < start)) break;
-				report(start, ['parent'], `runs in a circle: ${[...chain, start].join(' → ')}; cut it`);
-				break;
-			}
-		}
+	const parents = new Map(
+		records.flatMap((r) => (r.kind === 'places' ? [[r.id, r.parent ? [r.parent] : []]] : []))
+	);
+	for (const circle of circlesOf(parents)) {
+		const [start = ''] = circle;
+		report(start, ['parent'], `runs in a circle: ${[...circle, start].join(' → ')}; cut it`);
 	}
 };
 

@@ -1,6 +1,37 @@
 import type { Sample } from './spoil.ts';
 
+const ministry = 'geo/content/sources/ministry.yaml';
+const page = 'https://ministry.example/statement';
+
 export const addresses: readonly Sample[] = [
+	{
+		name: 'an address with a user name and a password',
+		files: { [ministry]: [page, 'https://me:secret@ministry.example/statement'] },
+		says: [
+			`${ministry}:4:6 url holds an address with a user name or a password; remove all before the @`
+		]
+	},
+	{
+		name: 'an address that is a number',
+		files: { [ministry]: [page, 'https://192.0.2.1/statement'] },
+		says: [
+			`${ministry}:4:6 url "https://192.0.2.1/statement" holds an address that is a number (192.0.2.1); give the page by its name`
+		]
+	},
+	{
+		name: 'an address with a null',
+		files: { [ministry]: [page, '"https://ministry.example/\\0"'] },
+		says: [
+			`${ministry}:4:6 url holds an invisible character (U+0000) behind "try.example/"; remove it`
+		]
+	},
+	{
+		name: 'an address in a text that only its own network knows',
+		files: { [ministry]: ['Official page.', 'Copy at http://localhost:3000/.'] },
+		says: [
+			`${ministry}:10:14 qualityNote "Copy at http://localhost:3000/." holds an address that only its own network knows (localhost); give the page that everybody can open`
+		]
+	},
 	{
 		name: 'an http address that nobody allowed',
 		files: {
