@@ -1,6 +1,8 @@
 // Compiles geo/content, geo/shapes and geo/labels into geo/dist. It writes; geo/disk.ts reads.
-//   node geo/build.ts           write geo/dist
-//   node geo/build.ts --check   only say what is wrong
+//   npm run geo         write geo/dist
+//   npm run geo:check   only say what is wrong
+// eslint-disable-next-line house/import-direction -- the one thing below all folders
+import '../tools/ready.cjs';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,3 +1,4 @@
+import './ready.cjs';
 import { rmSync } from 'node:fs';
 import { take } from './lock.ts';
 import { endAll, script } from './run.ts';

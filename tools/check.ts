@@ -1,3 +1,4 @@
+import './ready.cjs';
 import { tool, script, type Outcome } from './run.ts';
 
 /** One thing that is looked at, and how it came out. */

@@ -1,5 +1,6 @@
 // Cuts IBM Plex Sans JP down to the Japanese characters that the atlas holds, and checks that page and map can
 // write every character of the map: a missing one would be a box, or nothing at all.
+import './ready.cjs';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';

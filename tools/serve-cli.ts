@@ -1,3 +1,4 @@
+import './ready.cjs';
 import { serve } from './serve.ts';
 
 // node tools/serve-cli.ts <folder> <port>: for the browser tests, which must not get another port.

@@ -1,3 +1,4 @@
+import './ready.cjs';
 import { explainPort, parsePort, Refusal } from './port.ts';
 import { endAll, run } from './run.ts';
 import { serve } from './serve.ts';

@@ -1,3 +1,4 @@
+import './ready.cjs';
 import { check } from './check.ts';
 import { script, tool } from './run.ts';
 

@@ -1,3 +1,4 @@
+import './ready.cjs';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { check } from './check.ts';
 import { ensureChromium } from './chromium.ts';
