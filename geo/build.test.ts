@@ -63,8 +63,13 @@ test('a wrong record ends with 1, is told on stderr, and leaves the last good ou
 	]);
 });
 
-test('--check writes nothing', () => {
+test('--check writes nothing, and a warning is told on stderr and holds nothing up', () => {
+	put('geo/content/.DS_Store', '');
 	const run = build('--check');
 	expect(run.status).toBe(0);
+	expect(run.stdout).toMatch(/^records: \d+ compiled, 0 problems\n$/);
+	expect(run.stderr).toBe(
+		'geo/content/.DS_Store:1:1 warning: is left there by a program and not read; remove it\n'
+	);
 	expect(readdirSync(join(root, 'geo'))).not.toContain('dist');
 });

@@ -48,13 +48,14 @@ async function make(print: string, step: Step): Promise<number> {
 	return published.code;
 }
 
-/** A script of ours that ends with one line, `name: what it made`. */
+/** A script of ours that says what it made in one line, `name: what it made`; what it warns of stands on others. */
 async function own(path: string): Promise<Done> {
 	const { code, output } = await script(path, [], 'keep');
 	if (code !== 0) return { code, output };
 	const lines = output.trimEnd().split('\n');
-	const words = (lines.pop() ?? '').replace(/^\w+: /, '');
-	return { code, words, output: lines.join('\n') };
+	const isMade = /^\w+: /;
+	const words = lines.findLast((line) => isMade.test(line))?.replace(isMade, '') ?? '';
+	return { code, words, output: lines.filter((line) => !isMade.test(line)).join('\n') };
 }
 
 if (import.meta.main) {
