@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import {
 	chmodSync,
 	chownSync,
-	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	rmSync,
@@ -107,7 +106,10 @@ test('files and folders that may not be read are told, all of them', () => {
 	chmodSync(at('geo/content/places'), 0o755);
 });
 
-test('nothing is read where there is nothing', () => {
-	expect(existsSync(at('geo'))).toBe(false);
-	expect(read()).toEqual([]);
+test('a folder without a record is another than was meant', () => {
+	const told = `geo/content holds no record; look whether ${root} is the folder that is meant`;
+	expect(read()).toEqual([told]);
+	mkdirSync(at(actors), { recursive: true });
+	write('geo/labels/a.yaml');
+	expect(read()).toEqual([told, 'geo/labels/a.yaml']);
 });

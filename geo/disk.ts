@@ -57,6 +57,14 @@ function* entriesAt(root: string, path: string, look = lstatSync): Generator<Inp
 	}
 }
 
-/** Everything that is to be compiled. The folders themselves may stand elsewhere, and be linked to. */
-export const readSources = (root: string): InputFile[] =>
-	sources.flatMap((source) => [...entriesAt(root, source, statSync)]);
+/**
+ * Everything that is to be compiled. The folders themselves may stand elsewhere, and be linked to; that there is no
+ * record at all is told, since it is another folder that was meant.
+ */
+export function readSources(root: string): InputFile[] {
+	const entries = sources.flatMap((source) => [...entriesAt(root, source, statSync)]);
+	const [content = ''] = sources;
+	if (entries.some(({ path }) => path.startsWith(content))) return entries;
+	const fault = `holds no record; look whether ${root} is the folder that is meant`;
+	return [{ path: content, bytes: nothing, fault }, ...entries];
+}

@@ -35,7 +35,7 @@ beforeAll(async () => {
 		"import raw from './geo/dist/atlas.json?raw';\nexport const words = 'page: ' + raw;"
 	);
 	const logger = createLogger();
-	for (const level of ['info', 'error'] as const)
+	for (const level of ['info', 'warn', 'error'] as const)
 		logger[level] = (message: string) => void said.push(message);
 	server = await createServer({
 		...{ configFile: false, root, mode: 'development', appType: 'custom', customLogger: logger },
@@ -49,7 +49,7 @@ beforeAll(async () => {
 	});
 	const places = join(root, dirname(sochi));
 	await vi.waitUntil(() => places in server.watcher.getWatched(), { timeout: 60_000 });
-});
+}, 60_000);
 afterAll(async () => {
 	await server.close();
 	rmSync(root, { recursive: true });
