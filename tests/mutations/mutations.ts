@@ -54,6 +54,24 @@ export const mutations: Mutation[] = [
 		says: 'record-as-of'
 	},
 	{
+		name: 'dates of different exactness are compared as they are written',
+		find: 'lastDay(one) < firstDay(other)',
+		replace: 'one < other',
+		by: 'units',
+		file: 'gate.test',
+		tests: 'different exactness',
+		says: 'the month of the start'
+	},
+	{
+		name: 'a character that shows nothing passes for a text',
+		find: '\\p{Default_Ignorable_Code_Point}\\u2800',
+		replace: '\\u2801',
+		by: 'units',
+		file: 'text.test',
+		tests: 'nobody sees',
+		says: 'Hangul filler'
+	},
+	{
 		name: 'the sources of a claim are left out',
 		find: '{#if sources.length > 0}<sup',
 		replace: '{#if sources.length > 999}<sup',
