@@ -37,10 +37,10 @@ export const mutations: Mutation[] = [
 	},
 	{
 		name: 'the CSV leaves a row out',
-		find: 'return csvFormat(rows, columns)',
-		replace: 'return csvFormat(rows.slice(1), columns)',
+		find: 'return formatCsv(rows, columns)',
+		replace: 'return formatCsv(rows.slice(1), columns)',
 		by: 'units',
-		file: 'csv.test',
+		file: 'lists/csv.test',
 		tests: '',
 		says: 'csvOf|row'
 	},

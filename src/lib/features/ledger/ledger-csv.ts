@@ -1,5 +1,4 @@
-import { csvFormat } from 'd3-dsv';
-import { harmless } from '$lib/features/lists/csv.ts';
+import { formatCsv } from '$lib/core/csv.ts';
 import { outcomeOf, statusOf, type LedgerRow } from './ledger.ts';
 
 const columns = [
@@ -22,7 +21,7 @@ const columns = [
 ];
 
 /**
- * The ledger as CSV (RFC 4180): one row for each step, one for a status that a source tells without a date, and one
+ * The ledger as CSV: one row for each step, one for a status that a source tells without a date, and one
  * for a promise without steps. `origin` is put before the addresses.
  */
 export function ledgerCsv(rows: readonly LedgerRow[], origin: string): string {
@@ -57,10 +56,5 @@ export function ledgerCsv(rows: readonly LedgerRow[], origin: string): string {
 			source_url: source.url ?? ''
 		}));
 	});
-	return csvFormat(
-		lines.map((line) =>
-			Object.fromEntries(Object.entries(line).map(([name, text]) => [name, harmless(text)]))
-		),
-		columns
-	);
+	return formatCsv(lines, columns);
 }

@@ -1,4 +1,4 @@
-import { csvFormat } from 'd3-dsv';
+import { formatCsv } from '$lib/core/csv.ts';
 import type { Card } from '$lib/data/record/card.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
 
@@ -23,11 +23,8 @@ const columns = [
 	'url'
 ];
 
-/** A cell that a spreadsheet would take for a formula is quoted, so that it stays text. */
-export const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
 /**
- * A table as CSV (RFC 4180), one row for each card in its order, with what its fact adds: places, themes and
+ * A table as CSV, one row for each card in its order, with what its fact adds: places, themes and
  * actors as ids, several of them with blanks between. `origin` is put before the addresses.
  */
 export function csvOf(
@@ -37,7 +34,7 @@ export function csvOf(
 ): string {
 	const rows = cards.map((card) => {
 		const fact = factOf(card.id);
-		const cells: Record<string, string> = {
+		return {
 			id: card.id,
 			kind: card.kind,
 			type: card.type,
@@ -57,7 +54,6 @@ export function csvOf(
 			summary: card.line,
 			url: origin + card.href
 		};
-		return Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, harmless(text)]));
 	});
-	return csvFormat(rows, columns);
+	return formatCsv(rows, columns);
 }
