@@ -37,6 +37,42 @@ test('what stands in the way of a list is named, with what lifting it brings', a
 	await expect(main.getByRole('article').first()).toBeVisible();
 });
 
+test('a filter that finds nothing shows nothing, says so, and is lifted', async ({ page, visit }) => {
+	const main = page.getByRole('main');
+	const map = page.getByRole('region', { name: 'Nothing on the map' });
+	for (const [address, said] of [
+		['/events/?q=zzzzqq', 'No record meets this filter.'],
+		['/projects/?q=zzzzqq', 'No record meets this filter.'],
+		['/events/?q=zzzzqq&kind=event', 'No record meets all of these filters.'],
+		['/places/?q=zzzzqq&as=table', 'No record meets this filter.'],
+		['/ledger/?place=nowhere', 'No record meets this filter.']
+	] as const) {
+		await visit(address);
+		await expect(main.getByText(said), address).toBeVisible();
+		await expect(map.getByText(said), address).toBeVisible();
+		await expect(main.getByRole('article'), address).toHaveCount(0);
+		await expect(main.getByRole('button', { name: 'CSV' }), address).toBeDisabled();
+	}
+	await visit('/events/?q=zzzzqq');
+	const chips = main.getByRole('list', { name: 'Filters that are on' });
+	await expect(chips.getByRole('button', { name: /“zzzzqq”/ })).toBeVisible();
+	await map.getByRole('button', { name: /^Lift words \d+ records/ }).click();
+	await expect(page).toHaveURL(/\/events\/$/);
+	await expect(main.getByRole('article')).toHaveCount(71);
+	await expect(map).toBeHidden();
+	// Statements are not drawn: some pass, and the map is empty all the same.
+	await visit('/statements/?kind=statement');
+	await expect(main.getByRole('article').first()).toBeVisible();
+});
+
+test('a place that the filters leave nothing of says so', async ({ page, visit }) => {
+	await visit('/places/sochi/?q=zzzzqq');
+	const main = page.getByRole('main');
+	await expect(main.getByText('The filters hide all that touched this place.')).toBeVisible();
+	await main.getByRole('button', { name: /^Show all \d+/ }).click();
+	await expect(main.getByText(/^The filters hide/)).toBeHidden();
+});
+
 test('a filter follows the reader from page to page, and Back undoes pages and filters alike', async ({
 	page,
 	visit

@@ -116,7 +116,7 @@ test('one steps from record to record in time', async ({ page, visit }) => {
 test('a window without a record names the nearest ones', async ({ page, visit }) => {
 	await visit('/agreements/?from=1930&to=1932');
 	const main = page.getByRole('main');
-	await expect(main.getByText('No record meets all of these filters.')).toBeVisible();
+	await expect(main.getByText('No record meets this filter.')).toBeVisible();
 	await expect(main.getByRole('link', { name: /Peking Convention/ })).toBeVisible();
 	await expect(main.getByRole('link', { name: 'Yalta agreement regarding Japan' })).toBeVisible();
 	await main.getByRole('button', { name: /^Lift time/ }).click();

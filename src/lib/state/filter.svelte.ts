@@ -55,29 +55,26 @@ export class FilterState {
 		const { asof } = this.#view.view;
 		return this.facts && indexFacts(asof ? factsAsOf(this.facts.facts, asof) : this.facts.facts);
 	});
-	/** Ids that the text of the view was found in; undefined where no fact is among them, such as for a town: then it does not filter. */
-	#found = $derived.by(() => {
+	/** What the text of the view was found in, maybe nothing; undefined while there is no text, or no index. */
+	#hits = $derived.by(() => {
 		const { q } = this.#view.view;
-		const found = q && this.search ? idsOf(this.search(q)) : undefined;
-		return found && this.facts?.facts.some(({ id }) => found.has(id)) ? found : undefined;
+		return q && this.search ? this.search(q) : undefined;
 	});
 	#selection = $derived.by(
-		() => this.#table && select(this.#table, filtersOf(this.#view.view, this.#found))
+		() =>
+			this.#table &&
+			select(this.#table, filtersOf(this.#view.view, this.#hits && idsOf(this.#hits)))
 	);
-	/** The criteria in effect. */
+	/** The criteria in effect: a text filters unless its index could not be loaded. */
 	criteria = $derived.by(() =>
 		criteriaOf(this.#view.view).filter(
-			(criterion) => criterion !== 'text' || !this.search || this.#found
+			(criterion) => criterion !== 'text' || this.searchProblem === undefined
 		)
 	);
-	/** The facts that pass, by date; undefined until the facts are loaded. */
-	shown = $derived.by(
-		() => this.#table && this.#selection && shownOf(this.#table, this.#selection)
-	);
+	/** The facts that pass, by date; undefined until all that decides it is loaded. */
+	shown = $derived.by(() => this.#passing());
 	/** The facts that would pass without the time window. */
-	ofAllTimes = $derived.by(
-		() => this.#table && this.#selection && shownOf(this.#table, this.#selection, 'time')
-	);
+	ofAllTimes = $derived.by(() => this.#passing('time'));
 	/** Ids of the facts that pass; undefined while nothing is filtered. */
 	ids = $derived.by((): ReadonlySet<string> | undefined =>
 		this.isOn && this.shown ? idsOf(this.shown) : undefined
@@ -88,9 +85,16 @@ export class FilterState {
 
 	/** Whether a filter is on whose result is not loaded yet. */
 	get isWaiting(): boolean {
-		const isTextWaiting =
-			this.#view.view.q !== '' && !this.search && this.searchProblem === undefined;
-		return this.isOn && ((!this.facts && this.problem === undefined) || isTextWaiting);
+		return this.isOn && ((!this.facts && this.problem === undefined) || this.#isTextWaiting);
+	}
+
+	get #isTextWaiting(): boolean {
+		return this.#view.view.q !== '' && !this.search && this.searchProblem === undefined;
+	}
+
+	#passing(lifting?: Criterion): Fact[] | undefined {
+		if (!this.#table || !this.#selection || this.#isTextWaiting) return undefined;
+		return shownOf(this.#table, this.#selection, lifting);
 	}
 
 	/** Fetches the facts, once. */
@@ -130,9 +134,18 @@ export class FilterState {
 		return liftsOf(this.#table, this.#selection, count);
 	}
 
-	/** Ids of the records of a kind that the passing facts are, or name; undefined while nothing is filtered. */
+	/**
+	 * Ids of the records of a kind that the passing facts are, or name, and of those that hold the text themselves;
+	 * undefined while nothing is filtered.
+	 */
 	idsOf(kind: PageKind): ReadonlySet<string> | undefined {
-		return this.isOn && this.shown ? relatedTo(kind, this.shown) : undefined;
+		if (!this.isOn || !this.shown) return undefined;
+		const related = relatedTo(kind, this.shown);
+		if (!this.#hits) return related;
+		const found = idsOf(this.#hits.filter((hit) => hit.kind === kind));
+		// A place may hold the text that no fact holds: it belongs where the other filters would leave it.
+		const untold = this.criteria.length > 1 && relatedTo(kind, this.#passing('text') ?? []);
+		return new Set([...related, ...[...found].filter((id) => !untold || untold.has(id))]);
 	}
 
 	asked(facet: Facet): readonly string[] {

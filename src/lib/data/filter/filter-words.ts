@@ -54,6 +54,17 @@ export function formatCount(shown: number, all: number, noun = 'record'): string
 	return shown === all ? `${all} ${nouns}` : `${shown} of ${all} ${nouns}`;
 }
 
+/** Why a list or the map is empty. `filters`: how many are on; `others`: how many facts they let through, none of them there. */
+export function sayNothing(
+	filters: number,
+	others: number,
+	where: 'in this list' | 'on the map'
+): string {
+	if (others === 1) return `The one record that the filters let through is not ${where}.`;
+	if (others > 1) return `None of the ${others} records that the filters let through is ${where}.`;
+	return filters === 1 ? 'No record meets this filter.' : 'No record meets all of these filters.';
+}
+
 /** The heading of a view as of a day. */
 export const formatAsOf = (asof: string): string => `As it stood on ${formatDay(asof)}`;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pins, positionOf, visibleMarks, type Marks } from './marks.ts';
+import { hasMarkOf, pins, positionOf, visibleMarks, type Marks } from './marks.ts';
 
 const mark = (
 	id: string,
@@ -38,6 +38,9 @@ test('of what filters let through, the rest is left out', () => {
 test('a record is where its first mark is, and one without a mark nowhere', () => {
 	expect(positionOf(marks, 'c')).toEqual([3, 4]);
 	expect(positionOf(marks, 'x')).toBeUndefined();
+	expect(hasMarkOf(marks, new Set(['x', 'c']))).toBe(true);
+	expect(hasMarkOf(marks, new Set(['x']))).toBe(false);
+	expect(hasMarkOf(marks, new Set())).toBe(false);
 });
 
 test('a pin bears its mark, hollow where the place is only roughly known', () => {

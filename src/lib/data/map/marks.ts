@@ -42,6 +42,10 @@ export function visibleMarks(
 	return { type: 'FeatureCollection', features: left };
 }
 
+/** Whether some record has a mark. */
+export const hasMarkOf = (marks: Marks, ids: ReadonlySet<string>): boolean =>
+	marks.features.some(({ properties }) => ids.has(properties.id));
+
 /** The first mark of a record, `[lng, lat]`; undefined for one without a mark. */
 export function positionOf(marks: Marks, id: string): LngLat | undefined {
 	const mark = marks.features.find(({ properties }) => properties.id === id);
