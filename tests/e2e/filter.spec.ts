@@ -37,7 +37,10 @@ test('what stands in the way of a list is named, with what lifting it brings', a
 	await expect(main.getByRole('article').first()).toBeVisible();
 });
 
-test('a filter that finds nothing shows nothing, says so, and is lifted', async ({ page, visit }) => {
+test('a filter that finds nothing shows nothing, says so, and is lifted', async ({
+	page,
+	visit
+}) => {
 	const main = page.getByRole('main');
 	const map = page.getByRole('region', { name: 'Nothing on the map' });
 	for (const [address, said] of [
@@ -53,6 +56,7 @@ test('a filter that finds nothing shows nothing, says so, and is lifted', async 
 		await expect(main.getByRole('article'), address).toHaveCount(0);
 		await expect(main.getByRole('button', { name: 'CSV' }), address).toBeDisabled();
 	}
+	await expect(page.getByText('The atlas has no place “nowhere”.')).toBeVisible();
 	await visit('/events/?q=zzzzqq');
 	const chips = main.getByRole('list', { name: 'Filters that are on' });
 	await expect(chips.getByRole('button', { name: /“zzzzqq”/ })).toBeVisible();

@@ -29,10 +29,10 @@ export interface Fact {
 	judged?: string;
 }
 
-/** Every fact by date, and the names of the ids in them: id → name. */
+/** Every fact by date, and the names of all that they can be filtered by, with facts or without: id → name. */
 export interface Facts {
 	facts: Fact[];
-	names: Record<string, string>;
+	names: Record<'place' | 'theme' | 'actor', Record<string, string>>;
 }
 
 type FactRecord = Extract<AnyRecord, { kind: Fact['kind'] }>;
@@ -109,9 +109,10 @@ export function factsOf(
 				...statusOf(record, sources)
 			};
 		});
-	const named = new Set(facts.flatMap((f) => [...f.places, ...f.themes, ...f.actors]));
-	const names = Object.fromEntries(
-		records.flatMap((r) => (named.has(r.id) && 'names' in r ? [[r.id, r.names.en]] : []))
-	);
-	return { facts, names };
+	const namesOf = (kind: 'places' | 'themes' | 'actors') =>
+		Object.fromEntries(records.flatMap((r) => (r.kind === kind ? [[r.id, r.names.en]] : [])));
+	return {
+		facts,
+		names: { place: namesOf('places'), theme: namesOf('themes'), actor: namesOf('actors') }
+	};
 }

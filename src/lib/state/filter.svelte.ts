@@ -10,7 +10,7 @@ import {
 	type Criterion
 } from '$lib/data/filter/filter.ts';
 import { loadFacts, type Facet } from '$lib/data/filter/facts.ts';
-import { formatWidened } from '$lib/data/filter/filter-words.ts';
+import { formatWidened, sayUnknown } from '$lib/data/filter/filter-words.ts';
 import { isInWindow } from '$lib/data/filter/near-window.ts';
 import { idsOf, relatedTo } from '$lib/data/filter/related.ts';
 import type { Fact, Facts } from '$lib/data/atlas/types.ts';
@@ -43,6 +43,8 @@ export class FilterState {
 	inView = $state.raw<ReadonlySet<string>>();
 	/** A change of the filters that the reader did not ask for, in words. */
 	news = $state('');
+
+	#dismissed = $state.raw<readonly (string | undefined)[]>([]);
 
 	/** Called when a choice leaves a single fact, so that the map can show it. */
 	onOne: ((fact: Fact) => void) | undefined;
@@ -95,6 +97,19 @@ export class FilterState {
 	#passing(lifting?: Criterion): Fact[] | undefined {
 		if (!this.#table || !this.#selection || this.#isTextWaiting) return undefined;
 		return shownOf(this.#table, this.#selection, lifting);
+	}
+
+	/** Why what is shown may not be what the link asks for: sentences for the reader, until they are dismissed. */
+	notices = $derived.by(() => {
+		const unknown = this.facts && sayUnknown((facet) => this.asked(facet), this.facts.names);
+		const search = this.#view.view.q === '' ? undefined : this.searchProblem;
+		return [this.problem, search, unknown].filter(
+			(said) => said !== undefined && !this.#dismissed.includes(said)
+		);
+	});
+
+	dismiss(): void {
+		this.#dismissed = [...this.#dismissed, ...this.notices];
 	}
 
 	/** Fetches the facts, once. */

@@ -2,6 +2,7 @@ import { pushState, replaceState } from '$app/navigation';
 import { navigating, page } from '$app/state';
 import { getContext, setContext } from 'svelte';
 import type { Camera } from '$lib/core/camera.ts';
+import { mendAddress } from '$lib/url/escaped.ts';
 import { readCamera, writeCamera } from '$lib/url/fragment.ts';
 import { readView, writeView, type UnknownParams } from '$lib/url/query.ts';
 import { defaultView, pickDefaults, type View } from '$lib/url/view.ts';
@@ -25,7 +26,8 @@ export class ViewState {
 	#writing: ReturnType<typeof setTimeout> | undefined;
 
 	/** Reads an address that this state did not write: a link, a reload, Back or Forward. */
-	read({ pathname, search, hash }: Address): void {
+	read({ pathname, ...address }: Address): void {
+		const { search, hash } = mendAddress(address);
 		const { view, unknown, problem } = readView(search, pathname);
 		const { camera, problem: cameraProblem } = readCamera(hash);
 		this.view = view;

@@ -1,5 +1,6 @@
 import { maxLatitude, roundCamera, wrapDegrees, type Camera } from '$lib/core/camera.ts';
 import { readDecimal } from '$lib/core/decimal.ts';
+import { unescapeText } from './escaped.ts';
 
 interface ReadCamera {
 	camera?: Camera;
@@ -50,7 +51,7 @@ function readGeo(text: string): ReadCamera {
  * clamped. Never throws.
  */
 export function readCamera(hash: string): ReadCamera {
-	const text = hash.replace(/^#/, '');
+	const text = unescapeText(hash).replace(/^#/, '');
 	const named = text.split('&').find((part) => part.startsWith('map='));
 	const isCamera = named !== undefined || text.startsWith('geo:') || /^[^a-z]*\/.*\//i.test(text);
 	if (!isCamera) return {};

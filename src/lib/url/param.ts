@@ -1,4 +1,5 @@
 import { isDate } from '$lib/core/dates.ts';
+import { unescapeText } from './escaped.ts';
 
 /** One parameter of the query. `read` never throws and returns `undefined` for a wrong text. */
 export interface Param<T> {
@@ -67,13 +68,18 @@ export const pair = (): Param<readonly string[]> => ({
 
 const fold = (raw: string) => raw.trim().replaceAll(/\s+/gu, ' ');
 
-/** One line of text that a reader typed: runs of blanks become one, no control characters, at most `max` characters. */
+/**
+ * One line of text that a reader typed: runs of blanks become one, no control characters, at most `max` characters. Nobody
+ * means the escapes of a link: a text that came escaped twice is read as what it was.
+ */
 export const text = (max: number): Param<string> => ({
 	read: (raw) => {
-		const folded = fold(raw);
-		return folded && !/\p{C}/u.test(raw) && [...folded].length <= max ? folded : undefined;
+		const plain = unescapeText(raw);
+		const folded = fold(plain);
+		return folded && !/\p{C}/u.test(plain) && [...folded].length <= max ? folded : undefined;
 	},
 	// Whatever was typed is cut to what `read` accepts.
-	write: (value) => [...fold(value.replaceAll(/\p{C}/gu, ' '))].slice(0, max).join('').trim(),
+	write: (value) =>
+		[...fold(unescapeText(value).replaceAll(/\p{C}/gu, ' '))].slice(0, max).join('').trim(),
 	fallback: ''
 });

@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '$lib/core/dates.ts';
-import { writeEnds, isConnectionsPath, noEnds, readEnds } from './ends.ts';
+import { writeEnds, isConnectionsPath, isEnd, noEnds, readEnds } from './ends.ts';
+import { readPairs, type Pair } from './escaped.ts';
 import { defaultView, paramOf, params, type ParamName, type View } from './view.ts';
 
 /** Parameters that the atlas does not know, decoded, in their order. They are kept in links. */
@@ -15,6 +16,10 @@ interface ReadView {
 const longest = 2000;
 // `Object.keys` returns plain strings.
 const names = Object.keys(params) as ParamName[];
+const nameOf = (key: string) => names.find((name) => name === key);
+
+const sayUnreadable = (parts: readonly string[]) =>
+	`The part${parts.length > 1 ? 's' : ''} ${parts.map((part) => `“${part}”`).join(' and ')} of the link could not be read.`;
 
 /**
  * Reads a query, `?from=2016-05&layers=areas`. One wrong part makes the whole view the default. Never throws.
@@ -23,23 +28,29 @@ const names = Object.keys(params) as ParamName[];
 export function readView(search: string, path = '/'): ReadView {
 	if (search.length > longest)
 		return { view: defaultView, unknown: [], problem: 'The link is too long to be read.' };
-	const all = [...new URLSearchParams(search)];
-	const taken = isConnectionsPath(path) ? readEnds(all) : { ends: noEnds, rest: all };
+	const hasEnds = isConnectionsPath(path);
+	const canRead = ([key, value]: Pair) => {
+		const name = nameOf(key);
+		if (hasEnds && (name === 'from' || name === 'to') && isEnd(value)) return true;
+		return name !== undefined && paramOf(name).read(value) !== undefined;
+	};
+	const all = readPairs(search, (key) => nameOf(key) !== undefined, canRead);
+	const taken = hasEnds ? readEnds(all) : { ends: noEnds, rest: all };
 	const given = 'rest' in taken ? taken.rest : all;
-	const ours: readonly string[] = names;
-	const unknown = given.filter(([key]) => !ours.includes(key));
+	const unknown = given.filter(([key]) => nameOf(key) === undefined);
 	const wrong = (problem: string) => ({ view: defaultView, unknown, problem });
-	const unreadable = (name: string) => wrong(`The part “${name}” of the link could not be read.`);
-	if ('wrong' in taken) return unreadable(taken.wrong);
+	if ('wrong' in taken) return wrong(sayUnreadable([taken.wrong]));
 	const view: Record<string, unknown> = { ...defaultView, ends: taken.ends };
+	const unreadable: string[] = [];
 	for (const name of names) {
 		const values = given.filter(([key]) => key === name);
 		const [first] = values;
 		if (!first) continue;
 		const value = values.length === 1 ? paramOf(name).read(first[1]) : undefined;
-		if (value === undefined) return unreadable(name);
+		if (value === undefined) unreadable.push(name);
 		view[name] = value;
 	}
+	if (unreadable.length > 0) return wrong(sayUnreadable(unreadable));
 	// Each value was read by the parameter of its name.
 	const read = view as View;
 	if (read.from && read.to && firstDay(read.from) > lastDay(read.to))

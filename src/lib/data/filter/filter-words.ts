@@ -3,6 +3,7 @@ import { formatDate } from '$lib/core/format-date.ts';
 import { formatWindow } from '$lib/core/time-window.ts';
 import type { Facet } from './facts.ts';
 import type { Criterion } from './filter.ts';
+import type { Facts } from '$lib/data/atlas/types.ts';
 import { pageKinds, sourceTypes, verdicts } from '$lib/data/atlas/vocabulary.ts';
 import { kindWords } from '$lib/data/record/kinds.ts';
 import { label } from '$lib/data/record/labels.ts';
@@ -24,12 +25,8 @@ export const criterionWords: Record<Criterion, string> = {
 	'source-type': 'Type of a source'
 };
 
-/** A value of a facet in words. `names`: id → name. */
-export function formatValue(
-	facet: Facet,
-	value: string,
-	names: Readonly<Record<string, string>> = {}
-): string {
+/** A value of a facet in words; an id that has no name stays as it is. */
+export function formatValue(facet: Facet, value: string, names?: Facts['names']): string {
 	switch (facet) {
 		case 'kind': {
 			const kind = pageKinds.find((each) => each === `${value}s`);
@@ -44,8 +41,22 @@ export function formatValue(
 		case 'status':
 			return label(value);
 		default:
-			return names[value] ?? label(value);
+			if (!names) return label(value);
+			return (Object.hasOwn(names[facet], value) && names[facet][value]) || `“${value}”`;
 	}
+}
+
+/** Says which ids of a link are none of the atlas; undefined where all are. */
+export function sayUnknown(
+	asked: (facet: 'place' | 'theme' | 'actor') => readonly string[],
+	names: Facts['names']
+): string | undefined {
+	const unknown = (['place', 'theme', 'actor'] as const).flatMap((facet) =>
+		asked(facet)
+			.filter((id) => !Object.hasOwn(names[facet], id))
+			.map((id) => `no ${facet} “${id}”`)
+	);
+	return unknown.length > 0 ? `The atlas has ${unknown.join(' and ')}.` : undefined;
 }
 
 /** `84 of 201 records`, `201 records`, `1 of 201 records`. */

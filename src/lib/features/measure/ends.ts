@@ -51,6 +51,16 @@ export async function loadEnds(): Promise<End[]> {
 	return [...shores.toSorted(byName), ...points.toSorted(byName)];
 }
 
+/** Says which ids of a link are no end of a distance; undefined where all are. */
+export function sayUnknownEnds(
+	chosen: readonly string[],
+	ends: readonly Pick<End, 'id'>[]
+): string | undefined {
+	const unknown = chosen.filter((id) => !ends.some((end) => end.id === id));
+	if (unknown.length === 0) return undefined;
+	return `Nothing on the map that can be measured from or to is called ${unknown.map((id) => `“${id}”`).join(' or ')}.`;
+}
+
 /** The ones that are asked for most. */
 export const readyMeasures = [
 	{ label: 'Nemuro – Habomai', from: 'nemuro', to: 'habomai' },
