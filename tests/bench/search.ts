@@ -44,7 +44,7 @@ const generated = (count: number, target: number): Case => {
 	console.log(`index of ${count} records built in ${round(performance.now() - began)} ms`);
 	return {
 		name: `${count} generated`,
-		index: { index, common: new Set(common) },
+		index: { index, common: new Set(common), names: new Map() },
 		texts: documents.map((d) => `${d.title} ${d.text}`),
 		words,
 		target

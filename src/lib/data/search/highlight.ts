@@ -6,10 +6,15 @@ export function highlight(
 	terms: readonly string[]
 ): { text: string; hit: boolean }[] {
 	const sought = new Set(terms);
-	return piecesOf(text).map((piece) => ({
-		text: piece.text,
-		hit: piece.terms.some((term) => sought.has(term))
-	}));
+	const pieces: { text: string; hit: boolean }[] = [];
+	for (const piece of piecesOf(text)) {
+		const hit = piece.terms.some((term) => sought.has(term));
+		const before = pieces.at(-1);
+		// Japanese comes letter by letter.
+		if (before?.hit === hit) before.text += piece.text;
+		else pieces.push({ text: piece.text, hit });
+	}
+	return pieces;
 }
 
 /** A text of at most about `length` characters around the first match, or its beginning where nothing matched. */

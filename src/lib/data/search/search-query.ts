@@ -4,13 +4,16 @@ import {
 	type StoredDocument,
 	type SearchDocument
 } from '$geo/compile/search/search-index.ts';
-import { termsOf } from '$geo/compile/search/search-terms.ts';
+import { wordsOf, type Word } from '$geo/compile/search/search-terms.ts';
+import { isSortOfPlace, nameRank, type NameKey } from './name-rank.ts';
 
 export type { StoredDocument };
 export interface SearchIndex {
 	index: MiniSearch<SearchDocument>;
 	/** Words in so many documents that not all of them are in the index. */
 	common: ReadonlySet<string>;
+	/** The names of the documents that were found, as they are compared: kind/id → names. */
+	names: Map<string, readonly NameKey[]>;
 }
 
 /** A result of the search; `terms` are the terms of the index that matched. */
@@ -24,12 +27,14 @@ export function readSearch(raw: string): SearchIndex {
 	const { index, common }: { index: AsPlainObject; common: string[] } = JSON.parse(raw);
 	return {
 		index: MiniSearch.loadJS<SearchDocument>(index, searchOptions),
-		common: new Set(common)
+		common: new Set(common),
+		names: new Map()
 	};
 }
 
+const isLatin = (term: string) => /^[a-z0-9]+$/.test(term);
 /** Whether a term is searched as a prefix too: one or two Latin letters begin too many words. */
-const allowsPrefix = (term: string) => term.length > 2 || /[^a-z0-9]/.test(term);
+const allowsPrefix = (term: string) => term.length > 2 || !isLatin(term);
 
 const boost = { title: 6, others: 5, people: 2, text: 1 };
 const names = ['title', 'others'];
@@ -50,46 +55,79 @@ const fuzzy = (term: string): Query => ({
 	queries: [term],
 	fields: [...names, 'people'],
 	prefix: allowsPrefix(term),
-	fuzzy: term.length > 3 ? 0.25 : false,
+	fuzzy: term.length > 3 && isLatin(term) ? 0.25 : false,
 	maxFuzzy: 2
 });
+/** Several queries as one; a single one stays as it is, which spares the index a copy of its answer. */
+const combined = (combineWith: 'AND' | 'OR', queries: Query[]): Query =>
+	queries.length === 1 && queries[0] ? queries[0] : { combineWith, queries };
+const allOf = (queries: Query[]): Query => combined('AND', queries);
+const anyOf = (queries: Query[]): Query => combined('OR', queries);
 
-/** A query for all terms; common ones are left out beside rare ones, which decide. */
+/** A query for all words; those that are common are left out beside rare ones, which decide. */
 function all(
-	terms: readonly string[],
+	words: readonly Word[],
 	common: ReadonlySet<string>,
 	query: (term: string, isLast: boolean) => Query
 ): Query {
-	const rare = terms.filter((term) => !common.has(term));
-	const asked = rare.length > 0 ? rare : terms;
-	return { combineWith: 'AND', queries: asked.map((term) => query(term, term === terms.at(-1))) };
+	const isRare = ({ forms }: Word) => forms.some((form) => form.every((term) => !common.has(term)));
+	const asked = words.some(isRare) ? words.filter(isRare) : words;
+	const last = words.at(-1);
+	const formQuery = (word: Word, form: readonly string[]) =>
+		allOf(form.map((term, i) => query(term, word === last && i === form.length - 1)));
+	return allOf(asked.map((word) => anyOf(word.forms.map((form) => formQuery(word, form)))));
 }
 
+/** The words that are asked for: what only says which sort of place it is counts where nothing else is said. */
+function askedWords(query: string): Word[] {
+	const words = wordsOf(query).filter(({ forms }) => forms.some((form) => form.join('') !== ''));
+	const telling = words.filter(({ forms }) => !forms.some((form) => isSortOfPlace(form.join(' '))));
+	return telling.length > 0 ? telling : words;
+}
+
+/** How many of the first hits are looked at for what bears the very name: they were sorted by their words before. */
+const looked = 100;
+
 /**
- * The documents that match a query, best first: with all its terms, the last one also as a prefix; without such, all
- * within an edit distance of two; without such, any. Names count more than texts. Never throws.
+ * The documents that match a query, best first: with all its words, the last one also as a prefix; without such, all
+ * within an edit distance of two; without such, any, and those with most of them first. Names count more than texts,
+ * and what bears just the name that was typed comes before all others. Never throws.
  */
-export function search({ index, common }: SearchIndex, query: string, limit = 1000): Hit[] {
-	const terms = [...new Set(termsOf(query))];
-	if (terms.length === 0) return [];
+export function search(
+	{ index, common, names: known }: SearchIndex,
+	query: string,
+	limit = 1000
+): Hit[] {
+	const words = askedWords(query);
+	if (words.length === 0) return [];
+	const terms = [...new Set(words.flatMap(({ forms }) => forms[0] ?? []))];
 	const attempts: (() => Query)[] = [
 		() =>
-			all(terms, common, (term, isLast) =>
-				isLast ? { combineWith: 'OR', queries: [exact(term), prefixed(term, names)] } : exact(term)
+			all(words, common, (term, isLast) =>
+				isLast ? anyOf([exact(term), prefixed(term, names)]) : exact(term)
 			),
-		() => all(terms, common, (term, isLast) => (isLast ? prefixed(term) : exact(term))),
-		() => all(terms, common, fuzzy),
-		() => ({ combineWith: 'OR', queries: terms.map((term) => prefixed(term, names)) })
+		() => all(words, common, (term, isLast) => (isLast ? prefixed(term) : exact(term))),
+		() => all(words, common, fuzzy),
+		() => anyOf(terms.map((term) => prefixed(term, names)))
 	];
 	for (const attempt of attempts) {
 		const found = index.search(attempt(), { boost, boostDocument });
-		if (found.length > 0) return found.slice(0, limit).map(hitOf);
+		if (found.length === 0) continue;
+		const share = (result: SearchResult) => result.queryTerms.length / terms.length;
+		const isAny = attempt === attempts.at(-1);
+		const hits = found
+			.slice(0, limit)
+			.map((result) => hitOf(result, isAny ? share(result) ** 2 : 1));
+		const rank = nameRank(query, known);
+		return hits
+			.map((hit, i) => (i < looked ? { ...hit, score: hit.score * rank(hit) } : hit))
+			.toSorted((a, b) => b.score - a.score);
 	}
 	return [];
 }
 
 /** MiniSearch types the stored fields as `any`: they are those of `StoredDocument`. */
-function hitOf(result: SearchResult): Hit {
+function hitOf(result: SearchResult, weight: number): Hit {
 	const { kind, id, title, others, line, start, at } = result;
 	return {
 		kind,
@@ -99,7 +137,7 @@ function hitOf(result: SearchResult): Hit {
 		line,
 		start,
 		...(at && { at }),
-		score: result.score,
+		score: result.score * weight,
 		terms: result.terms
 	};
 }
