@@ -12,7 +12,7 @@ import {
 import { loadFacts, type Facet } from '$lib/data/filter/facts.ts';
 import { formatWidened, sayUnknown } from '$lib/data/filter/filter-words.ts';
 import { isInWindow } from '$lib/data/filter/near-window.ts';
-import { idsOf, relatedTo } from '$lib/data/filter/related.ts';
+import { idsOf, joined, relatedTo } from '$lib/data/filter/related.ts';
 import type { Fact, Facts } from '$lib/data/atlas/types.ts';
 import type { Hit } from '$lib/data/search/search-query.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
@@ -24,11 +24,13 @@ import {
 	toggledFacet
 } from '$lib/url/filters.ts';
 import type { View } from '$lib/url/view.ts';
+import type { Failures } from './failures.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
 
 /** The facts that pass the filters of the view: shared by map, lists, tables and counts. */
 export class FilterState {
 	#view: ViewState;
+	#failures: Failures;
 	#loading: Promise<void> | undefined;
 	#loadingSearch: Promise<void> | undefined;
 	/** Undefined until they are loaded. */
@@ -44,13 +46,14 @@ export class FilterState {
 	/** A change of the filters that the reader did not ask for, in words. */
 	news = $state('');
 
-	#dismissed = $state.raw<readonly (string | undefined)[]>([]);
+	#dismissed = $state<string>();
 
 	/** Called when a choice leaves a single fact, so that the map can show it. */
 	onOne: ((fact: Fact) => void) | undefined;
 
-	constructor(view: ViewState) {
+	constructor(view: ViewState, failures: Failures) {
 		this.#view = view;
+		this.#failures = failures;
 	}
 
 	#table = $derived.by(() => {
@@ -99,42 +102,56 @@ export class FilterState {
 		return shownOf(this.#table, this.#selection, lifting);
 	}
 
-	/** Why what is shown may not be what the link asks for: sentences for the reader, until they are dismissed. */
-	notices = $derived.by(() => {
-		const unknown = this.facts && sayUnknown((facet) => this.asked(facet), this.facts.names);
-		const search = this.#view.view.q === '' ? undefined : this.searchProblem;
-		return [this.problem, search, unknown].filter(
-			(said) => said !== undefined && !this.#dismissed.includes(said)
-		);
+	/** Which ids of the link are none, in a sentence for the reader; undefined where all are, or it was dismissed. */
+	unknown = $derived.by(() => {
+		const said = this.facts && sayUnknown((facet) => this.asked(facet), this.facts.names);
+		return said === this.#dismissed ? undefined : said;
 	});
 
 	dismiss(): void {
-		this.#dismissed = [...this.#dismissed, ...this.notices];
+		this.#dismissed = this.unknown ?? this.#dismissed;
 	}
 
-	/** Fetches the facts, once. */
+	/** Fetches the facts, once; after a failure, which is said, again. */
 	load(): Promise<void> {
 		return (this.#loading ??= loadFacts().then(
-			(facts) => void (this.facts = facts),
+			(facts) => {
+				this.facts = facts;
+				this.#mended(this.problem);
+				this.problem = undefined;
+			},
 			(error: unknown) => {
-				console.warn('filter:', error);
+				this.#loading = undefined;
 				this.problem =
 					'The filters could not be loaded: everything is shown. The text of the pages is complete.';
+				this.#failed(this.problem, error, () => this.load());
 			}
 		));
 	}
 
-	/** Fetches the index of the search, once. */
+	/** Fetches the index of the search, once; after a failure, which is said, again. */
 	loadSearch(): Promise<void> {
 		return (this.#loadingSearch ??= import('$lib/data/search/search.ts')
 			.then(({ openSearch }) => {
 				this.search = openSearch();
+				this.#mended(this.searchProblem);
+				this.searchProblem = undefined;
 			})
 			.catch((error: unknown) => {
-				console.warn('search:', error);
+				this.#loadingSearch = undefined;
 				this.searchProblem =
 					'The search could not be loaded. The lists of places, events and all other records are complete.';
+				this.#failed(this.searchProblem, error, () => this.loadSearch());
 			}));
+	}
+
+	#failed(says: string, error: unknown, again: () => Promise<void>): void {
+		console.warn(says, error);
+		this.#failures.say(says, again);
+	}
+
+	#mended(says: string | undefined): void {
+		if (says) this.#failures.drop(says);
 	}
 
 	/** How many facts would pass with each value of a facet; undefined until the facts are loaded. */
@@ -157,10 +174,12 @@ export class FilterState {
 		if (!this.isOn || !this.shown) return undefined;
 		const related = relatedTo(kind, this.shown);
 		if (!this.#hits) return related;
-		const found = idsOf(this.#hits.filter((hit) => hit.kind === kind));
+		const found = this.#hits.filter((hit) => hit.kind === kind);
 		// A place may hold the text that no fact holds: it belongs where the other filters would leave it.
-		const untold = this.criteria.length > 1 && relatedTo(kind, this.#passing('text') ?? []);
-		return new Set([...related, ...[...found].filter((id) => !untold || untold.has(id))]);
+		const left =
+			this.criteria.length > 1 ? relatedTo(kind, this.#passing('text') ?? []) : undefined;
+		const own = found.filter(({ id }) => left?.has(id) ?? true);
+		return joined(related, idsOf(own));
 	}
 
 	asked(facet: Facet): readonly string[] {
@@ -205,5 +224,6 @@ export class FilterState {
 }
 
 const key = Symbol('filter');
-export const setFilterState = (view: ViewState) => setContext(key, new FilterState(view));
+export const setFilterState = (view: ViewState, failures: Failures) =>
+	setContext(key, new FilterState(view, failures));
 export const getFilterState = () => getContext<FilterState>(key);

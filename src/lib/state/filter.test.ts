@@ -4,12 +4,13 @@ import { facets, loadFacts } from '$lib/data/filter/facts.ts';
 import { openSearch } from '$lib/data/search/search.ts';
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 import { defaultView, type View } from '$lib/url/view.ts';
+import { Failures } from './failures.svelte.ts';
 import { FilterState } from './filter.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
 
 /** The filters of a view, before anything is loaded. */
 const unloaded = (view: Partial<View>) =>
-	new FilterState({ view: { ...defaultView, ...view } } as ViewState);
+	new FilterState({ view: { ...defaultView, ...view } } as ViewState, new Failures());
 
 const facts = await loadFacts();
 const search = openSearch();

@@ -12,5 +12,8 @@ export function relatedTo(kind: PageKind, facts: readonly Fact[]): ReadonlySet<s
 	return new Set(facts.flatMap(of));
 }
 
+export const joined = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
+	new Set([...a, ...b]);
+
 export const idsOf = (things: readonly { id: string }[]): ReadonlySet<string> =>
 	new Set(things.map(({ id }) => id));
