@@ -19,6 +19,7 @@ const pages = [
 	'/agreements/declaration-1956/',
 	'/actors/shinzo-abe/',
 	'/statements/claim-streltsov-sez/',
+	'/sources/',
 	'/sources/rethinking-russia-streltsov-201612/',
 	'/agreements/?kind=agreement&place=hokkaido&from=1990',
 	'/statements/?as=table',
@@ -34,7 +35,9 @@ const narrow = [
 	'/ledger/?asof=2016-12',
 	'/connections/?from=hokkaido&to=yamal',
 	'/places/kuril-islands/',
-	'/statements/?as=table'
+	'/statements/?as=table',
+	'/sources/',
+	'/limits/'
 ];
 
 for (const path of pages)

@@ -20,10 +20,14 @@ export async function checkDayAndNight(page: Page, part?: string): Promise<strin
 	return [...found, ...(await checkColours(page, 'dark', part))];
 }
 
-/** Looks at everything but colours, which are the same in a window of any width. */
+/** Looks at everything but colours, which are the same in a window of any width; and at the size of what is pressed. */
 export const checkForm = (page: Page, state = 'form', part = 'html'): Promise<string[]> =>
 	run(page, state, part, {
-		rules: Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]))
+		rules: {
+			...Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])),
+			// WCAG 2.2, 2.5.8: 24 pixels, or as much room around. axe leaves it to be asked for.
+			'target-size': { enabled: true }
+		}
 	});
 
 /** Looks at colours, at one of each kind of text: a list may have hundreds of a kind. */
