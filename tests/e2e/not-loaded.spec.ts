@@ -12,6 +12,7 @@ async function openOffline(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await pageIsAlive(page);
 	await page.context().setOffline(true);
+	await page.waitForFunction(() => !navigator.onLine);
 }
 const said = (page: Page, words: RegExp) => page.getByRole('alert').filter({ hasText: words });
 const again = (page: Page, words: RegExp) =>
