@@ -20,6 +20,26 @@ test('without WebGL the text is whole and a sentence says why there is no map', 
 	await expect(page.getByText('As it stood on 6 May 2016.').first()).toBeVisible();
 });
 
+test('a link that is followed offline leaves the page, where links load whole pages too', async ({
+	page,
+	allow
+}) => {
+	allow({ consoleErrors: /ERR_INTERNET_DISCONNECTED|Failed to load resource|Failed to fetch/ });
+	await page.goto('/places/sochi/');
+	await expect(page.getByRole('status').filter({ hasText: /cannot draw the map/ })).toBeVisible();
+	await page.context().setOffline(true);
+	await page.waitForFunction(() => !navigator.onLine);
+	await page
+		.getByRole('navigation', { name: 'Parts of the atlas' })
+		.getByRole('link', { name: 'Events' })
+		.click();
+	const said = page.getByRole('alert').filter({ hasText: /The link to \/events\/ could not/ });
+	await expect(said).toBeVisible();
+	await page.context().setOffline(false);
+	await said.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Events');
+});
+
 test('axe finds nothing on a page that says it has no map, nor on one that is not there', async ({
 	page,
 	allow

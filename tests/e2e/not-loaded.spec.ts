@@ -2,7 +2,6 @@
 // followed leaves the page that is there.
 import type { Page } from '@playwright/test';
 import { pageIsAlive } from '../support/engine.ts';
-import { withoutWebGL } from '../support/no-webgl.ts';
 import { expect, test } from '../support/site.ts';
 
 /** What a browser itself writes where nothing answers. */
@@ -86,26 +85,6 @@ test('a link that is followed offline leaves the page, which says so, and is fol
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Sources');
 	await expect(said(page, failure)).toBeHidden();
-});
-
-test.describe('where no map can be drawn and links load whole pages', () => {
-	test.use({ ...withoutWebGL, engine: 'live' });
-
-	test('a link that is followed offline leaves the page too', async ({ page, allow }) => {
-		allow({ consoleErrors: offline });
-		await page.goto('/places/sochi/');
-		await expect(page.getByRole('status').filter({ hasText: /cannot draw the map/ })).toBeVisible();
-		await page.context().setOffline(true);
-		await page.waitForFunction(() => !navigator.onLine);
-		await page
-			.getByRole('navigation', { name: 'Parts of the atlas' })
-			.getByRole('link', { name: 'Events' })
-			.click();
-		await expect(said(page, /The link to \/events\/ could not be followed/)).toBeVisible();
-		await page.context().setOffline(false);
-		await page.getByRole('button', { name: 'Try again' }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('Events');
-	});
 });
 
 test('without Intl.Segmenter the search works', async ({ page }) => {
