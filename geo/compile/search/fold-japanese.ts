@@ -75,10 +75,12 @@ export function kanaRunsOf(
 	forms: readonly string[]
 ): { from: number; to: number; latin: string }[] {
 	const runs: { from: number; to: number; latin: string }[] = [];
-	for (let from = 0, to = 0; from < forms.length; from = Math.max(to, from + 1)) {
-		to = from;
+	let from = 0;
+	while (from < forms.length) {
+		let to = from;
 		while (isKana(forms[to])) to++;
 		if (to - from >= leastKana) runs.push({ from, to, latin: inLatin(forms.slice(from, to)) });
+		from = Math.max(to, from + 1);
 	}
 	return runs;
 }
