@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { version } from './tools/version.js';
 
-/** The one script that stands in the page itself: Kit hashes only those that it writes. */
-const [, first = ''] = /<script>(.*?)<\/script>/s.exec(readFileSync('src/app.html', 'utf8')) ?? [];
-/** @type {`sha256-${string}`} */
-const firstHash = `sha256-${createHash('sha256').update(first).digest('base64')}`;
+/** The scripts that stand in the page itself: Kit hashes only those that it writes. */
+const own = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>(.*?)<\/script>/gs)].map(
+	([, script = '']) =>
+		/** @type {`sha256-${string}`} */ (
+			`sha256-${createHash('sha256').update(script).digest('base64')}`
+		)
+);
 
 /** Only these pages, beside everything else: tools/same-build.ts builds a sample anew and compares it. */
 const sample = /** @type {`/${string}`[] | undefined} */ (process.env.SAMPLE_PAGES?.split(' '));
@@ -37,7 +40,7 @@ const config = {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', firstHash],
+				'script-src': ['self', ...own],
 				'style-src': ['self'],
 				// Kit's route announcer carries this one inline style.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

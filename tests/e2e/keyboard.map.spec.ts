@@ -101,6 +101,7 @@ cold(
 		await mapIsDrawn(page);
 		const said = page.getByRole('status').filter({ hasText: 'in view' });
 		await expect(said).toHaveCount(0);
+		await page.getByRole('button', { name: 'Compass and arrows' }).press('Enter');
 		await page.getByRole('button', { name: 'Move the map right' }).press('Enter');
 		await expect(page).toHaveURL(/#map=6\/43\.\d+\/14[4-9]/);
 		await expect(said).toHaveText(/\d+ records? in view|No record in view/);

@@ -48,7 +48,7 @@ test('what the page is about stays in the free part of the map', async ({ page, 
 test('the keyboard reaches nothing that the text covers', async ({ page, visit }) => {
 	await visit('/places/hokkaido/');
 	await page.evaluate(() => scrollTo(0, 2000));
-	await page.getByRole('button', { name: 'Zoom in' }).focus();
+	await page.getByRole('button', { name: 'Filters', exact: true }).focus();
 	await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
 

@@ -78,6 +78,9 @@ test.describe('the border', () => {
 		test(`with ${query}`, async ({ page, visit }) => {
 			await visit(`/limits/?layers=relief,borders,lettering,limits&${query}#map=5/47.2/143.5`);
 			await allIsDrawn(page);
-			await expectPicture(page.locator('section.map'), `borders-${query.replaceAll(/[=&]/g, '-')}.png`);
+			await expectPicture(
+				page.locator('section.map'),
+				`borders-${query.replaceAll(/[=&]/g, '-')}.png`
+			);
 		});
 });

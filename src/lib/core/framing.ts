@@ -5,6 +5,9 @@ export type Frame = [number, number, number, number];
 const maxZoom = 9;
 const maxPointZoom = 6.5;
 
+/** Below this zoom the whole atlas is in view, and the names of the six places are placed by themselves. */
+export const wholeBelow = 4;
+
 /** The highest zoom at which a bounding box is shown. */
 export const maxZoomFor = ([west, south, east, north]: Frame): number =>
 	Math.max(Math.abs(east - west), north - south) < 0.1 ? maxPointZoom : maxZoom;

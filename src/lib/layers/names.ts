@@ -1,4 +1,5 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
+import { wholeBelow } from '$lib/core/framing.ts';
 import { defineLayer } from './layer.ts';
 import { nameOf } from './lettering.ts';
 import { colour } from './tokens.ts';
@@ -24,7 +25,7 @@ export const names = defineLayer({
 	title: 'Names of places',
 	on: true,
 	optional: true,
-	hit: ['secondary', 'primary'],
+	hit: ['secondary', 'whole', 'primary'],
 	legend: [{ label: 'Names of places', token: 'label', shape: 'name' }],
 	draw: {
 		secondary: {
@@ -39,14 +40,30 @@ export const names = defineLayer({
 			},
 			paint
 		},
-		primary: {
+		// Only to be found and clicked: features/map/PlaceNames.svelte draws them, each where it finds room.
+		whole: {
 			type: 'symbol',
 			source: 'sites',
+			maxzoom: wholeBelow,
 			filter: ['get', 'primary'],
 			layout: {
 				...label,
 				'text-font': ['Plex SemiBold'],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 1, 13, 6, 17],
+				'text-size': 13,
+				'text-allow-overlap': true,
+				'text-ignore-placement': true
+			},
+			paint: { ...paint, 'text-opacity': 0 }
+		},
+		primary: {
+			type: 'symbol',
+			source: 'sites',
+			minzoom: wholeBelow,
+			filter: ['get', 'primary'],
+			layout: {
+				...label,
+				'text-font': ['Plex SemiBold'],
+				'text-size': ['interpolate', ['linear'], ['zoom'], wholeBelow, 15, 6, 17],
 				'symbol-sort-key': -1
 			},
 			paint

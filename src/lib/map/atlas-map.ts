@@ -11,7 +11,7 @@ import type { MapState } from '$lib/layers/map-state.ts';
 import { styleLayerIds } from '$lib/layers/style.ts';
 import type { Palette } from '$lib/layers/tokens.ts';
 import { drawIcon, pixelRatio } from './icons.ts';
-import { cameraOf, paddingOf, type CameraTarget } from './camera-target.ts';
+import { cameraOf, paddingOf, type CameraTarget, type Covered } from './camera-target.ts';
 import { watchLongPress } from './long-press.ts';
 import { nameAt, pickAt, type PickResult } from './pick.ts';
 import { keyboardTargetsIn, type KeyboardTarget } from './keyboard-targets.ts';
@@ -21,7 +21,7 @@ export interface Handlers {
 	onMove(camera: Camera): void;
 	onPick(pick: PickResult): void;
 	/** The box that the map shows, `[west, south, east, north]`, and the bearing of its top, whenever it moves. */
-	onViewChange(view: [number, number, number, number], bearing: number): void;
+	onViewChange(view: [number, number, number, number], camera: Camera): void;
 	/** The map is idle: everything is loaded and drawn. */
 	onIdle(): void;
 	/** Where the pointer is; undefined when it has left. */
@@ -46,7 +46,7 @@ export class AtlasMap {
 	#handlers: Handlers;
 	/** A move that the page asked for is in progress. */
 	#framing = false;
-	#covered = 0;
+	#covered: Covered = { left: 0, top: 0 };
 	#marks: FeatureCollection<Point> | undefined;
 	/** Receives clicks, `[lng, lat]`, instead of the features under them. */
 	capture: ((at: [number, number]) => void) | undefined;
@@ -64,7 +64,10 @@ export class AtlasMap {
 		map.on('mouseout', () => this.#leave());
 		map.on('move', () => this.#tellView());
 		map.on('resize', () => {
+			// A map at rest ends its resizing with a `moveend`, which is no move of the reader's.
+			const endsWithMove = !map.isMoving();
 			handlers.onResize();
+			if (endsWithMove) this.#framing = true;
 			this.#tellView();
 		});
 		map.on('contextmenu', ({ lngLat }) => handlers.onContextMenu(lngLat.wrap().toArray()));
@@ -90,9 +93,9 @@ export class AtlasMap {
 		return cameraOf(this.#map);
 	}
 
-	/** How much of the map a panel covers on its left, in px. */
-	set covered(px: number) {
-		this.#covered = px;
+	/** How much of the map something lies over. */
+	set covered(covered: Covered) {
+		this.#covered = covered;
 	}
 
 	/** Moves to a camera or a frame; without animation when `animate` is false or the reader prefers reduced motion. */
@@ -112,6 +115,12 @@ export class AtlasMap {
 				linear: false
 			});
 		if (!this.#map.isMoving()) this.#framing = false;
+	}
+
+	/** Where a point, `[lng, lat]`, is on the map, in px. */
+	project(at: [number, number]): { x: number; y: number } {
+		const { x, y } = this.#map.project(at);
+		return { x, y };
 	}
 
 	/** Centres a point that lies within the padding or outside the view; otherwise the map stays. */
@@ -243,7 +252,7 @@ export class AtlasMap {
 
 	#tellView(): void {
 		const [[west, south], [east, north]] = this.#map.getBounds().toArray();
-		this.#handlers.onViewChange([west, south, east, north], this.#map.getBearing());
+		this.#handlers.onViewChange([west, south, east, north], this.camera);
 	}
 
 	#hover({ point, lngLat }: MapMouseEvent): void {

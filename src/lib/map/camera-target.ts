@@ -5,17 +5,22 @@ import type { Frame } from '$lib/core/framing.ts';
 /** What the map is to show: an exact camera, or a bounding box that has to fit. */
 export type CameraTarget = { camera: Camera } | { frame: Frame };
 
+/** How much of the map something lies over, in px from its edges. */
+export interface Covered {
+	left: number;
+	top: number;
+}
+
 /**
- * The viewport padding in px: room for the buttons on the right, the six places below, and a name at the edge.
- * Declared in app.css, because the drawing of the first paint has the same padding. `covered`: px that a panel covers on
- * the left.
+ * The viewport padding in px: what is covered, and room for a name at the edge. The room is declared in app.css, because
+ * the drawing of the first paint has the same padding.
  */
-export function paddingOf(container: HTMLElement, covered = 0) {
+export function paddingOf(container: HTMLElement, { left, top }: Covered) {
 	const style = getComputedStyle(container);
 	const side = (name: string) => Number.parseFloat(style.getPropertyValue(`--map-${name}`)) || 0;
 	return {
-		top: side('top'),
-		left: side('left') + covered,
+		top: side('top') + top,
+		left: side('left') + left,
 		right: side('right'),
 		bottom: side('bottom')
 	};

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boundsOf, maxZoomFor } from '$lib/core/framing.ts';
 import { composeStyle } from '$lib/layers/style.ts';
 import { AtlasMap, type Handlers } from './atlas-map.ts';
-import { paddingOf, type CameraTarget } from './camera-target.ts';
+import { paddingOf, type CameraTarget, type Covered } from './camera-target.ts';
 import { readPalette } from './palette.ts';
 
 const sourceNames: Record<string, string> = {
@@ -48,15 +48,11 @@ async function watchSources(
 	map.on('sourcedata', check);
 }
 
-/**
- * Creates the map inside an element. `covered`: px that a panel covers on the left. Rejects when this browser cannot draw
- * it.
- */
+/** Creates the map inside an element, and its scales inside another. Rejects when this browser cannot draw it. */
 export async function createMap(
-	container: HTMLElement,
-	target: CameraTarget,
-	handlers: Handlers,
-	covered = 0
+	{ container, scales }: { container: HTMLElement; scales: HTMLElement },
+	{ target, covered }: { target: CameraTarget; covered: Covered },
+	handlers: Handlers
 ): Promise<AtlasMap> {
 	const [{ Map, ScaleControl, addProtocol, setWorkerUrl }, { default: workerUrl }, { loadTile }] =
 		await Promise.all([
@@ -89,8 +85,12 @@ export async function createMap(
 		fadeDuration: 0,
 		locale: { 'Map.Title': 'Drawn map: arrow keys move it, plus and minus zoom it' }
 	});
-	for (const unit of ['nautical', 'metric'] as const)
-		map.addControl(new ScaleControl({ unit, maxWidth: 110 }), 'bottom-right');
+	// Beside the map, where they cover nothing of it.
+	scales.replaceChildren(
+		...(['metric', 'nautical'] as const).map((unit) =>
+			new ScaleControl({ unit, maxWidth: 90 }).onAdd(map)
+		)
+	);
 	const failed = new Set<string>();
 	map.on('error', (event) => {
 		const source = 'sourceId' in event ? String(event.sourceId) : '';

@@ -1,6 +1,6 @@
 // The drawing of the first paint: what the map will show of a page, before there is a map.
 import { project } from '$lib/core/mercator.ts';
-import { placeNames, type NamePlace } from './name-places.ts';
+import { standsOf, type Stand } from './windows.ts';
 import { boundsOf, worldSize, maxZoomFor, zoomOfWorld, type Frame } from '$lib/core/framing.ts';
 import { farFuture, sceneOf, sideOf } from '$lib/data/borders/borders.ts';
 import { drawSheet, indicative, type Sheet } from './svg-map.server.ts';
@@ -19,7 +19,15 @@ export interface Drawing extends Pick<Sheet, 'origin' | 'scale'> {
 	land: string;
 	areas: { id: string; d: string; dashed: boolean; selected: boolean }[];
 	lines: { id: string; d: string; side: string }[];
-	places: ({ id: string; name: string; href: string; x: number; y: number } & NamePlace)[];
+	/** The six places; where the name of each stands in each of the windows, see windows.ts. */
+	places: {
+		id: string;
+		name: string;
+		href: string;
+		x: number;
+		y: number;
+		stands: Stand[];
+	}[];
 	clusters: Cluster[];
 	pins: { x: number; y: number }[];
 }
@@ -71,7 +79,7 @@ export async function drawingOf(atlas: Atlas, focus: Focus | undefined): Promise
 			return point ? [{ id, name: title.en, href, ...at([point.lng, point.lat]) }] : [];
 		})
 		.filter(isNear);
-	const sides = placeNames(named, near);
+	const stands = standsOf(named, near, { width, height, zoom });
 	return {
 		origin,
 		scale,
@@ -90,10 +98,7 @@ export async function drawingOf(atlas: Atlas, focus: Focus | undefined): Promise
 		lines: sceneOf(atlas.borders, farFuture, 'neutral')
 			.lines.map((id) => ({ id, d: drawing.lines[id] ?? '', side: sideOf(atlas.borders, id) }))
 			.filter(({ d }) => d !== ''),
-		places: named.map((place, i) => ({
-			...place,
-			...(sides[i] ?? { dx: 0, dy: 0, anchor: 'middle' })
-		})),
+		places: named.map((place, i) => ({ ...place, stands: stands[i] ?? [] })),
 		clusters: near,
 		pins: pins.map(at).filter(isNear)
 	};

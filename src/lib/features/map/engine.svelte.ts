@@ -2,15 +2,17 @@ import { loadBorders } from '$lib/data/borders/borders.ts';
 import { loadMarks, type Marks } from '$lib/data/map/marks.ts';
 import type { BorderView } from '$lib/data/atlas/types.ts';
 import type { AtlasMap, Handlers } from '$lib/map/atlas-map.ts';
-import type { CameraTarget } from '$lib/map/camera-target.ts';
+import type { CameraTarget, Covered } from '$lib/map/camera-target.ts';
 
 /** How long the drawing of the first paint may stand in for a map that cannot finish, in ms. */
 const patience = 6000;
 
 interface Start {
 	container: HTMLElement;
-	/** Where to look when the engine begins, and how much of the map is covered on the left, in px. */
-	look: () => { look: CameraTarget; covered: number };
+	/** Where the scales of the map are put. */
+	scales: HTMLElement;
+	/** Where to look when the engine begins, and how much of the map is covered. */
+	look: () => { target: CameraTarget; covered: Covered };
 	handlers: Omit<Handlers, 'onProblem' | 'onRecovered'>;
 }
 
@@ -37,7 +39,7 @@ export class Engine {
 		this.map?.remove();
 	}
 
-	async #begin({ container, look, handlers }: Start): Promise<void> {
+	async #begin({ look, handlers, ...elements }: Start): Promise<void> {
 		const report = (sentence: string) => (error: unknown) => {
 			console.warn('map:', error);
 			this.problem = sentence;
@@ -52,21 +54,15 @@ export class Engine {
 		);
 		try {
 			const { createMap } = await import('$lib/map/create.ts');
-			const begin = look();
-			const map = await createMap(
-				container,
-				begin.look,
-				{
-					...handlers,
-					onIdle: () => {
-						this.isDrawn = true;
-						handlers.onIdle();
-					},
-					onProblem: (sentence) => (this.problem = sentence),
-					onRecovered: () => (this.problem = undefined)
+			const map = await createMap(elements, look(), {
+				...handlers,
+				onIdle: () => {
+					this.isDrawn = true;
+					handlers.onIdle();
 				},
-				begin.covered
-			);
+				onProblem: (sentence) => (this.problem = sentence),
+				onRecovered: () => (this.problem = undefined)
+			});
 			if (this.#gone) return map.remove();
 			this.map = map;
 			setTimeout(() => (this.isDrawn = true), patience);

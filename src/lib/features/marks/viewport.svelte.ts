@@ -1,4 +1,5 @@
 import { idsIn, recordsIn, sayInView, type SeenRecord } from './in-view.ts';
+import type { Camera } from '$lib/core/camera.ts';
 import type { Marks } from '$lib/data/map/marks.ts';
 import type { AtlasMap } from '$lib/map/atlas-map.ts';
 import type { KeyboardTarget } from '$lib/map/keyboard-targets.ts';
@@ -9,6 +10,7 @@ export class Viewport {
 	bounds = $state.raw<[number, number, number, number]>();
 	/** Degrees clockwise from north. */
 	bearing = $state(0);
+	zoom = $state(0);
 	/** `[lng, lat]` under the pointer. */
 	pointer = $state.raw<[number, number]>();
 	/** `[lng, lat]` held by a long press or the right button. */
@@ -24,9 +26,10 @@ export class Viewport {
 	news = $state('');
 	#isToAnnounce = false;
 
-	look(bounds: [number, number, number, number], bearing: number): void {
+	look(bounds: [number, number, number, number], { bearing, zoom }: Camera): void {
 		this.bounds = bounds;
 		this.bearing = bearing;
+		this.zoom = zoom;
 	}
 
 	/** The reader moves the map: what is in view is announced once it rests. */
