@@ -7,7 +7,7 @@ import { expect, test } from '../support/warm.ts';
 cold(
 	'a journey by keyboard: to the marks, from one to the next, into a record and back',
 	async ({ page }) => {
-		await page.goto('/#map=5/47.5/143');
+		await page.goto('/#map=5/48.5/143');
 		await mapIsDrawn(page);
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Tab');
