@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
@@ -46,6 +47,12 @@ export default defineConfig(
 			// Addresses come from our own functions, and the prerenderer fails on a dead one.
 			'svelte/no-navigation-without-resolve': ['error', { ignoreLinks: true }]
 		}
+	},
+	{
+		// What runs in readers' browsers (`browserslist` in package.json). Built-ins of the language are a matter of types: tsconfig.json.
+		files: ['src/**'],
+		ignores: ['src/**/*.server.ts', 'src/**/+server.ts', 'src/**/*.test.ts'],
+		...compat.configs['flat/recommended']
 	},
 	{
 		files: ['src/**'],

@@ -1,12 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { browsers } from './tools/browsers.ts';
 import { records } from './tools/records-plugin.ts';
 
 export default defineConfig({
 	plugins: [records(), sveltekit()],
 	assetsInclude: ['**/*.geojson', '**/*.pmtiles'],
 	build: {
-		target: 'es2022',
+		target: browsers(),
 		// MapLibre is one module of a megabyte, loaded behind the page. docs/bytes.md watches what a first view loads.
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: {

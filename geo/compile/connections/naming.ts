@@ -1,4 +1,5 @@
 // Whether a text names a record. Strict on purpose: a source is credited with a connection only by this.
+import { group } from 'd3-array';
 import type { AnyRecord } from '../../schema/records.ts';
 
 interface Term {
@@ -44,10 +45,13 @@ function termsOf(r: AnyRecord, isProper: (word: string) => boolean): Term[] {
 	return [...whole.map(term(true)), ...parts.filter((p) => !whole.includes(p)).map(term(false))];
 }
 
+/** As `RegExp.escape` does, which readers' browsers do not all have. */
+const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
 /** The word itself: no letter or digit beside it, and no number that makes it another name (`Sakhalin-2`). */
 const word = (texts: readonly string[]) =>
 	new RegExp(
-		`(?<![\\p{L}\\p{N}])(?:${texts.map((t) => RegExp.escape(t)).join('|')})(?![\\p{L}\\p{N}]|-\\d)`,
+		`(?<![\\p{L}\\p{N}])(?:${texts.map((t) => escape(t)).join('|')})(?![\\p{L}\\p{N}]|-\\d)`,
 		'gu'
 	);
 
@@ -71,7 +75,7 @@ export function nameMatcher(
 	rank: (id: string) => number
 ): (text: string, id: string) => boolean {
 	const common = commonWords(records);
-	const firsts = Map.groupBy(records, (r) => nameOf(r).split(' ')[0] ?? '');
+	const firsts = group(records, (r) => nameOf(r).split(' ')[0] ?? '');
 	const isProper = (first: string) =>
 		first.length > 2 &&
 		capital.test(first) &&
@@ -84,7 +88,7 @@ export function nameMatcher(
 			!owner || (term.isWhole !== owner.isWhole ? term.isWhole : rank(term.id) > rank(owner.id));
 		if (term.text.length > 1 && isBetter) owners.set(term.text, term);
 	}
-	const own = Map.groupBy(owners.values(), ({ id }) => id);
+	const own = group(owners.values(), ({ id }) => id);
 	const matchers = new Map<string, { names: RegExp; longer: RegExp | undefined }>();
 	const matcherOf = (id: string) => {
 		const texts = (own.get(id) ?? []).map(({ text }) => text);

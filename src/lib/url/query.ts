@@ -58,8 +58,12 @@ export function readView(search: string, path = '/'): ReadView {
 	return { view: read, unknown };
 }
 
+/** A surrogate without its pair, which no address can hold; `toWellFormed` is newer than the browsers we support. */
+const loneSurrogate = /\p{Surrogate}/gu;
+
 /** Leaves commas as they are, so that a link stays readable: a query may hold them (RFC 3986 §3.4). */
-const encode = (value: string) => encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',');
+const encode = (value: string) =>
+	encodeURIComponent(value.replace(loneSurrogate, '\uFFFD')).replaceAll('%2C', ',');
 
 /** Writes a query: defaults left out, in a fixed order, unknown parameters last. `''` for the default view. */
 export function writeView(view: View, unknown: UnknownParams = []): string {

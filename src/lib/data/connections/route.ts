@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Feature, FeatureCollection } from 'geojson';
 import { boundingBox, unite } from '$geo/compile/shapes/bbox.ts';
 import { greatCircleBetween } from '$lib/core/measure.ts';
@@ -20,7 +21,7 @@ type Position = [number, number];
 export function routeOf(points: readonly (Position | undefined)[]): Route | undefined {
 	const placed = points.flatMap((at, i) => (at ? [{ at, number: i + 1 }] : []));
 	if (placed.length === 0) return undefined;
-	const stops = [...Map.groupBy(placed, ({ at }) => at.join())].map(([, group]): Feature => ({
+	const stops = [...group(placed, ({ at }) => at.join())].map(([, group]): Feature => ({
 		type: 'Feature',
 		properties: { label: group.map(({ number }) => number).join(' · ') },
 		geometry: { type: 'Point', coordinates: group[0]?.at ?? [] }

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { lngLatOf, type LngLat } from '$lib/core/lng-lat.ts';
 import { marksUrl } from './map-sources.ts';
@@ -59,7 +60,7 @@ export function pins(
 	points: readonly [number, number][]
 ): FeatureCollection<Point> {
 	const chosen = marks.features.filter((m) => ids.includes(m.properties.id));
-	const groups = Map.groupBy(chosen, (m) => m.geometry.coordinates.join());
+	const groups = group(chosen, (m) => m.geometry.coordinates.join());
 	const pin = (coordinates: number[], icon: string): Feature<Point> => ({
 		type: 'Feature',
 		properties: { icon: `pin/${icon}` },

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import MiniSearch, { type AsPlainObject, type Query, type SearchResult } from 'minisearch';
 import {
 	searchOptions,
@@ -150,7 +151,7 @@ export interface HitGroup {
 
 /** Hits by kind; the kind with the best one goes first. */
 export const groupHits = (hits: readonly Hit[]): HitGroup[] =>
-	[...Map.groupBy(hits, ({ kind }) => kind)].map(([kind, group]) => ({ kind, hits: group }));
+	[...group(hits, ({ kind }) => kind)].map(([kind, group]) => ({ kind, hits: group }));
 
 /** The address of a hit: its page, or the map there for a name that has no page. */
 export function hrefOfHit({ kind, id, at }: Hit): string {

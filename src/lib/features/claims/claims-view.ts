@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { fromKeys } from '$lib/core/from-keys.ts';
 import { cardOf, speakerName, type Card } from '$lib/data/record/card.ts';
 import { byParagraph } from './by-paragraph.ts';
@@ -96,7 +97,7 @@ function scoresOf(statements: readonly RecordOf<'statements'>[]): Score[] {
 export function claimsView(atlas: Atlas): ClaimsView {
 	const rows = Object.values(atlas.records.coverage);
 	const statements = Object.values(atlas.records.statements);
-	const articles = [...Map.groupBy(rows, ({ article }) => article)].map(([article, list]) => {
+	const articles = [...group(rows, ({ article }) => article)].map(([article, list]) => {
 		const author = atlas.records.sources[article]?.author;
 		return {
 			source: sourceView(atlas, article),
@@ -104,7 +105,7 @@ export function claimsView(atlas: Atlas): ClaimsView {
 			rows: list.toSorted(byParagraph).map((row) => rowOf(atlas, row))
 		};
 	});
-	const speakers = [...Map.groupBy(statements, ({ speaker }) => speakerName(atlas, speaker))].map(
+	const speakers = [...group(statements, ({ speaker }) => speakerName(atlas, speaker))].map(
 		([name, list]) => {
 			const id = list[0]?.speaker.id;
 			return {

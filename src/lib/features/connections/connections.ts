@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { hrefOf } from '$lib/data/record/ref.ts';
 import { shortestChains } from '$lib/data/connections/chains.ts';
 import { edgeCost, adjacencyOfRecords } from '$lib/data/connections/graph.ts';
@@ -56,7 +57,7 @@ export function connectionsOf(graph: RecordGraph): Connections {
 		href: hrefOf(node.kind, node.id)
 	}));
 	const positions = new Map(nodes.map(({ id }, i) => [id, i]));
-	const between = Map.groupBy(
+	const between = group(
 		graph.edges,
 		({ from, to }) => `${Math.min(from, to)} ${Math.max(from, to)}`
 	);
@@ -111,7 +112,7 @@ export function connectionsOf(graph: RecordGraph): Connections {
 			const steps = [...ends]
 				.map((end) => step(end, at))
 				.toSorted((a, b) => byKindAndName(a.node, b.node));
-			return [...Map.groupBy(steps, ({ node }) => node.kind)].map(([kind, group]) => ({
+			return [...group(steps, ({ node }) => node.kind)].map(([kind, group]) => ({
 				kind,
 				steps: group
 			}));

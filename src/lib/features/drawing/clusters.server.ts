@@ -1,4 +1,5 @@
 // The marks of the first paint, clustered as the live map clusters them.
+import { group } from 'd3-array';
 import type { Position } from 'geojson';
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
 import { fromKeys } from '$lib/core/from-keys.ts';
@@ -80,6 +81,6 @@ export function clustersIn(
 
 /** The word that occurs most often; the first of several. */
 function commonest(words: readonly string[]): string {
-	const groups = [...Map.groupBy(words, (word) => word).values()];
+	const groups = [...group(words, (word) => word).values()];
 	return groups.toSorted((a, b) => b.length - a.length)[0]?.[0] ?? '';
 }

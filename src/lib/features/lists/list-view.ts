@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { cardOf, type Card } from '$lib/data/record/card.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { label, typeLabel } from '$lib/data/record/labels.ts';
@@ -15,7 +16,7 @@ const byStart = (a: Card, b: Card) =>
 	(a.when?.start ?? '9').localeCompare(b.when?.start ?? '9') || byTitle(a, b);
 
 function grouped(cards: Card[], headingOf: (card: Card) => string): Group[] {
-	return [...Map.groupBy(cards, headingOf)].map(([heading, group]) => ({ heading, cards: group }));
+	return [...group(cards, headingOf)].map(([heading, group]) => ({ heading, cards: group }));
 }
 
 const undated = 'Without a date';

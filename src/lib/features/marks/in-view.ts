@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { formatCounts } from '$lib/core/kind-counts.ts';
 import type { Marks } from '$lib/data/map/marks.ts';
 
@@ -43,7 +44,7 @@ export const idsIn = (records: readonly SeenRecord[]): ReadonlySet<string> =>
 /** What is in view, as one sentence: `3 records in view: 2 events, 1 project.` */
 export function sayInView(records: readonly SeenRecord[]): string {
 	if (records.length === 0) return 'No record in view.';
-	const kinds = Map.groupBy(records, ({ kind }) => kind);
+	const kinds = group(records, ({ kind }) => kind);
 	const counts = Object.fromEntries([...kinds].map(([kind, list]) => [kind, list.length]));
 	const noun = records.length === 1 ? 'record' : 'records';
 	return `${records.length} ${noun} in view: ${formatCounts(counts)}.`;

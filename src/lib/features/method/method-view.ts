@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { latest } from '$lib/core/dates.ts';
 import { claimsOf, sourcesOf } from '$lib/data/balance/balance.ts';
 import { languageName, sourceWords } from '$lib/data/record/source-words.ts';
@@ -41,7 +42,7 @@ export interface MethodView {
 
 /** How often each word occurs, most often first. */
 function counted<T>(items: readonly T[], wordsOf: (item: T) => string): Count[] {
-	return [...Map.groupBy(items, wordsOf)]
+	return [...group(items, wordsOf)]
 		.map(([words, group]) => ({ words, count: group.length }))
 		.toSorted((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
 }

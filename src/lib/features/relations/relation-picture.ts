@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import {
 	forceLink,
 	forceManyBody,
@@ -138,7 +139,7 @@ export function pictureOf(relations: Relations): RelationPicture {
 			Math.round((end + other) * 0.25 + middle * 0.5);
 		return `M${ax} ${ay}Q${inward(ax, bx, width / 2)} ${inward(ay, by, height / 2)} ${bx} ${by}`;
 	};
-	const byWidth = Map.groupBy(relations.neighbours.entries(), ([, { shared }]) =>
+	const byWidth = group(relations.neighbours.entries(), ([, { shared }]) =>
 		lineWidth(shared.length)
 	);
 	const strongest = relations.ties

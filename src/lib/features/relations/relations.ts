@@ -86,7 +86,7 @@ function tiesOf(facts: Facts['facts'], neighbours: readonly Neighbour[]): Relati
 	);
 	return sets.flatMap((a, i) =>
 		sets.slice(i + 1).flatMap((b, j): Relations['ties'] => {
-			const count = a.intersection(b).size;
+			const count = [...a].filter((id) => b.has(id)).length;
 			return count > 0 ? [[i, i + 1 + j, count]] : [];
 		})
 	);

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { cardOf, type Card } from '$lib/data/record/card.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { sourceView, type SourceView } from '$lib/data/evidence/evidence-view.ts';
@@ -57,7 +58,7 @@ const fieldWords: Record<string, string> = {
 export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
 	const source = atlas.records.sources[id];
 	if (!source) throw new Error(`no source has the id "${id}"`);
-	const uses = Map.groupBy(
+	const uses = group(
 		(atlas.supports[id] ?? []).filter((s) => fieldWords[s.field]),
 		(s) => s.record
 	);

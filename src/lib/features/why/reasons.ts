@@ -1,4 +1,5 @@
 // Why a record is in the atlas: read from what it names and what names it, never authored.
+import { group } from 'd3-array';
 import { recordOf, refOf, type Ref } from '$lib/data/record/ref.ts';
 import { byParagraph } from '$lib/features/claims/by-paragraph.ts';
 import { reachOf, type Reach } from './reach.ts';
@@ -95,12 +96,12 @@ function passages(atlas: Atlas, { id, kind }: AnyRecord): Line[] {
 	const rows = (atlas.mentions[id] ?? [])
 		.flatMap((mention) => atlas.records.coverage[mention] ?? [])
 		.toSorted(byParagraph);
-	return [...Map.groupBy(rows, ({ article }) => article)].map(([article, own]) => ({
+	return [...group(rows, ({ article }) => article)].map(([article, own]) => ({
 		words:
 			kind === 'sources'
 				? 'It is an article that the atlas starts from, read passage by passage'
 				: `Answers what ${atlas.records.sources[article]?.publisher} says`,
-		links: [...Map.groupBy(own, (row) => row.paragraph).values()]
+		links: [...group(own, (row) => row.paragraph).values()]
 			.flatMap(([first]) => first ?? [])
 			.slice(0, kind === 'sources' ? 1 : undefined)
 			.map((row) => ({ text: `¶\u00a0${row.paragraph}`, href: `/claims/#${row.id}` })),
