@@ -38,6 +38,11 @@ export default defineConfig(
 		}
 	},
 	{
+		// ES5, where what is caught must have a name.
+		files: ['src/first.js'],
+		rules: { '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }] }
+	},
+	{
 		files: ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'],
 		languageOptions: {
 			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { version } from './tools/version.js';
 
-/** The scripts that stand in the page itself: Kit hashes only those that it writes. */
-const own = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>(.*?)<\/script>/gs)].map(
-	([, script = '']) =>
+/** The scripts of ours that stand in the page itself: Kit hashes only those that it writes. */
+const [, atTheEnd = ''] = /<script>(.*?)<\/script>/s.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+const own = [readFileSync('src/first.js', 'utf8'), atTheEnd].map(
+	(script) =>
 		/** @type {`sha256-${string}`} */ (
 			`sha256-${createHash('sha256').update(script).digest('base64')}`
 		)

@@ -4,6 +4,7 @@ import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { focusOfPath } from '$lib/data/map/focus.ts';
 import { drawingOf } from '$lib/features/drawing/drawing.server.ts';
 import MapDrawing from '$lib/features/drawing/MapDrawing.svelte';
+import first from './first.js?raw';
 
 const drawn = new Map<string, string>();
 
@@ -28,7 +29,9 @@ export const handle: Handle = ({ event, resolve }) =>
 		async transformPageChunk({ html }) {
 			if (!html.includes('%drawing%')) return html;
 			const drawing = await drawingAt(event.url.pathname);
-			return html.replace('%drawing%', () => drawing);
+			return html
+				.replace('%drawing%', () => drawing)
+				.replace('%first%', () => `<script>${first}</script>`);
 		},
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && isFirstFace.test(path))

@@ -5,7 +5,7 @@ import { without } from './scripts.ts';
 export const holdEngine = (context: BrowserContext): Promise<void> =>
 	without(context, 'maplibregl-canvas-container', () => {});
 
-/** Waits until a page has come alive: it asks for the engine's style sheet and for the engine then. */
+/** Waits until a page has come alive. */
 export async function pageIsAlive(page: Page): Promise<void> {
-	await expect(page.locator('link[href*="/maplibre-gl."]')).toHaveCount(1, { timeout: 20_000 });
+	await expect(page.locator('html[data-scripts="run"]')).toHaveCount(1, { timeout: 20_000 });
 }
