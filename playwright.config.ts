@@ -64,6 +64,8 @@ export default defineConfig<{ engine: 'live' | 'held' }, { today: string | undef
 			testIgnore: '*.map.spec.ts',
 			use: { engine: 'held' }
 		},
+		// What can fail, in every combination, takes an hour: `npm run test:faults`. A part of it runs with the others.
+		{ name: 'faults', testDir: 'tests/faults' },
 		{
 			name: 'pictures',
 			testDir: 'tests/render',

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { version } from './tools/version.js';
 
 /** The scripts of ours that stand in the page itself: Kit hashes only those that it writes. */
-const [, atTheEnd = ''] = /<script>(.*?)<\/script>/s.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+const [, atTheEnd = ''] =
+	/<script>(.*?)<\/script>/s.exec(readFileSync('src/app.html', 'utf8')) ?? [];
 const own = [readFileSync('src/first.js', 'utf8'), atTheEnd].map(
 	(script) =>
 		/** @type {`sha256-${string}`} */ (

@@ -1,4 +1,5 @@
 // Protects: pages of every kind come alive. What they hold is read from their files: tests/html/every-page.test.ts.
+import { group } from 'd3-array';
 import { withoutWebGL } from '../support/no-webgl.ts';
 import { sitePaths } from '../support/paths.ts';
 import { expect, test } from '../support/site.ts';
@@ -10,8 +11,8 @@ test.use({ ...withoutWebGL, engine: 'live' });
 
 /** So many pages of a kind are opened, far apart in its list. */
 const ofEach = 3;
-const kinds = Object.values(Object.groupBy(paths, (path) => path.split('/')[1] ?? ''));
-const opened = kinds.flatMap((pages = []) => {
+const kinds = group(paths, (path) => path.split('/')[1]);
+const opened = [...kinds.values()].flatMap((pages) => {
 	const apart = Math.max(1, Math.floor(pages.length / ofEach));
 	return pages.filter((_, i) => i % apart === 0).slice(0, ofEach);
 });

@@ -1,49 +1,24 @@
 // Protects: whatever of the map fails or hangs is said, and the page stays readable.
-import { clickMiddle, mapIsReady } from '../support/map.ts';
+import { allFiles, allWays, checkFault, faultErrors, loseSurface } from '../support/map-faults.ts';
+import { clickMiddle, mapIsDrawn, mapIsReady } from '../support/map.ts';
+import { sixPlaces } from '../support/places.ts';
 import { without } from '../support/scripts.ts';
 import { expect, test } from '../support/site.ts';
 
-const notice = (words: RegExp) => ({ hasText: words });
-
-const missing = { status: 404, body: 'no' };
-const webPage = { status: 200, contentType: 'text/html', body: '<p>hello' };
-
-for (const [what, how, body, words] of [
-	['marks', 'is missing', missing, /marks of the map could not be loaded/],
-	['marks', 'is a web page', webPage, /marks of the map could not be loaded/],
-	['areas', 'is missing', missing, /could not load the outlines of the places/],
-	['labels', 'is a web page', webPage, /could not load the names of seas and towns/],
-	['base', 'is missing', missing, /could not load the coastline/],
-	['base', 'is a web page', webPage, /could not load the coastline/]
-] as const)
-	test(`when the file of the ${what} ${how}, the page says so and stays readable`, async ({
+// Each file once, each way to fail at least once, each of the six places at least once. The whole product is
+// `npm run test:faults`; what is shown when is held by src/lib/features/map/map-life.test.ts.
+for (const [i, name] of allFiles.entries()) {
+	const way = allWays[(i + 1) % allWays.length]!;
+	const { id } = sixPlaces[i % sixPlaces.length]!;
+	test(`when the ${name} of a map ${way}, that is said, and the map comes back: ${id}`, async ({
 		page,
+		context,
 		allow
 	}) => {
-		allow({ consoleErrors: /status of 404|geojson|pmtiles/ });
-		await page.route(new RegExp(`/${what}\\.[^/]*(geojson|pmtiles)`), (route) =>
-			route.fulfill(body)
-		);
-		await page.goto('/places/hokkaido/');
-		await expect(page.getByRole('status').filter(notice(words))).toBeVisible({ timeout: 10_000 });
-		await expect(page.getByRole('heading', { name: /What touched this place/ })).toBeVisible();
+		allow({ consoleErrors: faultErrors });
+		await checkFault(page, context, `/places/${id}/`, name, way);
 	});
-
-test('a file that never comes is told of, and the telling is taken back when it does', async ({
-	page
-}) => {
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route(/\/areas\.[^/]*pmtiles/, async (route) => {
-		await held;
-		await route.continue();
-	});
-	await page.goto('/places/hokkaido/');
-	const said = page.getByRole('status').filter(notice(/still waits for the outlines/));
-	await expect(said).toBeVisible({ timeout: 20_000 });
-	release();
-	await expect(said).toBeHidden();
-});
+}
 
 test('from a host without range requests the map is drawn all the same, and the console says so', async ({
 	page
@@ -65,32 +40,33 @@ test('from a host without range requests the map is drawn all the same, and the 
 	expect(whole.filter((path) => path === '/chart/base.pmtiles')).toHaveLength(1);
 });
 
-test('a lost drawing surface is said, and taken back when it returns', async ({ page }) => {
-	await page.goto('/places/yamal/');
-	await mapIsReady(page);
-	const lost = await page
-		.locator('.map canvas')
-		.first()
-		.evaluateHandle((canvas) => {
-			const context = (canvas as HTMLCanvasElement).getContext('webgl2');
-			const extension = context?.getExtension('WEBGL_lose_context');
-			extension?.loseContext();
-			return extension;
-		});
-	const said = page.getByRole('status').filter(notice(/lost its drawing surface/));
-	await expect(said).toBeVisible();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Yamal Peninsula');
-	await lost.evaluate((extension) => extension?.restoreContext());
-	await expect(said).toBeHidden();
-});
+for (const [returns, id] of [
+	[true, 'yamal'],
+	[false, 'kuril-islands']
+] as const)
+	test(`a lost drawing surface that ${returns ? 'returns' : 'stays lost'} gives way to the drawing and a new map`, async ({
+		page
+	}) => {
+		await page.goto(`/places/${id}/`);
+		await mapIsReady(page);
+		await loseSurface(page, returns);
+		// A link may be followed meanwhile.
+		await page
+			.getByRole('navigation', { name: 'The six places' })
+			.getByRole('link', { name: 'Sakhalin' })
+			.click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sakhalin');
+		await mapIsDrawn(page);
+		await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+	});
 
 test('without what filters read everything is shown, and that is said', async ({ page, allow }) => {
 	allow({ consoleErrors: /Failed to load resource/ });
 	await without(page, '"sourceTypes":["');
 	await page.goto('/events/?kind=project');
-	await expect(
-		page.getByText('The filters could not be loaded: everything is shown.')
-	).toBeVisible();
+	await expect(page.getByText('The filters could not be loaded: everything is shown.')).toBeVisible(
+		{ timeout: 15_000 }
+	);
 	await expect(page.getByRole('main').getByRole('article')).toHaveCount(71);
 	await expect(page.locator('.bar .count').last()).toHaveText(/^\d{2,3}$/, { timeout: 15_000 });
 });

@@ -108,18 +108,18 @@ test('in the oldest browsers we support pages come alive and their buttons work'
 
 // Without what they all have a page need not come alive: but it stays.
 for (const [name, path] of [
-	['Array.prototype.toSorted', pages[0]],
-	['Array.prototype.at', pages[1]],
-	['Array.prototype.findLast', pages[2]],
-	['Object.hasOwn', pages[3]],
-	['structuredClone', pages[0]],
-	['ResizeObserver', pages[1]],
-	['IntersectionObserver', pages[2]],
-	['String.prototype.replaceAll', pages[3]],
-	['Array.prototype.flatMap', pages[0]],
-	['queueMicrotask', pages[1]],
-	['WeakRef', pages[2]],
-	['AbortController', pages[3]],
+	['Array.prototype.toSorted', pages[0]!],
+	['Array.prototype.at', pages[1]!],
+	['Array.prototype.findLast', pages[2]!],
+	['Object.hasOwn', pages[3]!],
+	['structuredClone', pages[0]!],
+	['ResizeObserver', pages[1]!],
+	['IntersectionObserver', pages[2]!],
+	['String.prototype.replaceAll', pages[3]!],
+	['Array.prototype.flatMap', pages[0]!],
+	['queueMicrotask', pages[1]!],
+	['WeakRef', pages[2]!],
+	['AbortController', pages[3]!],
 	['Intl.Segmenter', '/search/?q=sochi']
 ] as const)
 	test(`a browser without ${name} keeps the words of ${path}`, async ({ page, allow }) => {

@@ -142,9 +142,18 @@ export const mutations: Mutation[] = [
 		pages: ['/events/']
 	},
 	{
+		name: 'a page that fails to come alive is left empty',
+		find: 'if (start.restore) start.restore()',
+		replace: 'if (!start.restore) start.restore()',
+		by: 'units',
+		file: 'first.test',
+		tests: '',
+		says: 'words back'
+	},
+	{
 		name: 'the map does not take the place of its drawing',
-		find: 'if (engine.isDrawn) document',
-		replace: 'if (engine.isDrawn && !engine.map) document',
+		find: 'if (engine.isDrawn) hideDrawing',
+		replace: 'if (engine.isDrawn && !engine.map) hideDrawing',
 		by: 'map',
 		file: 'drawing.map',
 		tests: 'at 360 px',
@@ -157,8 +166,8 @@ export const mutations: Mutation[] = [
 		replace: "messages.filter((message) => message === '')",
 		by: 'map',
 		file: 'faults.map',
-		tests: 'the file of the marks is missing',
-		says: 'toBeVisible',
+		tests: 'the marks of a map',
+		says: 'toHaveText',
 		pages: ['/places/hokkaido/']
 	},
 	{

@@ -38,10 +38,10 @@ export async function boxOf(page: Page, colour: string, options: Options = {}): 
 		sheet.replaceSync(
 			'.chart > :not(.canvas), .dock, .drawing .m { visibility: hidden !important }'
 		);
-		document.adoptedStyleSheets = [sheet];
+		document.adoptedStyleSheets.push(sheet);
 	});
 	const [found] = await matching(page, [colour], options);
-	await page.evaluate(() => (document.adoptedStyleSheets = []));
+	await page.evaluate(() => void document.adoptedStyleSheets.pop());
 	return found!.box;
 }
 

@@ -6,7 +6,7 @@ import type { BrowserContext, Page, Route } from '@playwright/test';
 const folder = `${siteFolder}/_app/immutable`;
 
 /** The scripts of the built site that hold some text, each a path. Throws when none does. */
-function scriptsWith(text: string): string[] {
+export function scriptsWith(text: string): string[] {
 	const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((file) => join(folder, file))
 		.filter((file) => file.endsWith('.js') && readFileSync(file, 'utf8').includes(text));

@@ -16,6 +16,14 @@ import { initialState } from './map-state.ts';
 import type { Palette } from './tokens.ts';
 
 export { archives };
+export type { Archive };
+
+/** Addresses of the sources that are GeoJSON files. */
+export const files: Readonly<Record<string, string>> = {
+	borders: bordersUrl,
+	labels: labelsUrl,
+	sites: sitesUrl
+};
 
 const catalogue: readonly MapLayer[] = layers;
 /** Tiles are read from PMTiles archives by the protocol in src/lib/map/archives.ts. */
@@ -69,9 +77,9 @@ export function composeStyle(palette: Palette): StyleSpecification {
 			depth: { type: 'vector', tiles: tilesOf('depth'), maxzoom: 5 },
 			relief: { type: 'raster', tiles: tilesOf('relief'), maxzoom: 5, tileSize: 512 },
 			areas: { type: 'vector', tiles: tilesOf('areas'), maxzoom: 8 },
-			borders: { type: 'geojson', data: bordersUrl },
-			labels: { type: 'geojson', data: labelsUrl },
-			sites: { type: 'geojson', data: sitesUrl },
+			...Object.fromEntries(
+				Object.entries(files).map(([id, data]) => [id, { type: 'geojson' as const, data }])
+			),
 			marks: {
 				type: 'geojson',
 				data: nothing,

@@ -15,6 +15,7 @@ import { cameraOf, paddingOf, type CameraTarget, type Covered } from './camera-t
 import { watchLongPress } from './long-press.ts';
 import { nameAt, pickAt, type PickResult } from './pick.ts';
 import { keyboardTargetsIn, type KeyboardTarget } from './keyboard-targets.ts';
+import { watchRest, watchSource, type Report } from './watch-parts.ts';
 
 export interface Handlers {
 	/** The reader moved the map; not called for moves that the page asked for. */
@@ -22,7 +23,7 @@ export interface Handlers {
 	onPick(pick: PickResult): void;
 	/** The box that the map shows, `[west, south, east, north]`, and the bearing of its top, whenever it moves. */
 	onViewChange(view: [number, number, number, number], camera: Camera): void;
-	/** The map is idle: everything is loaded and drawn. */
+	/** The map rests: everything is loaded and drawn, or what there is where something hangs. */
 	onIdle(): void;
 	/** Where the pointer is; undefined when it has left. */
 	onPointer(at: [number, number] | undefined): void;
@@ -31,10 +32,8 @@ export interface Handlers {
 	onHover(hover: { name: string; x: number; y: number } | undefined): void;
 	/** The size of the map in px changed. */
 	onResize(): void;
-	/** Something failed: a sentence for the reader. */
-	onProblem(sentence: string): void;
-	/** The last problem is over. */
-	onRecovered(): void;
+	/** A part of the map was asked for, has come or has failed. */
+	report: Report;
 }
 
 const catalogue: readonly MapLayer[] = layers;
@@ -51,7 +50,16 @@ export class AtlasMap {
 	/** Receives clicks, `[lng, lat]`, instead of the features under them. */
 	capture: ((at: [number, number]) => void) | undefined;
 
-	constructor(map: MapLibreMap, palette: Palette, handlers: Handlers) {
+	/** Asks once more for a source that has failed. */
+	readonly reload: (id: string) => void;
+
+	constructor(
+		map: MapLibreMap,
+		palette: Palette,
+		handlers: Handlers,
+		reload: (id: string) => void
+	) {
+		this.reload = reload;
 		this.#map = map;
 		this.#palette = palette;
 		this.#handlers = handlers;
@@ -78,14 +86,14 @@ export class AtlasMap {
 			if (this.capture) this.capture(at);
 			else void this.#click(lngLat.toArray());
 		});
-		this.#watchContext();
 		this.#tellView();
 		// For CSS and tests: whether everything is drawn.
 		const { dataset } = map.getContainer();
 		map.on('render', () => (dataset.map = 'drawing'));
-		map.on('idle', () => {
-			dataset.map = 'drawn';
-			handlers.onIdle();
+		map.on('idle', () => (dataset.map = 'drawn'));
+		watchRest(map, handlers.onIdle);
+		watchSource(map, 'marks', () => {
+			if (this.#marks) handlers.report('came', 'marks');
 		});
 	}
 
@@ -191,7 +199,7 @@ export class AtlasMap {
 
 	/** Draws these marks and no others. The source gets only the difference: MapLibre then keeps what is drawn. */
 	setMarks(marks: FeatureCollection<Point>): void {
-		const source = this.#map.getSource<GeoJSONSource>('marks');
+		const source = this.#data('marks');
 		if (!source) return;
 		const before = this.#marks;
 		this.#marks = marks;
@@ -202,7 +210,7 @@ export class AtlasMap {
 
 	/** Draws the pins and outlines of the page's subject. */
 	select(points: FeatureCollection<Point>, places: readonly string[]): void {
-		this.#map.getSource<GeoJSONSource>('selection')?.setData(points);
+		this.#data('selection')?.setData(points);
 		this.#setState('selected-areas', [...places]);
 	}
 
@@ -224,12 +232,12 @@ export class AtlasMap {
 		if (measured?.line) features.push(measured.line);
 		for (const coordinates of measured ? [measured.start, measured.end] : [])
 			features.push({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } });
-		this.#map.getSource<GeoJSONSource>('measure')?.setData({ type: 'FeatureCollection', features });
+		this.#data('measure')?.setData({ type: 'FeatureCollection', features });
 	}
 
 	/** Draws the route of a chain, or removes it. */
 	setRoute(features: FeatureCollection | undefined): void {
-		const source = this.#map.getSource<GeoJSONSource>('route');
+		const source = this.#data('route');
 		source?.setData(features ?? { type: 'FeatureCollection', features: [] });
 	}
 
@@ -237,8 +245,9 @@ export class AtlasMap {
 		if (this.#map.getProjection()?.type !== type) this.#map.setProjection({ type });
 	}
 
-	remove(): void {
-		this.#map.remove();
+	/** A source that the page fills; undefined on a map whose drawing surface is lost. */
+	#data(id: string): GeoJSONSource | undefined {
+		return this.#map.style ? this.#map.getSource<GeoJSONSource>(id) : undefined;
 	}
 
 	#setState<K extends keyof MapState>(name: K, value: MapState[K]): void {
@@ -268,15 +277,5 @@ export class AtlasMap {
 		this.#handlers.onPointer(undefined);
 		this.#setState('hovered-area', '');
 		this.#handlers.onHover(undefined);
-	}
-
-	#watchContext(): void {
-		const { onProblem, onRecovered } = this.#handlers;
-		this.#map.on('webglcontextlost', () =>
-			onProblem(
-				'The map lost its drawing surface. It comes back by itself or when the page is loaded again.'
-			)
-		);
-		this.#map.on('webglcontextrestored', () => onRecovered());
 	}
 }

@@ -1,108 +1,125 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boundsOf, maxZoomFor } from '$lib/core/framing.ts';
 import { composeStyle } from '$lib/layers/style.ts';
 import { AtlasMap, type Handlers } from './atlas-map.ts';
 import { paddingOf, type CameraTarget, type Covered } from './camera-target.ts';
 import { readPalette } from './palette.ts';
+import { watchParts } from './watch-parts.ts';
 
-const sourceNames: Record<string, string> = {
-	base: 'the coastline',
-	depth: 'the depths of the sea',
-	relief: 'the relief',
-	areas: 'the outlines of the places',
-	borders: 'the borders',
-	labels: 'the names of seas and towns',
-	sites: 'the names of the places'
-};
+/** The map could not be made, for want of this. `surface`: this browser gives none. */
+class MapFailure extends Error {
+	readonly part: 'program' | 'surface';
 
-/** How long a source may take before the reader is told, in ms. */
-const timeout = 10_000;
+	constructor(part: MapFailure['part'], cause: unknown) {
+		super(`the map lacks its ${part}`, { cause });
+		this.part = part;
+	}
+}
 
 const delay = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Resolves when the page's font is loaded, which the numbers of clusters are drawn with, or after 3 s without it. */
+/**
+ * Resolves when the page's font is loaded, which the numbers of clusters are drawn with, or after 3 s. Without it they are
+ * drawn with another.
+ */
 function fontsOrTimeout(): Promise<unknown> {
 	const faces = ['400', '600'].map((weight) =>
 		document.fonts.load(`${weight} 16px 'IBM Plex Sans'`)
 	);
-	return Promise.race([Promise.all(faces), delay(3000)]);
+	return Promise.race([Promise.allSettled(faces), delay(3000)]);
 }
 
-/** Reports a source that has neither loaded nor failed in time, and its recovery when it loads. */
-async function watchSources(
-	map: MapLibreMap,
-	failed: ReadonlySet<string>,
-	{ onProblem, onRecovered }: Handlers
-): Promise<void> {
-	await delay(timeout);
-	const late = () =>
-		Object.keys(sourceNames).find((id) => !failed.has(id) && !map.isSourceLoaded(id));
-	const first = late();
-	if (!first) return;
-	onProblem(`The map still waits for ${sourceNames[first]}. The text of the page is complete.`);
-	const check = () => {
-		if (late()) return;
-		map.off('sourcedata', check);
-		onRecovered();
-	};
-	map.on('sourcedata', check);
+async function loadProgram() {
+	const [maplibre, { default: workerUrl }, { default: rules }, { loadTile }] = await Promise.all([
+		import('maplibre-gl'),
+		import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
+		// As a script: one file fewer that can fail by itself.
+		import('maplibre-gl/dist/maplibre-gl.css?inline'),
+		import('./archives.ts')
+	]);
+	return { ...maplibre, workerUrl, rules, loadTile };
 }
 
-/** Creates the map inside an element, and its scales inside another. Rejects when this browser cannot draw it. */
+let sheet: CSSStyleSheet | undefined;
+
+/** Puts MapLibre's style rules on the page, once. */
+function adopt(rules: string): void {
+	if (sheet) return;
+	sheet = new CSSStyleSheet();
+	sheet.replaceSync(rules);
+	document.adoptedStyleSheets.push(sheet);
+}
+
+function remove(map: { remove(): void }): void {
+	try {
+		map.remove();
+	} catch (error) {
+		console.warn('map:', error);
+	}
+}
+
+/**
+ * Creates the map inside an element, and its scales inside another. `look`: where it begins. Rejects with a
+ * `MapFailure`, or when it is no longer `wanted`; the map goes when that ends later.
+ */
 export async function createMap(
 	{ container, scales }: { container: HTMLElement; scales: HTMLElement },
-	{ target, covered }: { target: CameraTarget; covered: Covered },
-	handlers: Handlers
+	look: () => { target: CameraTarget; covered: Covered },
+	handlers: Handlers,
+	wanted: AbortSignal
 ): Promise<AtlasMap> {
-	const [{ Map, ScaleControl, addProtocol, setWorkerUrl }, { default: workerUrl }, { loadTile }] =
-		await Promise.all([
-			import('maplibre-gl'),
-			import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
-			import('./archives.ts'),
-			import('maplibre-gl/dist/maplibre-gl.css'),
-			fontsOrTimeout()
-		]);
-	setWorkerUrl(workerUrl);
-	addProtocol('chart', loadTile);
-	const palette = readPalette();
-	const map = new Map({
-		container,
-		style: composeStyle(palette),
-		...('camera' in target
-			? target.camera
-			: {
-					bounds: boundsOf(target.frame),
-					fitBoundsOptions: {
-						padding: paddingOf(container, covered),
-						maxZoom: maxZoomFor(target.frame)
-					}
-				}),
-		maxZoom: 14,
-		hash: false,
-		attributionControl: false,
-		// One finger scrolls the page on a touch screen; a mouse wheel over the map zooms it.
-		cooperativeGestures: matchMedia('(pointer: coarse)').matches,
-		fadeDuration: 0,
-		locale: { 'Map.Title': 'Drawn map: arrow keys move it, plus and minus zoom it' }
+	const fonts = fontsOrTimeout();
+	const program = await loadProgram().catch((cause: unknown) => {
+		throw new MapFailure('program', cause);
 	});
+	const { Map, ScaleControl, addProtocol, setWorkerUrl } = program;
+	handlers.report('came', 'program');
+	adopt(program.rules);
+	await fonts;
+	wanted.throwIfAborted();
+	setWorkerUrl(program.workerUrl);
+	addProtocol('chart', program.loadTile);
+	const palette = readPalette();
+	const { target, covered } = look();
+	const make = () =>
+		new Map({
+			container,
+			style: composeStyle(palette),
+			...('camera' in target
+				? target.camera
+				: {
+						bounds: boundsOf(target.frame),
+						fitBoundsOptions: {
+							padding: paddingOf(container, covered),
+							maxZoom: maxZoomFor(target.frame)
+						}
+					}),
+			maxZoom: 14,
+			hash: false,
+			attributionControl: false,
+			// One finger scrolls the page on a touch screen; a mouse wheel over the map zooms it.
+			cooperativeGestures: matchMedia('(pointer: coarse)').matches,
+			fadeDuration: 0,
+			locale: { 'Map.Title': 'Drawn map: arrow keys move it, plus and minus zoom it' }
+		});
+	let map: ReturnType<typeof make>;
+	handlers.report('asked', 'surface');
+	try {
+		map = make();
+	} catch (error) {
+		const isRefused = error instanceof program.GPUInitializationError;
+		throw new MapFailure(isRefused ? 'surface' : 'program', error);
+	}
+	handlers.report('came', 'surface');
+	// Not within an event of its own. What lost its surface may not go quietly.
+	wanted.addEventListener('abort', () => setTimeout(() => remove(map)), { once: true });
 	// Beside the map, where they cover nothing of it.
 	scales.replaceChildren(
 		...(['metric', 'nautical'] as const).map((unit) =>
 			new ScaleControl({ unit, maxWidth: 90 }).onAdd(map)
 		)
 	);
-	const failed = new Set<string>();
-	map.on('error', (event) => {
-		const source = 'sourceId' in event ? String(event.sourceId) : '';
-		failed.add(source);
-		console.warn('map:', event.error?.message ?? event);
-		handlers.onProblem(
-			`The map could not load ${sourceNames[source] ?? 'a part of itself'}. The text of the page is complete.`
-		);
-		map.triggerRepaint();
-	});
+	const reload = watchParts(map, program.workerUrl, handlers.report);
 	// `load` may never come when a source fails, and nothing here needs it: the style itself is enough.
 	await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
-	void watchSources(map, failed, handlers);
-	return new AtlasMap(map, palette, handlers);
+	return new AtlasMap(map, palette, handlers, reload);
 }

@@ -11,10 +11,13 @@ const ourHead = 2048;
  */
 export class RangeSource implements Source {
 	#url: string;
+	#cache: RequestCache;
 	#whole: Promise<ArrayBuffer> | undefined;
 
-	constructor(url: string) {
+	/** `cache`: `reload` where what the browser kept of it cannot be read. */
+	constructor(url: string, cache: RequestCache = 'default') {
 		this.#url = url;
+		this.#cache = cache;
 	}
 
 	getKey(): string {
@@ -33,6 +36,7 @@ export class RangeSource implements Source {
 		const response = await fetch(this.#url, {
 			// The first answer may be the whole file, which other requests wait for: it is not aborted.
 			...(signal && !isHead && { signal }),
+			cache: this.#cache,
 			headers: { range: `bytes=${offset}-${offset + length - 1}` }
 		});
 		if (!response.ok) throw new Error(`${this.#url} answered with ${response.status}`);

@@ -30,6 +30,7 @@ export function placeDrawing(
 	);
 	for (const name of ['width', 'height']) drawing.removeAttribute(name);
 	drawing.classList.add('placed');
+	box.classList.add('bare');
 	drawing.style.setProperty('--up', String(up));
 	return true;
 }

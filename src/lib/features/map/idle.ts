@@ -1,11 +1,12 @@
-/** How long a busy page may keep the map waiting, in ms. */
+/** How long a busy page may keep the map waiting, or the map what comes after it, in ms. */
 const patience = 3000;
 
-/** Resolves when the page is loaded and has nothing better to do; never on a connection that saves data. */
+/** Whether the reader's connection saves data. Not every browser says so, and TypeScript does not know it. */
+export const savesData = (): boolean =>
+	(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/** Resolves when the page is loaded and has nothing better to do. */
 export async function whenIdle(): Promise<void> {
-	// Not every browser has it, and TypeScript does not know it.
-	const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
-	if (connection?.saveData) return new Promise(() => {});
 	if (document.readyState !== 'complete')
 		await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
 	await new Promise<void>((resolve) => {
@@ -14,3 +15,7 @@ export async function whenIdle(): Promise<void> {
 		else requestIdleCallback(() => resolve(), { timeout: patience });
 	});
 }
+
+/** Resolves with something, or after a while without it. */
+export const inTime = (something: Promise<unknown>): Promise<unknown> =>
+	Promise.race([something, new Promise((resolve) => setTimeout(resolve, patience))]);

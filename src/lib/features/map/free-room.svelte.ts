@@ -1,0 +1,49 @@
+import { untrack } from 'svelte';
+import { MediaQuery } from 'svelte/reactivity';
+import type { AtlasMap } from '$lib/map/atlas-map.ts';
+import type { Covered } from '$lib/map/camera-target.ts';
+
+/**
+ * What of the map is free. Nearly all of it is, since what belongs to the map stands beside it; only a panel, where the
+ * window is wide, and a notice lie over it.
+ */
+export class FreeRoom {
+	/** A panel has room beside the map; otherwise it lies over the text. The width stands in Beside.svelte too. */
+	#isWide = new MediaQuery('min-width: 80rem');
+	#isPanelOpen: () => boolean;
+	/** In px. */
+	panelWidth = $state(0);
+	noticeHeight = $state(0);
+
+	constructor(isPanelOpen: () => boolean) {
+		this.#isPanelOpen = isPanelOpen;
+	}
+
+	get isWide(): boolean {
+		return this.#isWide.current;
+	}
+
+	covered: Covered = $derived.by(() => ({
+		left: this.#isPanelOpen() && this.isWide ? this.panelWidth : 0,
+		top: this.noticeHeight
+	}));
+
+	/**
+	 * Keeps drawing and map in the free room: `frame` shows what the page is about in it anew. To be called while a
+	 * component is set up.
+	 */
+	keep(map: () => AtlasMap | undefined, frame: (map: AtlasMap) => void): void {
+		$effect(() => {
+			// The drawing makes the same room: src/drawing.css.
+			const { dataset } = document.documentElement;
+			if (this.#isPanelOpen()) dataset.tool = '';
+			else delete dataset.tool;
+		});
+		$effect(() => {
+			const drawn = map();
+			if (!drawn) return;
+			drawn.covered = this.covered;
+			untrack(() => frame(drawn));
+		});
+	}
+}

@@ -1,0 +1,197 @@
+/**
+ * How the live map stands, as a pure machine: what happened goes in, what is to be shown comes out. Times are in ms, from
+ * any beginning.
+ */
+
+/** What the map is made of, in the words of a sentence. Each part comes by itself, and can fail by itself. */
+const words = {
+	program: 'its program',
+	worker: 'a file of its program',
+	surface: 'a surface to draw on',
+	base: 'the coastline',
+	marks: 'the marks',
+	areas: 'the outlines of the places',
+	sites: 'the names of the places',
+	labels: 'the names of seas and towns',
+	borders: 'the borders',
+	years: 'the borders of each year',
+	depth: 'the depths of the sea',
+	relief: 'the relief'
+};
+export type Part = keyof typeof words;
+const parts = Object.keys(words) as Part[];
+
+/** Without one of these nothing is drawn: the map has to be made anew. */
+const frame: readonly Part[] = ['program', 'worker', 'surface'];
+/** What has to stand before the map takes the place of the drawing. */
+const essential: readonly Part[] = ['surface', 'base', 'marks'];
+/** What goes with the map, and is asked for again by a new one. */
+const drawn = parts.filter((part) => !['marks', 'years'].includes(part));
+
+export type LifeEvent =
+	| { type: 'asked' | 'came' | 'failed'; part: Part; at: number }
+	/** This browser gives no surface to draw on. */
+	| { type: 'refused'; at: number };
+
+interface Status {
+	is: 'waiting' | 'here' | 'failed';
+	/** When it came to be so. */
+	since: number;
+	/** How often it has failed in a row. */
+	failures: number;
+}
+
+export interface Life {
+	parts: Partial<Record<Part, Status>>;
+	/** The map has taken the place of the drawing. */
+	stands: boolean;
+	/** This browser draws no map at all. */
+	isImpossible: boolean;
+	/** It had a surface once: that it gets none now may pass. */
+	hadSurface: boolean;
+}
+
+export const newLife: Life = { parts: {}, stands: false, isImpossible: false, hadSurface: false };
+
+/** How long a part may take before the reader is told. */
+const patience = 8000;
+/** A fault that is over by then is not worth a word. */
+const grace = 1000;
+/** How long after each failure in a row a part is asked for again; then always as after the last. */
+const pauses = [400, 3000, 8000, 20_000, 60_000];
+
+export function step(life: Life, event: LifeEvent): Life {
+	if (event.type === 'refused')
+		return life.hadSurface
+			? step(life, { type: 'failed', part: 'surface', at: event.at })
+			: { ...life, isImpossible: true, stands: false };
+	const { type, part, at } = event;
+	const before = life.parts[part];
+	if (type === 'asked')
+		return [part, ...(part === 'program' ? frame.filter((one) => life.parts[one]) : [])].reduce(
+			// A new map is made: all that holds it is asked for again.
+			(next, one) => put(next, one, 'waiting', at, life.parts[one]?.failures ?? 0),
+			life
+		);
+	if (type === 'failed') {
+		const failed = put(life, part, 'failed', at, (before?.failures ?? 0) + 1);
+		return frame.includes(part) ? without(failed, part) : failed;
+	}
+	// What has failed comes when it has been asked for again: until then others of its pieces may come.
+	if (before?.is !== 'waiting') return life;
+	const next = put(life, part, 'here', at, 0);
+	// The marks may have come long before there is anything to draw them on.
+	if (part === 'surface' && next.parts.marks?.is === 'waiting')
+		next.parts.marks = { ...next.parts.marks, since: at };
+	const stands = next.stands || essential.every((one) => next.parts[one]?.is === 'here');
+	return { ...next, stands, hadSurface: next.hadSurface || part === 'surface' };
+}
+
+function put(life: Life, part: Part, is: Status['is'], since: number, failures: number): Life {
+	return { ...life, parts: { ...life.parts, [part]: { is, since, failures } } };
+}
+
+/** The map is gone, and with it all that it held but for what failed. */
+function without(life: Life, failed: Part): Life {
+	const left = parts.filter((part) => part === failed || !drawn.includes(part));
+	const kept = left.flatMap((part) => {
+		const status = life.parts[part];
+		// The marks are loaded, and are to be drawn again.
+		const again = part === 'marks' && status?.is === 'here';
+		return status ? [[part, again ? { ...status, is: 'waiting' as const } : status]] : [];
+	});
+	return { ...life, stands: false, parts: Object.fromEntries(kept) };
+}
+
+/** What of the map the reader sees, and is told. */
+export interface Shown {
+	/** The live map, not the drawing. */
+	isMap: boolean;
+	/** Neither is anything wrong, nor is the map there. */
+	isOnItsWay: boolean;
+	/** There can be no map: what only a map can do is not offered. */
+	isImpossible: boolean;
+	/** Why it is not as it should be; undefined when it is. */
+	sentence: string | undefined;
+	canTryAgain: boolean;
+}
+
+function isLate(life: Life, part: Part, now: number): boolean {
+	const status = life.parts[part];
+	if (part === 'marks' && life.parts.surface?.is !== 'here') return false;
+	return status?.is === 'waiting' && now - status.since >= patience;
+}
+/** What has failed again, or holds the map, is told of until it comes, also while it is asked for. */
+function isTold(life: Life, part: Part, now: number): boolean {
+	const { is, since, failures } = life.parts[part] ?? { is: 'here', since: 0, failures: 0 };
+	if (failures > 1 || frame.includes(part)) return failures > 0;
+	return is === 'failed' && now - since >= grace;
+}
+
+/** What takes too long; of what holds the map only the first, which the others wait for. */
+function lateParts(life: Life, now: number): Part[] {
+	const late = parts.filter((part) => isLate(life, part, now));
+	const held = late.find((part) => frame.includes(part));
+	return late.filter((part) => part === held || !frame.includes(part));
+}
+
+export function shownOf(life: Life, now: number): Shown {
+	const missing = parts.filter((part) => isTold(life, part, now));
+	const late = lateParts(life, now).filter((part) => !missing.includes(part));
+	const sentence = life.isImpossible ? impossible : sentenceOf(life, missing, late);
+	return {
+		isMap: life.stands,
+		isOnItsWay: !life.stands && sentence === undefined,
+		isImpossible: life.isImpossible,
+		sentence,
+		canTryAgain: !life.isImpossible && sentence !== undefined
+	};
+}
+
+const impossible =
+	'This browser cannot draw the map (it needs WebGL 2): this is a drawing of it. Everything is in the text of the pages.';
+
+function sentenceOf(life: Life, missing: Part[], late: Part[]): string | undefined {
+	if (missing.length + late.length === 0) return undefined;
+	const instead = life.stands ? '' : ' This is a drawing of it.';
+	const why = missing.includes('surface')
+		? 'The map has lost its drawing surface.'
+		: missing.length > 0
+			? `The map could not load ${listOf(missing)}.`
+			: `The map still waits for ${listOf(late)}.`;
+	return `${why}${instead} The text of the page is complete.`;
+}
+
+/** `a, b and c`. */
+function listOf(these: Part[]): string {
+	const names = these.map((part) => words[part]);
+	return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join();
+}
+
+const retryAt = ({ since, failures }: Status) =>
+	since + (pauses[Math.min(failures, pauses.length) - 1] ?? 0);
+
+/** What has failed and is to be asked for again by now. */
+export const dueParts = (life: Life, now: number): Part[] =>
+	parts.filter((part) => {
+		const status = life.parts[part];
+		return status?.is === 'failed' && retryAt(status) <= now;
+	});
+
+/** What a reader who tries again asks for: all that has failed, or lets them wait. */
+export const openParts = (life: Life, now: number): Part[] =>
+	parts.filter((part) => life.parts[part]?.is === 'failed' || isLate(life, part, now));
+
+/** Whether a part is had by making the map anew: what hangs cannot be asked for twice. */
+export const needsNewMap = (life: Life, part: Part): boolean =>
+	frame.includes(part) || (drawn.includes(part) && life.parts[part]?.is === 'waiting');
+
+/** When something changes by itself: the next time after `now` at which to look again; undefined when never. */
+export function nextLook(life: Life, now: number): number | undefined {
+	const times = Object.values(life.parts).flatMap((status) => {
+		if (status.is === 'waiting') return [status.since + patience];
+		return status.is === 'failed' ? [status.since + grace, retryAt(status)] : [];
+	});
+	const next = Math.min(...times.filter((time) => time > now));
+	return Number.isFinite(next) ? next : undefined;
+}
