@@ -8,7 +8,7 @@ export function fileWith(text: string): string {
 	);
 	const found = files.filter(
 		(file) =>
-			/\.(ts|svelte)$/.test(file) &&
+			/\.(ts|js|svelte)$/.test(file) &&
 			!file.includes('.test.') &&
 			readFileSync(file, 'utf8').includes(text)
 	);
