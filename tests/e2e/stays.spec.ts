@@ -7,7 +7,12 @@ import { expect, test } from '../support/site.ts';
 test.use({ engine: 'held' });
 
 /** A page of each make. `npm run test:faults` loses every script of each; here each of all is lost on one of them. */
-const pages = ['/places/sochi/', '/events/2016-05-06-sochi-summit/', '/ledger/', '/agreements/'];
+const pages = [
+	'/places/sochi/',
+	'/events/2016-05-06-sochi-summit/',
+	'/ledger/',
+	'/agreements/'
+] as const;
 
 test('a page keeps its words whichever of its scripts is lost', async ({ page, allow }) => {
 	test.setTimeout(400_000);
