@@ -5,7 +5,7 @@ import { compile } from './compile/compile.ts';
 import { byTime } from './compile/record/derive.ts';
 import { figures } from './figures.ts';
 import type { AnyRecord, Kind } from './schema/records.ts';
-import { areaTypes, markKinds, primaryPlaces } from './schema/vocabulary.ts';
+import { areaTypes, capitals, markKinds, primaryPlaces } from './schema/vocabulary.ts';
 
 const patterns = [
 	'geo/content/**/*.yaml',
@@ -171,5 +171,36 @@ describe('what is derived', () => {
 	test('no name of a disputed island stands without the other', () => {
 		for (const id of ['iturup', 'kunashir', 'four-disputed-islands'])
 			expect(atlas.records.places[id]?.names.en).toContain(' / ');
+	});
+
+	test('a capital is a city', () => {
+		for (const id of capitals) expect(atlas.records.places[id]?.type).toBe('city');
+	});
+
+	test.each([
+		['a capital', 'tokyo', 1],
+		['a city that has no lettering', 'osaka', 2],
+		['an island, as its lettering says', 'iturup', 2],
+		['and no primary place or port from as far as a capital', 'sabetta', 2],
+		['a group of islands', 'four-disputed-islands', 3],
+		['a lonely spot', 'tiksi', 3],
+		['what lies in a city', 'khabarovsk-airport', 5],
+		['or on an island', 'new-chitose-airport', 5]
+	])('the name of %s has its rank', (_, id, rank) => {
+		const { features } = good().map.sites;
+		expect(features.find((f) => f.properties?.id === id)?.properties?.rank).toBe(rank);
+	});
+
+	test('of islands of one rank the larger are named first', () => {
+		const ids = good().map.sites.features.map((f) => f.properties?.id as string);
+		expect(ids.indexOf('iturup')).toBeLessThan(ids.indexOf('kunashir'));
+	});
+
+	test('a mark knows which of the six places it lies in, however deep', () => {
+		const within = (place: string) =>
+			good().map.marks.features.find((f) => f.properties?.place === place)?.properties?.primary;
+		expect(within('iturup')).toBe('kuril-islands');
+		expect(within('nemuro')).toBe('hokkaido');
+		expect(within('moscow')).toBe('');
 	});
 });

@@ -11,10 +11,14 @@ const drawn = new Map<string, string>();
 /** The first-paint drawing of a page as markup. It lies outside the hydrated root, so that no script repeats its paths. */
 async function drawingAt(path: string): Promise<string> {
 	const focus = focusOfPath(atlas, path);
-	const key = JSON.stringify(focus);
+	// The page of the borders opens their panel: src/app.html keeps its room.
+	const hasTool = path === '/borders/';
+	const key = JSON.stringify([focus, hasTool]);
 	const before = drawn.get(key);
 	if (before) return before;
-	const { body } = render(MapDrawing, { props: { drawing: await drawingOf(atlas, focus) } });
+	const { body } = render(MapDrawing, {
+		props: { drawing: await drawingOf(atlas, focus, hasTool) }
+	});
 	// Svelte's hydration markers: this markup is never hydrated.
 	const markup = body.replaceAll(/<!--.*?-->/gs, '').replaceAll(/>\s+</g, '><');
 	drawn.set(key, markup);

@@ -166,7 +166,7 @@ export function compile(
 		areas: areaFeatures(shapes, territories, letteringOf(labels)),
 		borders: lineFeatures(borders.map(({ border }) => border)),
 		labels: labelFeatures(labels),
-		sites: siteFeatures(places, labels),
+		sites: siteFeatures(places, labels, shapes),
 		marks: markFeatures(records)
 	};
 	return {

@@ -263,6 +263,17 @@ export const labelKinds = [
 	'island-group'
 ] as const;
 
+/** Places that are the capital of a state: their names are seen from farthest. */
+export const capitals = [
+	'beijing',
+	'buenos-aires',
+	'lima',
+	'moscow',
+	'singapore',
+	'tokyo',
+	'washington'
+] as const;
+
 /** The group of islands that both sides claim: every place in it bears both sides' names. */
 export const disputedPlace = 'four-disputed-islands';
 

@@ -1,7 +1,7 @@
-// How long a change of the filters takes, from the view to the difference of marks: npm run bench:filter.
-import type { Feature, Point } from 'geojson';
+// How long a change of the filters takes, from the view to the rings of the map: npm run bench:filter.
 import { readFileSync } from 'node:fs';
 import type { Fact, Facts } from '../../geo/compile/filter/facts.ts';
+import type { Mark } from '../../src/lib/core/marks.ts';
 import type { Filters } from '../../src/lib/data/filter/filter.ts';
 import { percentiles, round } from './figures.ts';
 import { seededRandom, generate, pick } from './generated.ts';
@@ -13,25 +13,16 @@ const { indexFacts, select, shownOf, countsOf } = await siteModule<
 const { facets, valuesOf } = await siteModule<typeof import('../../src/lib/data/filter/facts.ts')>(
 	'src/lib/data/filter/facts.ts'
 );
-const { featureDiff } = await siteModule<typeof import('../../src/lib/core/feature-diff.ts')>(
-	'src/lib/core/feature-diff.ts'
-);
+const { gather } =
+	await siteModule<typeof import('../../src/lib/core/rings.ts')>('src/lib/core/rings.ts');
 
 /** The duration of a frame at 60 frames a second, in ms. */
 const frame = 1000 / 60;
 
-const { facts: real }: Facts = JSON.parse(
-	readFileSync(new URL('../../geo/dist/facts.json', import.meta.url), 'utf8')
-);
-
-/** A mark for each fact, as the map has them. */
-const marksOf = (facts: readonly Fact[]) =>
-	facts.map((fact, id): Feature<Point> & { properties: { id: string } } => ({
-		type: 'Feature',
-		id,
-		properties: { id: fact.id },
-		geometry: { type: 'Point', coordinates: [140 + (id % 100) / 10, 40 + (id % 77) / 10] }
-	}));
+const read = (name: string) =>
+	JSON.parse(readFileSync(new URL(`../../geo/dist/${name}`, import.meta.url), 'utf8'));
+const { facts: real }: Facts = read('facts.json');
+const { features: realMarks }: { features: Mark[] } = read('map/marks.geojson');
 
 /** Windows of many lengths, each with none, one or two facets. */
 function filtersOf(facts: readonly Fact[], count: number): Filters[] {
@@ -51,13 +42,13 @@ function filtersOf(facts: readonly Fact[], count: number): Filters[] {
 }
 
 let missed = 0;
-for (const { name, facts, target } of [
-	{ name: 'the atlas', facts: real, target: frame },
-	{ name: '10000 generated', facts: generate(10_000).facts, target: undefined },
-	{ name: '100000 generated', facts: generate(100_000).facts, target: undefined }
+// Generated records have no marks: nobody looks at a map of so many.
+for (const { name, facts, marks, target } of [
+	{ name: 'the atlas', facts: real, marks: realMarks, target: frame },
+	{ name: '10000 generated', facts: generate(10_000).facts, marks: [], target: undefined },
+	{ name: '100000 generated', facts: generate(100_000).facts, marks: [], target: undefined }
 ]) {
 	const table = indexFacts(facts);
-	const marks = marksOf(facts);
 	const times: Record<'filter' | 'counts' | 'marks' | 'plain' | 'all', number[]> = {
 		filter: [],
 		counts: [],
@@ -65,7 +56,6 @@ for (const { name, facts, target } of [
 		plain: [],
 		all: []
 	};
-	let drawn = marks;
 	for (const [i, filters] of filtersOf(facts, 200).entries()) {
 		const clock = [performance.now()];
 		const selection = select(table, filters);
@@ -74,8 +64,8 @@ for (const { name, facts, target } of [
 		clock.push(performance.now());
 		const ids = new Set(shownOf(table, selection).map(({ id }) => id));
 		const next = marks.filter(({ properties: { id } }) => ids.has(id));
-		featureDiff(drawn, next);
-		drawn = next;
+		// The whole atlas in view.
+		gather(next)(2);
 		clock.push(performance.now());
 		const [a = 0, b = 0, c = 0, d = 0] = clock;
 		const began = performance.now();

@@ -1,6 +1,6 @@
 // Protects: a page is readable, with its map drawn, before the engine comes, and nothing jumps when it does.
 import type { Page } from '@playwright/test';
-import { clickMiddleEarly, mapIsReady } from '../support/map.ts';
+import { clickMiddleEarly, mapIsDrawn, mapIsReady } from '../support/map.ts';
 import { boxOf } from '../support/pixels.ts';
 import { expect, test } from '../support/site.ts';
 
@@ -59,6 +59,43 @@ test('the drawing follows a link that says where to look', async ({ page }) => {
 		})
 		.toBeLessThanOrEqual(4);
 });
+
+/** The words of the rings that elements inside the map bear, but for those at its edge; sorted. */
+const ringsAt = (page: Page, selector: string) =>
+	page.locator(selector).evaluateAll((elements) => {
+		const map = document.querySelector('.map .canvas')?.getBoundingClientRect() ?? new DOMRect();
+		return elements
+			.filter((element) => element.checkVisibility())
+			.filter((element) => {
+				const { x, y, width, height } = element.getBoundingClientRect();
+				const [dx, dy] = [x + width / 2 - map.x, y + height / 2 - map.y];
+				return dx > 24 && dy > 24 && dx < map.width - 24 && dy < map.height - 24;
+			})
+			.map((element) => element.getAttribute('aria-label') ?? element.textContent.trim())
+			.filter((words) => / · \d+ records: /.test(words))
+			.toSorted();
+	});
+
+for (const [path, width, height] of [
+	['/', 1440, 900],
+	['/', 390, 844],
+	['/places/sakhalin/', 768, 1024],
+	// The panel of the borders takes room from the map.
+	['/borders/', 1920, 1080]
+] as const)
+	test(`the rings of ${path} say what those of its drawing said, at ${width} px`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		const release = await holdEngine(page);
+		await page.goto(path);
+		await expect(drawing(page)).toBeVisible();
+		const drawn = await ringsAt(page, '.drawing .marks a');
+		expect(drawn.length).toBeGreaterThan(3);
+		release();
+		await mapIsDrawn(page);
+		await expect.poll(() => ringsAt(page, '#marks [role="option"]')).toEqual(drawn);
+	});
 
 test('a drawing of another part of the world is not shown', async ({ page }) => {
 	await holdEngine(page);

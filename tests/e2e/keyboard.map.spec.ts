@@ -68,9 +68,9 @@ test('a spot of several says what is in it, and its list gives the focus back', 
 	const marks = page.getByRole('listbox', { name: /Marks on the map/ });
 	await marks.focus();
 	const active = marks.getByRole('option', { selected: true });
-	await expect(active).toContainText(/\d+ records: \d+ events, \d+ agreements/);
+	await expect(active).toContainText(/Tokyo · \d+ records: \d+ events, \d+ agreements/);
 	await page.keyboard.press('Enter');
-	const list = page.getByRole('dialog', { name: 'records at this spot' });
+	const list = page.getByRole('dialog', { name: /^Tokyo · \d+ records: / });
 	await expect(list.getByRole('link').first()).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(list).toBeHidden();

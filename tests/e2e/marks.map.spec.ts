@@ -1,16 +1,34 @@
 // Protects: what is drawn on the map can be told apart, is named under the pointer, and opens by a click.
-import { clickMiddle, middleOfMap } from '../support/map.ts';
+import type { Page } from '@playwright/test';
+import { clickMiddle, mapIsDrawn, middleOfMap } from '../support/map.ts';
 import { pixelsIn } from '../support/pixels.ts';
 import { expect, test } from '../support/warm.ts';
 
 const tokyo = '/#map=9/35.6895/139.6917';
 
-test('several records at one spot are all reached from a list', async ({ page, visit }) => {
+/** Points at the middle of the map until these words stand beside the pointer. */
+async function pointAtMiddle(page: Page, words: string | RegExp): Promise<void> {
+	const { x, y } = await middleOfMap(page);
+	await expect(async () => {
+		await page.mouse.move(x + 40, y + 40);
+		await page.mouse.move(x, y);
+		await expect(page.locator('.hover')).toHaveText(words, { timeout: 1000 });
+	}).toPass({ timeout: 20_000 });
+}
+
+test('a ring says where it is, and all its records are reached from its list', async ({
+	page,
+	visit
+}) => {
 	await visit(tokyo);
-	const list = page.getByRole('dialog', { name: 'Records at this spot' });
+	const words = /^Tokyo · (\d+) records: \d+ events, \d+ agreements$/;
+	const list = page.getByRole('dialog', { name: words });
+	await pointAtMiddle(page, words);
 	await clickMiddle(page, () => expect(list).toBeVisible({ timeout: 1000 }));
 	const links = list.getByRole('link');
-	expect(await links.count()).toBeGreaterThan(20);
+	const [, said] = words.exec((await list.getAttribute('aria-label')) ?? '') ?? [];
+	expect(Number(said)).toBeGreaterThan(20);
+	await expect(links).toHaveCount(Number(said));
 	await expect(links.first()).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(list).toBeHidden();
@@ -33,14 +51,41 @@ test('a single mark opens its record', async ({ page, visit }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('each of the six places has a ring of its own, and capitals a name, where all is in view', async ({
+	page,
+	visit
+}) => {
+	await visit('/');
+	await mapIsDrawn(page);
+	const heard = page.getByRole('listbox', { name: /Marks on the map/ }).getByRole('option');
+	for (const place of [
+		...['Sochi', 'Vladivostok', 'Sakhalin', 'Hokkaido', 'Yamal Peninsula', 'Kuril Islands'],
+		...['Moscow', 'Tokyo']
+	])
+		await expect(
+			heard.filter({ hasText: new RegExp(`^\\s*${place} · \\d+ records: `) })
+		).toHaveCount(1);
+	for (const capital of ['Moscow', 'Tokyo'])
+		await expect(heard.filter({ hasText: `${capital}, place` })).toHaveCount(1);
+	await expect(heard.filter({ hasText: /airport, place/ })).toHaveCount(0);
+});
+
+test('the largest of the islands is named where their chain is in view', async ({
+	page,
+	visit
+}) => {
+	const heard = page.getByRole('listbox', { name: /Marks on the map/ }).getByRole('option');
+	for (const width of [1440, 768, 390]) {
+		await page.setViewportSize({ width, height: 900 });
+		await visit('/places/kuril-islands/');
+		await mapIsDrawn(page);
+		await expect(heard.filter({ hasText: 'Iturup / Etorofu, place' })).toHaveCount(1);
+	}
+});
+
 test('hovering shows a name', async ({ page, visit }) => {
 	await visit('/#map=8/50.32/155.75');
-	const { x, y } = await middleOfMap(page);
-	await expect(async () => {
-		await page.mouse.move(x + 40, y + 40);
-		await page.mouse.move(x, y);
-		await expect(page.locator('.hover')).toHaveText('Paramushir', { timeout: 1000 });
-	}).toPass({ timeout: 20_000 });
+	await pointAtMiddle(page, 'Paramushir');
 });
 
 test('a mark at the edge of the map is brought into view when it is opened', async ({

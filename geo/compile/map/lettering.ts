@@ -3,8 +3,10 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import { isOneOf } from '../../schema/one-of.ts';
 import type { Label } from '../../schema/label.ts';
 import type { RecordOf } from '../../schema/records.ts';
-import { areaTypes, disputedPlace } from '../../schema/vocabulary.ts';
+import { area } from '@turf/turf';
+import { areaTypes, capitals, disputedPlace } from '../../schema/vocabulary.ts';
 import { subtree } from '../record/derive.ts';
+import type { Shape } from '../shapes/shapes.ts';
 
 interface Names {
 	en?: string | undefined;
@@ -49,32 +51,55 @@ export function letteringOf(labels: readonly Label[]): Map<string, Lettering> {
 	);
 }
 
-/** One point for each place that has one; where its record lacks a language, the lettering may have it. */
+/**
+ * From how far the name of a place is seen, as in the lettering: of capitals from farthest, 1; of others as their
+ * lettering says, else by their type, and of what lies in a place only long after that.
+ */
+function rankOf({ id, type, parent }: RecordOf<'places'>, label: Label | undefined): number {
+	if (isOneOf(capitals, id)) return 1;
+	if (label) return Math.max(2, label.rank);
+	if (type === 'city') return 2;
+	return parent !== undefined && (type === 'site' || type === 'venue') ? 5 : 3;
+}
+
+/**
+ * One point for each place that has one; where its record lacks a language, the lettering may have it.
+ * Those that are seen from farther come first, of equals the larger.
+ */
 export function siteFeatures(
 	places: readonly RecordOf<'places'>[],
-	labels: readonly Label[]
+	labels: readonly Label[],
+	shapes: readonly Shape[]
 ): FeatureCollection<Point> {
 	const byPlace = new Map(labels.flatMap((l) => (l.place ? [[l.place, l] as const] : [])));
+	const sizes = new Map(shapes.map(({ id, geometry }) => [id, area(geometry)]));
 	const claimed = new Set(subtree(places, disputedPlace));
 	return {
 		type: 'FeatureCollection',
-		features: places.flatMap((place): Feature<Point>[] => {
-			if (!place.point) return [];
-			const label = byPlace.get(place.id);
-			const names = { ...(label && textOf(label)), ...place.names };
-			return [
-				{
-					type: 'Feature',
-					properties: {
-						id: place.id,
-						...lettering(names, claimed.has(place.id) || label?.both !== undefined),
-						primary: place.role === 'primary',
-						area: isArea(place)
-					},
-					geometry: pointAt([place.point.lng, place.point.lat])
-				}
-			];
-		})
+		features: places
+			.flatMap((place): Feature<Point>[] => {
+				if (!place.point) return [];
+				const label = byPlace.get(place.id);
+				const names = { ...(label && textOf(label)), ...place.names };
+				return [
+					{
+						type: 'Feature',
+						properties: {
+							id: place.id,
+							...lettering(names, claimed.has(place.id) || label?.both !== undefined),
+							rank: rankOf(place, label),
+							primary: place.role === 'primary',
+							area: isArea(place)
+						},
+						geometry: pointAt([place.point.lng, place.point.lat])
+					}
+				];
+			})
+			.toSorted(
+				(a, b) =>
+					a.properties?.rank - b.properties?.rank ||
+					(sizes.get(b.properties?.id) ?? 0) - (sizes.get(a.properties?.id) ?? 0)
+			)
 	};
 }
 

@@ -23,6 +23,9 @@ describe('marks', () => {
 			['2016-05-06-summit', 'residence'],
 			['plant', 'sochi']
 		]);
+		// Its name, what it lies in, and which of the six that is.
+		const [{ properties } = { properties: {} }] = marks;
+		expect(properties).toMatchObject({ where: 'Residence', above: ['sochi'], primary: 'sochi' });
 		expect(marks[0]?.geometry).toEqual({ type: 'Point', coordinates: [39.75, 43.5] });
 	});
 
@@ -51,7 +54,11 @@ describe('marks', () => {
 
 test('a place without a point is no site', () => {
 	expect(mapOf().sites.features.map((f) => f.properties)).toEqual([
-		{ id: 'sochi', en: 'Sochi', ru: 'Сочи / ソチ', ja: 'ソチ / Сочи', primary: true, area: false }
+		{
+			id: 'sochi',
+			...{ en: 'Sochi', ru: 'Сочи / ソチ', ja: 'ソチ / Сочи' },
+			...{ rank: 2, primary: true, area: false }
+		}
 	]);
 });
 

@@ -1,7 +1,7 @@
 // The GeoJSON that the map draws, from the same records that the pages show.
 import { area } from '@turf/turf';
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { AnyRecord } from '../../schema/records.ts';
+import type { AnyRecord, RecordOf } from '../../schema/records.ts';
 import { isOneOf } from '../../schema/one-of.ts';
 import { markKinds, primaryPlaces } from '../../schema/vocabulary.ts';
 import { startOf } from '../record/derive.ts';
@@ -44,6 +44,15 @@ export function areaFeatures(
 	return { type: 'FeatureCollection', features: [...whole, ...pieces] };
 }
 
+/** Ids of the places that a place lies in, the nearest first. */
+function placesAbove(
+	{ parent }: RecordOf<'places'>,
+	byId: ReadonlyMap<string, RecordOf<'places'>>
+): string[] {
+	const next = parent === undefined ? undefined : byId.get(parent);
+	return next ? [next.id, ...placesAbove(next, byId)] : [];
+}
+
 /**
  * A mark for each event, project and agreement at each of its finest places that has a point.
  * `approximate`: the source names an area, or the point only stands in for the place.
@@ -58,6 +67,7 @@ export function markFeatures(records: readonly AnyRecord[]): FeatureCollection<P
 			const place = byId.get(id);
 			if (!place?.point) return [];
 			const { lng, lat, approximate } = place.point;
+			const above = placesAbove(place, byId);
 			return [
 				{
 					type: 'Feature',
@@ -66,6 +76,9 @@ export function markFeatures(records: readonly AnyRecord[]): FeatureCollection<P
 						kind: r.kind,
 						title: r.title.en,
 						place: id,
+						where: place.names.en,
+						above,
+						primary: [id, ...above].find((one) => isOneOf(primaryPlaces, one)) ?? '',
 						start: startOf(r),
 						approximate: isArea(place) || approximate === true
 					},
@@ -74,6 +87,6 @@ export function markFeatures(records: readonly AnyRecord[]): FeatureCollection<P
 			];
 		});
 	});
-	// MapLibre's `updateData` adds and removes features by id, which has to be a number here.
+	// The engine knows a feature by its id, which has to be a number.
 	return { type: 'FeatureCollection', features: features.map((f, id) => ({ ...f, id })) };
 }

@@ -16,11 +16,14 @@ export const markShapes = {
 	sources: 'M6 2.500h8.500L19 7v14.500H6Z'
 } as const;
 
-/** Marks nearer to each other than this, in px, are drawn as one cluster with their number. */
+/** Marks nearer to each other than this, in px, are drawn as one ring with their number. */
 export const clusterRadius = 34;
 
 /** Radius of the ring of a cluster, in px, to the outside of its rim. */
 export const ringRadius = (total: number): number => (total < 10 ? 13 : total < 30 ? 16 : 19);
+
+/** Half the width of a single mark, in px. */
+export const markRadius = 9;
 
 export type MarkShape = keyof typeof markShapes;
 

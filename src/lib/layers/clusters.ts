@@ -1,6 +1,6 @@
 import { defineLayer } from './layer.ts';
 
-/** Clusters of marks: their number, in a ring divided by kind. */
+/** Rings of marks (src/lib/core/rings.ts): the number of records, in a ring divided by kind. */
 export const clusters = defineLayer({
 	id: 'clusters',
 	title: 'Several at one spot',
@@ -15,7 +15,7 @@ export const clusters = defineLayer({
 		ring: {
 			type: 'symbol',
 			source: 'marks',
-			filter: ['has', 'point_count'],
+			filter: ['has', 'records'],
 			layout: {
 				'icon-image': [
 					'concat',

@@ -15,7 +15,7 @@ export function kindLayer<const Id extends MarkShape>(id: Id, title: string, tok
 			mark: {
 				type: 'symbol',
 				source: 'marks',
-				filter: ['all', ['!', ['has', 'point_count']], ['==', ['get', 'kind'], id]],
+				filter: ['==', ['get', 'kind'], id],
 				layout: {
 					'icon-image': [
 						'concat',

@@ -7,10 +7,10 @@ import { colour } from './tokens.ts';
 export const nameOf: ExpressionSpecification = ['get', ['string', inState('names')]];
 
 /** Whether the rank of a name is shown at the present zoom. */
-const seen: ExpressionSpecification = [
+export const seen: ExpressionSpecification = [
 	'<=',
 	['get', 'rank'],
-	['step', ['zoom'], 0, 2, 1, 3.6, 2, 5, 3, 6.2, 4, 7.4, 5, 8.6, 6]
+	['step', ['zoom'], 0, 1.5, 1, 3.6, 2, 5, 3, 6.2, 4, 7.4, 5, 8.6, 6]
 ];
 
 const kinds = (...words: string[]): ExpressionSpecification => [

@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { wholeBelow } from '$lib/core/framing.ts';
 import { defineLayer } from './layer.ts';
-import { nameOf } from './lettering.ts';
+import { nameOf, seen } from './lettering.ts';
 import { colour } from './tokens.ts';
 
 const label = {
@@ -19,7 +19,17 @@ const paint = {
 	'text-halo-width': 1.5
 } satisfies SymbolLayerSpecification['paint'];
 
-/** Names of the places that have a record; on the disputed islands both sides' names, always. */
+/** Where the name of a place that is not one of the six stands, in em from its point. */
+const beside = (em: number): Record<string, [number, number]> => ({
+	left: [em, 0],
+	right: [-em, 0],
+	top: [0, em],
+	bottom: [0, -em]
+});
+/** Beside a single mark; else clear of the widest ring. */
+const stands = [1.4, 2.6].flatMap((em) => Object.entries(beside(em)).flat());
+
+/** Names of the places that have a record, capitals from farthest; on the disputed islands both sides' names, always. */
 export const names = defineLayer({
 	id: 'names',
 	title: 'Names of places',
@@ -31,12 +41,15 @@ export const names = defineLayer({
 		secondary: {
 			type: 'symbol',
 			source: 'sites',
-			minzoom: 3.5,
-			filter: ['!', ['get', 'primary']],
+			filter: ['all', ['!', ['get', 'primary']], seen],
 			layout: {
-				...label,
+				'text-field': nameOf,
+				'text-variable-anchor-offset': stands,
+				'text-justify': 'auto',
+				'text-max-width': 9,
 				'text-font': ['Plex'],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 9, 14]
+				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 9, 14],
+				'symbol-sort-key': ['get', 'rank']
 			},
 			paint
 		},

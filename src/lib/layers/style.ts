@@ -1,6 +1,5 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { clusterRadius } from '$lib/core/mark-shapes.ts';
 import { markKinds } from '$lib/data/atlas/vocabulary.ts';
 import {
 	archives,
@@ -52,11 +51,6 @@ export const keyboardLayerIds = [...markKinds, 'clusters', 'names'].flatMap((id)
 export const islandOutlines = 'areas-parts';
 export const islandNames = 'lettering-islands';
 
-/** Cluster properties: the number of marks of each kind. */
-const counts = Object.fromEntries(
-	markKinds.map((kind) => [kind, ['+', ['case', ['==', ['get', 'kind'], kind], 1, 0]]])
-);
-
 /**
  * The whole style, which depends on the palette only. Later changes go through global state, visibility and the data of
  * the empty sources, never through `setStyle`.
@@ -80,14 +74,7 @@ export function composeStyle(palette: Palette): StyleSpecification {
 			...Object.fromEntries(
 				Object.entries(files).map(([id, data]) => [id, { type: 'geojson' as const, data }])
 			),
-			marks: {
-				type: 'geojson',
-				data: nothing,
-				cluster: true,
-				clusterRadius,
-				clusterMaxZoom: 17,
-				clusterProperties: counts
-			},
+			marks: { type: 'geojson', data: nothing },
 			selection: { type: 'geojson', data: nothing },
 			measure: { type: 'geojson', data: nothing },
 			route: { type: 'geojson', data: nothing }

@@ -1,9 +1,10 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Camera } from '$lib/core/camera.ts';
-import { featureDiff } from '$lib/core/feature-diff.ts';
 import { boundsOf, maxZoomFor } from '$lib/core/framing.ts';
 import type { Measurement } from '$lib/core/measure.ts';
+import type { Mark } from '$lib/core/marks.ts';
+import { gather, ringZoom, type Rings } from '$lib/core/rings.ts';
 import type { Language, Projection, BorderScene } from '$lib/core/scene.ts';
 import { layers } from '$lib/layers/index.ts';
 import type { MapLayer } from '$lib/layers/layer.ts';
@@ -46,7 +47,9 @@ export class AtlasMap {
 	/** A move that the page asked for is in progress. */
 	#framing = false;
 	#covered: Covered = { left: 0, top: 0 };
-	#marks: FeatureCollection<Point> | undefined;
+	/** The rings at a zoom, and the one that they are drawn for. */
+	#rings: ((zoom: number) => Rings) | undefined;
+	#ringZoom: number | undefined;
 	/** Receives clicks, `[lng, lat]`, instead of the features under them. */
 	capture: ((at: [number, number]) => void) | undefined;
 
@@ -71,6 +74,7 @@ export class AtlasMap {
 		map.on('mousemove', (event) => this.#hover(event));
 		map.on('mouseout', () => this.#leave());
 		map.on('move', () => this.#tellView());
+		map.on('zoom', () => this.#drawRings());
 		map.on('resize', () => {
 			// A map at rest ends its resizing with a `moveend`, which is no move of the reader's.
 			const endsWithMove = !map.isMoving();
@@ -84,7 +88,7 @@ export class AtlasMap {
 		map.on('click', ({ lngLat }) => {
 			const at = lngLat.wrap().toArray();
 			if (this.capture) this.capture(at);
-			else void this.#click(lngLat.toArray());
+			else this.#click(lngLat.toArray());
 		});
 		this.#tellView();
 		// For CSS and tests: whether everything is drawn.
@@ -93,7 +97,7 @@ export class AtlasMap {
 		map.on('idle', () => (dataset.map = 'drawn'));
 		watchRest(map, handlers.onIdle);
 		watchSource(map, 'marks', () => {
-			if (this.#marks) handlers.report('came', 'marks');
+			if (this.#rings) handlers.report('came', 'marks');
 		});
 	}
 
@@ -168,11 +172,11 @@ export class AtlasMap {
 	/** Does what a click on a target does. */
 	openTarget({ hit, at }: KeyboardTarget): void {
 		if (hit) this.#handlers.onPick({ type: 'one', hit, at });
-		else void this.#click(at);
+		else this.#click(at);
 	}
 
-	async #click(at: [number, number]): Promise<void> {
-		const pick = await pickAt(this.#map, this.#map.project(at));
+	#click(at: [number, number]): void {
+		const pick = pickAt(this.#map, this.#map.project(at));
 		if (pick?.type === 'zoom') this.#map.easeTo({ center: pick.center, zoom: pick.zoom + 0.2 });
 		else if (pick) this.#handlers.onPick(pick);
 	}
@@ -197,15 +201,11 @@ export class AtlasMap {
 		}
 	}
 
-	/** Draws these marks and no others. The source gets only the difference: MapLibre then keeps what is drawn. */
-	setMarks(marks: FeatureCollection<Point>): void {
-		const source = this.#data('marks');
-		if (!source) return;
-		const before = this.#marks;
-		this.#marks = marks;
-		if (!before) return void source.setData(marks);
-		const diff = featureDiff(before.features, marks.features);
-		if (diff.add.length + diff.remove.length > 0) void source.updateData(diff);
+	/** Draws these marks and no others, in rings where they are too close together. */
+	setMarks(marks: readonly Mark[]): void {
+		this.#rings = gather(marks);
+		this.#ringZoom = undefined;
+		this.#drawRings();
 	}
 
 	/** Draws the pins and outlines of the page's subject. */
@@ -252,6 +252,14 @@ export class AtlasMap {
 
 	#setState<K extends keyof MapState>(name: K, value: MapState[K]): void {
 		this.#map.setGlobalStateProperty(name, value);
+	}
+
+	/** The rings change with every whole zoom, as with the marks. */
+	#drawRings(): void {
+		const zoom = ringZoom(this.#map.getZoom());
+		if (!this.#rings || zoom === this.#ringZoom) return;
+		this.#ringZoom = zoom;
+		void this.#data('marks')?.setData(this.#rings(zoom));
 	}
 
 	#addIcon(id: string): void {

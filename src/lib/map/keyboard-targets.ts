@@ -2,15 +2,15 @@ import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
 import type { ScreenPoint } from '$lib/core/spatial-navigation.ts';
 import { lngLatOf } from '$lib/core/lng-lat.ts';
 import { islandNames, islandOutlines, keyboardLayerIds } from '$lib/layers/style.ts';
-import { describe, hitOf, isBelowIslandZoom, languageOf, type Hit } from './pick.ts';
+import { describe, hitOf, isBelowIslandZoom, isRing, languageOf, type Hit } from './pick.ts';
 
-/** A mark, a cluster, a place or an island that the keyboard can reach; `x` and `y` in px. */
+/** A mark, a ring, a place or an island that the keyboard can reach; `x` and `y` in px. */
 export interface KeyboardTarget extends ScreenPoint {
 	/** Unique among the targets of a view, until the map moves. */
 	key: string;
 	at: [number, number];
 	label: string;
-	/** What it opens; undefined for a cluster, which is zoomed into or listed. */
+	/** What it opens; undefined for a ring, which is zoomed into or listed. */
 	hit: Hit | undefined;
 }
 
@@ -35,9 +35,9 @@ export function keyboardTargetsIn(map: MapLibreMap): KeyboardTarget[] {
 		const at = lngLatOf(feature.geometry.coordinates);
 		const { x, y } = map.project(at);
 		if (x < 0 || y < 0 || x > clientWidth || y > clientHeight) continue;
-		const { id, cluster_id: cluster, kind } = feature.properties;
-		const key = `${feature.source}-${cluster ?? `${kind ?? ''}-${id}-${at.join()}`}`;
-		const hit = cluster === undefined ? hitOf(feature, languageOf(map)) : undefined;
+		// Marks and rings have an id of their own; a name may be drawn in two tiles.
+		const key = `${feature.source}-${feature.id ?? feature.properties.id}`;
+		const hit = isRing(feature) ? undefined : hitOf(feature, languageOf(map));
 		targets.set(key, { key, at, x, y, hit, label: describe(map, feature) });
 	}
 	return [...targets.values()].toSorted((a, b) => a.x - b.x || a.y - b.y);

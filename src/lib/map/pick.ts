@@ -1,6 +1,7 @@
-import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import { lngLatOf } from '$lib/core/lng-lat.ts';
-import { kindNames, formatCounts } from '$lib/core/kind-counts.ts';
+import { kindNames } from '$lib/core/kind-counts.ts';
+import { sayRing, type RingProperties } from '$lib/core/rings.ts';
 import type { Language } from '$lib/core/scene.ts';
 import { hitLayerIds } from '$lib/layers/style.ts';
 
@@ -14,10 +15,10 @@ export interface Hit {
 	start: string;
 }
 
-/** What a click meets: one feature, the members of a cluster, or a cluster that has to be zoomed into. */
+/** What a click meets: one feature, several, called by a title, or a ring that has to be zoomed into. */
 export type PickResult =
 	| { type: 'one'; hit: Hit; at: [number, number] }
-	| { type: 'several'; hits: Hit[]; at: [number, number] }
+	| { type: 'several'; title: string; hits: Hit[]; at: [number, number] }
 	| { type: 'zoom'; center: [number, number]; zoom: number };
 
 /** How far beside a feature a click still meets it, in px. */
@@ -54,6 +55,11 @@ interface RenderedFeature {
 	properties: Record<string, unknown>;
 }
 
+export const isRing = (
+	feature: RenderedFeature
+): feature is RenderedFeature & { properties: RingProperties } =>
+	feature.source === 'marks' && 'records' in feature.properties;
+
 export function hitOf({ properties, source }: RenderedFeature, language: Language): Hit {
 	const text = (key: string) => String(properties[key] ?? '');
 	const name = String(properties[language] ?? '');
@@ -77,35 +83,24 @@ const unique = (hits: Hit[]) =>
 	);
 
 /** What a click or a tap at a point, in px, picks; undefined where nothing answers. */
-export async function pickAt(
-	map: MapLibreMap,
-	point: { x: number; y: number }
-): Promise<PickResult | undefined> {
+export function pickAt(map: MapLibreMap, point: { x: number; y: number }): PickResult | undefined {
 	const features = featuresAt(map, point);
 	const top = features[0];
 	if (!top) return undefined;
 	const language = languageOf(map);
 	const at = coordinatesOf(top) ?? map.unproject([point.x, point.y]).toArray();
-	const clusterId: number | undefined = top.properties.cluster_id;
-	if (clusterId !== undefined) {
-		const source = map.getSource<GeoJSONSource>('marks');
-		if (!source) return undefined;
-		const leaves = await source.getClusterLeaves(clusterId, Infinity, 0);
-		const places = new Set(leaves.map((leaf) => leaf.properties?.place));
-		if (places.size > 1) {
-			const zoom = await source.getClusterExpansionZoom(clusterId);
-			if (zoom <= map.getMaxZoom()) return { type: 'zoom', center: at, zoom };
-		}
-		const hits = leaves.map((leaf) =>
-			hitOf({ properties: leaf.properties ?? {}, source: 'marks' }, language)
+	if (isRing(top)) {
+		const { expansion, marks } = top.properties;
+		if (expansion <= map.getMaxZoom()) return { type: 'zoom', center: at, zoom: expansion };
+		const hits = marks.map((properties) =>
+			hitOf({ properties: { ...properties }, source: 'marks' }, language)
 		);
-		return { type: 'several', hits: unique(hits), at };
+		return { type: 'several', title: sayRing(top.properties), hits: unique(hits), at };
 	}
 	const marks = features.filter((f) => f.source === 'marks' || f.source === 'selection');
-	const hits = unique(
-		marks.filter((f) => f.properties.cluster_id === undefined).map((f) => hitOf(f, language))
-	);
-	if (hits.length > 1) return { type: 'several', hits, at };
+	const hits = unique(marks.filter((f) => !isRing(f)).map((f) => hitOf(f, language)));
+	if (hits.length > 1)
+		return { type: 'several', title: `${hits.length} records at this spot`, hits, at };
 	return { type: 'one', hit: hitOf(top, language), at };
 }
 
@@ -113,15 +108,9 @@ function coordinatesOf(feature: MapGeoJSONFeature): [number, number] | undefined
 	return feature.geometry.type === 'Point' ? lngLatOf(feature.geometry.coordinates) : undefined;
 }
 
-/** What is in a cluster: `12 records: 5 events, 4 projects, 3 agreements`. */
-function describeCluster(properties: Record<string, unknown>): string {
-	return `${properties.point_count} records: ${formatCounts(properties)}`;
-}
-
-/** The accessible name of a rendered feature: title, kind and date, or the counts of a cluster. */
+/** The accessible name of a rendered feature: title, kind and date, or the words of a ring. */
 export function describe(map: MapLibreMap, feature: MapGeoJSONFeature): string {
-	const { properties } = feature;
-	if (properties.point_count !== undefined) return describeCluster(properties);
+	if (isRing(feature)) return sayRing(feature.properties);
 	const { name, kind, start } = hitOf(feature, languageOf(map));
 	return [name, kindNames[kind]?.[0] ?? kind, start].filter(Boolean).join(', ');
 }
@@ -133,9 +122,8 @@ export function nameAt(
 ): { name: string; area: string } | undefined {
 	const top = featuresAt(map, point)[0];
 	if (!top) return undefined;
-	const isCluster = top.properties.point_count !== undefined;
 	return {
-		name: isCluster ? describeCluster(top.properties) : hitOf(top, languageOf(map)).name,
+		name: isRing(top) ? sayRing(top.properties) : hitOf(top, languageOf(map)).name,
 		area: top.source === 'areas' ? top.properties.id : ''
 	};
 }

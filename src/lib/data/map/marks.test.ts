@@ -8,7 +8,17 @@ const mark = (
 	approximate = false
 ) => ({
 	type: 'Feature' as const,
-	properties: { id, kind, title: id, start: '2016', place: 'x', approximate },
+	properties: {
+		id,
+		kind,
+		title: id,
+		start: '2016',
+		place: 'x',
+		where: 'X',
+		above: [],
+		primary: '',
+		approximate
+	},
 	geometry: { type: 'Point' as const, coordinates: at }
 });
 const marks: Marks = {

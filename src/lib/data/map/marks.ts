@@ -1,21 +1,10 @@
 import { group } from 'd3-array';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { lngLatOf, type LngLat } from '$lib/core/lng-lat.ts';
+import type { Mark, MarkProperties } from '$lib/core/marks.ts';
 import { marksUrl } from './map-sources.ts';
 
-interface MarkProperties {
-	id: string;
-	kind: 'events' | 'projects' | 'agreements';
-	title: string;
-	/** ISO date of its beginning; empty where unknown. */
-	start: string;
-	/** The place it is drawn at. */
-	place: string;
-	/** Only the area is known, or the point is a substitute for the place. */
-	approximate: boolean;
-}
 export type Marks = FeatureCollection<Point, MarkProperties>;
-type Mark = Feature<Point, MarkProperties>;
 
 /** How long to wait for the marks, in ms. */
 const timeout = 10_000;

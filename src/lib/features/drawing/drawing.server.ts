@@ -1,12 +1,13 @@
 // The drawing of the first paint: what the map will show of a page, before there is a map.
 import { project } from '$lib/core/mercator.ts';
 import { standsOf, type Stand } from './windows.ts';
-import { boundsOf, worldSize, maxZoomFor, zoomOfWorld, type Frame } from '$lib/core/framing.ts';
+import { boundsOf, worldSize, maxZoomFor, type Frame } from '$lib/core/framing.ts';
 import { farFuture, sceneOf, sideOf } from '$lib/data/borders/borders.ts';
 import { drawSheet, indicative, type Sheet } from './svg-map.server.ts';
 import { frameOf, type Focus } from '$lib/data/map/focus.ts';
 import { primaryRefs } from '$lib/data/map/primary.ts';
-import { clustersIn, type Cluster } from './clusters.server.ts';
+import { marksIn, markSets, pinsOf, type MarkSet } from './drawn-marks.server.ts';
+import { zoomIn, zoomToFit } from './ring-windows.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 
@@ -28,14 +29,12 @@ export interface Drawing extends Pick<Sheet, 'origin' | 'scale'> {
 		y: number;
 		stands: Stand[];
 	}[];
-	clusters: Cluster[];
+	marks: MarkSet[];
 	pins: { x: number; y: number }[];
 }
 
 /** A usual map in px, inside its padding: the scale is chosen for it. */
 const usual = [640, 560] as const;
-/** How much closer, in zoom, a desktop map is than this drawing: marks are clustered as they are there. */
-const larger = 0.2;
 /** Half of what is drawn, in px: a map that is wider than tall shows more than the box. */
 const reach = { whole: [1000, 700], fitted: [760, 620] } as const;
 
@@ -43,13 +42,11 @@ function sheetOf(frame: Frame) {
 	const [[west, south], [east, north]] = boundsOf(frame);
 	const [left, top] = project([west, north]);
 	const [right, bottom] = project([east, south]);
-	const fit = zoomOfWorld(Math.min(usual[0] / (right - left), usual[1] / (bottom - top)));
-	const nearest = maxZoomFor(frame);
-	const zoom = Math.min(fit, nearest);
+	const zoom = zoomToFit(frame, usual);
 	const scale = worldSize(zoom);
 	const width = Math.max(1, (right - left) * scale);
 	const height = Math.max(1, (bottom - top) * scale);
-	const isWhole = fit > nearest;
+	const isWhole = zoom === maxZoomFor(frame);
 	const [dx, dy] = isWhole ? reach.whole : reach.fitted;
 	const extent: Sheet['extent'] = [
 		[width / 2 - dx, height / 2 - dy],
@@ -59,9 +56,18 @@ function sheetOf(frame: Frame) {
 	return { origin, scale, zoom, width, height, isWhole, extent };
 }
 
-/** The drawing of a page. The same borders as on the map that opens: today's, as both sides state them. */
-export async function drawingOf(atlas: Atlas, focus: Focus | undefined): Promise<Drawing> {
-	const { origin, scale, zoom, width, height, isWhole, extent } = sheetOf(frameOf(atlas, focus));
+/**
+ * The drawing of a page. The same borders as on the map that opens: today's, as both sides state them.
+ *
+ * @param hasTool the panel of a tool is open when the page comes
+ */
+export async function drawingOf(
+	atlas: Atlas,
+	focus: Focus | undefined,
+	hasTool = false
+): Promise<Drawing> {
+	const frame = frameOf(atlas, focus);
+	const { origin, scale, zoom, width, height, isWhole, extent } = sheetOf(frame);
 	const drawing = await drawSheet({ origin, scale, extent, least: 4, digits: 0 });
 	const at = (point: readonly [number, number]) => {
 		const [x, y] = project(point);
@@ -71,15 +77,22 @@ export async function drawingOf(atlas: Atlas, focus: Focus | undefined): Promise
 		x > extent[0][0] && x < extent[1][0] && y > extent[0][1] && y < extent[1][1];
 	const selected = focus?.places ?? [];
 	const shown: string[] = [...new Set([...primaryPlaces, ...selected])];
-	const { clusters, pins } = clustersIn(atlas, focus, isWhole ? zoom : zoom + larger);
-	const near = clusters.map((cluster) => ({ ...cluster, ...at(cluster.at) })).filter(isNear);
+	const marks = marksIn(
+		focus,
+		(name) => zoomIn(name, frame, hasTool),
+		(position) => {
+			const spot = at(position);
+			return isNear(spot) ? spot : undefined;
+		}
+	);
 	const named = primaryRefs(atlas)
 		.flatMap(({ id, title, href }) => {
 			const point = atlas.records.places[id]?.point;
 			return point ? [{ id, name: title.en, href, ...at([point.lng, point.lat]) }] : [];
 		})
 		.filter(isNear);
-	const stands = standsOf(named, near, { width, height, zoom });
+	const { phone: s, desktop: m, desktop: l, large: xl } = marks;
+	const stands = standsOf(named, { s, m, l, xl, all: l }, { width, height, zoom });
 	return {
 		origin,
 		scale,
@@ -99,7 +112,7 @@ export async function drawingOf(atlas: Atlas, focus: Focus | undefined): Promise
 			.lines.map((id) => ({ id, d: drawing.lines[id] ?? '', side: sideOf(atlas.borders, id) }))
 			.filter(({ d }) => d !== ''),
 		places: named.map((place, i) => ({ ...place, stands: stands[i] ?? [] })),
-		clusters: near,
-		pins: pins.map(at).filter(isNear)
+		marks: markSets(marks),
+		pins: pinsOf(focus).map(at).filter(isNear)
 	};
 }

@@ -36,14 +36,14 @@ export interface Stand {
  */
 export function standsOf(
 	names: readonly (Point & { name: string })[],
-	marks: readonly Point[],
+	marks: Record<Stand['window'], readonly Point[]>,
 	{ width, height, zoom }: Subject
 ): Stand[][] {
 	const placed = (window: Stand['window'], [w, h]: readonly [number, number], scale: number) => {
 		const inPixels = <T extends Point>(at: T): T => ({ ...at, x: at.x * scale, y: at.y * scale });
 		const [cx, cy] = [(width / 2) * scale, (height / 2) * scale];
 		const places = placeNames(names.map(inPixels), {
-			marks: marks.map(inPixels),
+			marks: marks[window].map(({ x, y }) => inPixels({ x, y })),
 			seen: [cx - w / 2, cy - h / 2, cx + w / 2, cy + h / 2],
 			height: window === 's' || window === 'm' ? 44 : 22
 		});

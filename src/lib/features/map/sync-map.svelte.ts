@@ -57,7 +57,7 @@ export function syncMap({
 	$effect(() => {
 		const { marks, map } = engine;
 		if (!marks || filter.isWaiting) return;
-		map?.setMarks(visibleMarks(marks, shown(), focus?.marks ?? [], filter.ids));
+		map?.setMarks(visibleMarks(marks, shown(), focus?.marks ?? [], filter.ids).features);
 	});
 	$effect(() => {
 		const { marks, map } = engine;

@@ -4,7 +4,17 @@ import type { Marks } from '$lib/data/map/marks.ts';
 
 const mark = (id: string, kind: 'events' | 'projects', start: string, at: [number, number]) => ({
 	type: 'Feature' as const,
-	properties: { id, kind, title: id, start, place: 'x', approximate: false },
+	properties: {
+		id,
+		kind,
+		title: id,
+		start,
+		place: 'x',
+		where: 'X',
+		above: [],
+		primary: '',
+		approximate: false
+	},
 	geometry: { type: 'Point' as const, coordinates: at }
 });
 const marks: Marks = {
