@@ -91,7 +91,12 @@ cold('the connections that cannot be had are said to be', async ({ page, allow }
 	allow({ consoleErrors: /Failed to load resource/ });
 	await without(page, '"edges"');
 	await page.goto('/connections/?from=hokkaido&to=yamal');
-	await expect(said(page)).toHaveText(/^The connections could not be loaded\./);
+	await expect(
+		page
+			.getByRole('main')
+			.getByRole('alert')
+			.filter({ hasText: /^The connections could not be loaded\./ })
+	).toBeVisible();
 });
 
 for (const path of ['/places/kuril-islands/', '/places/hokkaido/', '/places/tokyo/'])

@@ -63,7 +63,7 @@ test('parts that are opened offline say so, and come when there is a connection 
 		.last()
 		.click();
 	expect((await downloading).suggestedFilename()).toBe('events.csv');
-	await page.getByRole('button', { name: 'Try again' }).click();
+	await again(page, /search/).click();
 	await expect(page.getByRole('dialog', { name: 'Search the atlas' })).toBeVisible();
 });
 
@@ -82,7 +82,11 @@ test('a link that is followed offline leaves the page, which says so, and is fol
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Sochi');
 	await expect(page).toHaveURL(/sochi-summit/);
 	await page.context().setOffline(false);
-	await page.getByRole('button', { name: 'Try again' }).click();
+	await page
+		.locator('.failure')
+		.filter({ hasText: failure })
+		.getByRole('button', { name: 'Try again' })
+		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Sources');
 	await expect(said(page, failure)).toBeHidden();
 });
