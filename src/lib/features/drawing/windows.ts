@@ -7,7 +7,7 @@ import { placeNames, type NamePlace } from '$lib/core/name-places.ts';
  * of the map, and src/drawing.css shows those of the size that is there. `size`: the least map of each in px, `[width,
  * height]`. In the two smaller ones names are as high as a finger needs.
  */
-export const windows = [
+const windows = [
 	{ id: 's', size: [320, 250] },
 	{ id: 'm', size: [430, 394] },
 	{ id: 'l', size: [640, 394] },
