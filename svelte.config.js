@@ -1,12 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { withoutComments } from './src/without-comments.js';
 import { version } from './tools/version.js';
 
 /** The scripts of ours that stand in the page itself: Kit hashes only those that it writes. */
 const [, atTheEnd = ''] =
 	/<script>(.*?)<\/script>/s.exec(readFileSync('src/app.html', 'utf8')) ?? [];
-const own = [readFileSync('src/first.js', 'utf8'), atTheEnd].map(
+const own = [withoutComments(readFileSync('src/first.js', 'utf8')), atTheEnd].map(
 	(script) =>
 		/** @type {`sha256-${string}`} */ (
 			`sha256-${createHash('sha256').update(script).digest('base64')}`

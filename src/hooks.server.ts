@@ -4,8 +4,10 @@ import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { focusOfPath } from '$lib/data/map/focus.ts';
 import { drawingOf } from '$lib/features/drawing/drawing.server.ts';
 import MapDrawing from '$lib/features/drawing/MapDrawing.svelte';
-import first from './first.js?raw';
+import firstScript from './first.js?raw';
+import { withoutComments } from './without-comments.js';
 
+const first = withoutComments(firstScript);
 const drawn = new Map<string, string>();
 
 /** The first-paint drawing of a page as markup. It lies outside the hydrated root, so that no script repeats its paths. */

@@ -162,7 +162,7 @@ export const mutations: Mutation[] = [
 	},
 	{
 		name: 'nothing is said when a file of the map fails',
-		find: 'messages.filter((message) => message !== undefined)',
+		find: 'messages.filter((message) => message)',
 		replace: "messages.filter((message) => message === '')",
 		by: 'map',
 		file: 'faults.map',
