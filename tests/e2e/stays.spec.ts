@@ -213,6 +213,6 @@ test('while there is no map the drawing is that of the page that is read', async
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sochi');
 	await expect(page.locator('.drawing')).toBeVisible();
 	await expect(page.locator('.drawing')).not.toHaveAttribute('data-x', box ?? '');
-	await expect(page.locator('.drawing').getByRole('link', { name: /near Sochi/ })).toBeVisible();
+	await expect(page.locator('.drawing').getByRole('link', { name: /^Sochi · / })).toBeVisible();
 	await expect(page.getByText('The live map is on its way.')).toBeVisible();
 });
