@@ -106,6 +106,8 @@ describe('nothing was lost of what was carried over', () => {
 		expect(sources.filter((s) => s.titleDescribed).length).toBeGreaterThanOrEqual(
 			figures.describedTitles
 		);
+		const countries = sources.map(({ country, original }) => original?.country ?? country);
+		expect(countries.filter((country) => country === 'und').length).toBeLessThanOrEqual(60);
 		expect(sources.filter((s) => !s.date).length).toBeGreaterThanOrEqual(figures.undatedSources);
 	});
 });

@@ -19,8 +19,7 @@ const webAddress = v.pipe(
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 
 /**
- * The country of the publisher: ISO 3166-1 alpha-2, `int` for a publisher of no one country, `und` where neither name
- * nor address shows it. For a copy or a translation: of whoever published that.
+ * A country: ISO 3166-1 alpha-2, `int` for a publisher of no one country, `und` where neither name nor address shows it.
  */
 const publisherCountry = v.pipe(
 	v.string(),
@@ -45,7 +44,10 @@ export const source = v.pipe(
 		dateNote: v.optional(text),
 		type: v.picklist(sourceTypes),
 		language: v.picklist(languages),
+		/** Where the publisher sits; of a copy or a translation, the site that carries it. */
 		country: publisherCountry,
+		/** Who first published what a mirror, a repost or a wire report carries, where that is known. */
+		original: v.optional(v.strictObject({ publisher: text, country: publisherCountry })),
 		/** The day the page or its stored copy was read. */
 		retrieved: isoDate,
 		/** How far to trust it. */

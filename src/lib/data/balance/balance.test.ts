@@ -53,6 +53,9 @@ test('a source is counted once, however many records rest on it', () => {
 
 test('what belongs to no one country is of neither side, and what is not known is neither', () => {
 	expect(sideOf({ country: 'int' })).toBe('elsewhere');
+	expect(sideOf({ country: 'PK', original: { publisher: 'Sputnik', country: 'RU' } })).toBe(
+		'russia'
+	);
 	expect(sideOf({ country: 'US' })).toBe('elsewhere');
 	expect(sideOf({ country: 'und' })).toBe('unknown');
 });

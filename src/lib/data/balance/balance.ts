@@ -1,6 +1,7 @@
 // From which side the sources of a set of records come. Plain counts: no source weighs more than another.
 import { fromKeys } from '$lib/core/from-keys.ts';
 import { sides, groups, type Side, type SourceGroup } from './balance-words.ts';
+import { originOf } from '$lib/data/record/source-words.ts';
 import { recordOf } from '$lib/data/record/ref.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
 
@@ -17,7 +18,8 @@ const groupOfType: Record<Source['type'], SourceGroup> = {
 	blog: 'copy'
 };
 
-export function sideOf({ country }: Pick<Source, 'country'>): Side {
+export function sideOf(source: Pick<Source, 'country' | 'original'>): Side {
+	const country = originOf(source);
 	if (country === 'JP') return 'japan';
 	if (country === 'RU') return 'russia';
 	return country === 'und' ? 'unknown' : 'elsewhere';

@@ -1,4 +1,9 @@
-import { languageName, publisherCountry, sourceWords } from '$lib/data/record/source-words.ts';
+import {
+	languageName,
+	originOf,
+	publisherCountry,
+	sourceWords
+} from '$lib/data/record/source-words.ts';
 import { hrefOf, refOf, type Ref } from '$lib/data/record/ref.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
 
@@ -16,7 +21,7 @@ export interface SourceView {
 	url?: string;
 	language: string;
 	type: string;
-	/** Where its publisher sits; none where that is not known. */
+	/** Where it was first published; none where that is not known. */
 	country?: string;
 }
 
@@ -55,7 +60,7 @@ export function sourceView(atlas: Atlas, id: string): SourceView {
 	const known = views.get(source);
 	if (known) return known;
 	const { title, publisher, date, url, titleDescribed, language, type } = source;
-	const country = publisherCountry(source.country);
+	const country = publisherCountry(originOf(source));
 	const view: SourceView = {
 		id,
 		href: hrefOf('sources', id),

@@ -1,7 +1,7 @@
 import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
 import { typeLabel } from './labels.ts';
 import { recordOf, refOf, titleOf, whenOf, type Ref, type When } from './ref.ts';
-import { publisherCountry } from './source-words.ts';
+import { originOf, publisherCountry } from './source-words.ts';
 import { standingOf } from './status.ts';
 
 /** A record in a list: what it is, when it was, one line, how it stands, how well it is sourced. */
@@ -32,7 +32,7 @@ export function firstSentence(text: string): string {
 
 function summaryOf(record: AnyRecord): string {
 	if (record.kind === 'sources')
-		return [record.publisher, publisherCountry(record.country) ?? []].flat().join(' · ');
+		return [record.publisher, publisherCountry(originOf(record)) ?? []].flat().join(' · ');
 	return 'summary' in record ? firstSentence(record.summary.en) : '';
 }
 

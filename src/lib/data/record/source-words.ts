@@ -21,6 +21,12 @@ export const languageName = (code: string) =>
 export const countryName = (code: string) =>
 	code === 'SU' ? 'Soviet Union' : regionNames.of(code);
 
+/** The country that a source counts for: of whoever first published what it carries, else of its publisher. */
+export const originOf = ({
+	country,
+	original
+}: Pick<RecordOf<'sources'>, 'country' | 'original'>): string => original?.country ?? country;
+
 /** The country of a publisher; nothing where it is not known. */
 export const publisherCountry = (code: string): string | undefined =>
 	code === 'und' ? undefined : code === 'int' ? 'international' : countryName(code);

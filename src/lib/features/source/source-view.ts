@@ -4,6 +4,7 @@ import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { sourceView, type SourceView } from '$lib/data/evidence/evidence-view.ts';
 import { byParagraph } from '$lib/features/claims/by-paragraph.ts';
 import { limitsOf } from '$lib/features/record/mentions.ts';
+import { originOf, publisherCountry } from '$lib/data/record/source-words.ts';
 import { solelyOn, type SoleView } from './sole-source.ts';
 import { whyView, type WhyView } from '$lib/features/why/why.ts';
 import type { Atlas, BoundingBox } from '$lib/data/atlas/types.ts';
@@ -32,8 +33,14 @@ export interface SourcePageView extends SourceView {
 	supports: UseView[];
 	/** What rests on it alone. */
 	alone: SoleView[];
+	/** Who first published it, where this is a copy, a repost or a wire report. */
+	original?: string;
+	/** Where the site sits that carries it. */
+	carrier?: string;
 	/** A copy or translation: its country is that of the site that carries it. */
 	isCopy: boolean;
+	/** Where the public web archive looks for the page as it was when it was read. */
+	archived?: string;
 	/** Why it has no country. */
 	noCountryReason?: string;
 	/** For an article: what it says, in the order of its paragraphs, and what the check found. */
@@ -55,6 +62,10 @@ const fieldWords: Record<string, string> = {
 	'otherPoints[].source': 'Another position'
 };
 
+/** `day`: the ISO day whose capture is asked for; the archive answers with the nearest it has. */
+export const archiveAddress = (url: string, day: string): string =>
+	`https://web.archive.org/web/${day.replaceAll('-', '')}/${url}`;
+
 export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
 	const source = atlas.records.sources[id];
 	if (!source) throw new Error(`no source has the id "${id}"`);
@@ -63,6 +74,7 @@ export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
 		(s) => s.record
 	);
 	const frame = atlas.frames[id];
+	const carrier = publisherCountry(source.country);
 	return {
 		...sourceView(atlas, id),
 		kind: 'sources',
@@ -71,8 +83,11 @@ export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
 		...(source.noUrlReason && { noUrlReason: source.noUrlReason }),
 		retrieved: source.retrieved,
 		qualityNote: source.qualityNote,
-		isCopy: source.type === 'mirror',
-		...(source.country === 'und' && {
+		isCopy: source.type === 'mirror' || source.original !== undefined,
+		...(source.original && { original: source.original.publisher }),
+		...(carrier && { carrier }),
+		...(source.url && { archived: archiveAddress(source.url, source.retrieved) }),
+		...(originOf(source) === 'und' && {
 			noCountryReason: 'Not known: neither its name nor its address shows it'
 		}),
 		alone: solelyOn(atlas, id),
