@@ -17,6 +17,7 @@ import { knownIds } from './gate/known-ids.ts';
 import { islandsOf } from './islands/islands.ts';
 import { labelsFolder, readLabels } from './map/labels.ts';
 import { areaFeatures, markFeatures } from './map/map.ts';
+import { withLettering } from './place/lettered-names.ts';
 import { labelFeatures, letteringOf, siteFeatures } from './map/lettering.ts';
 import { findOrphans } from './gate/orphans.ts';
 import { contentFolder, parseRecord, type ParsedRecord } from './gate/parse.ts';
@@ -93,7 +94,10 @@ export function compile(
 	const unread = new Set(read.flatMap(({ id, record }) => (record ? [] : [id])));
 	const byId = new Map(parsed.map((p) => [p.id, p]));
 	const marked = parsed.flatMap((p) => collect(validate(p)).record ?? []);
-	const said = marked.map(readClaims);
+	const { labels, sources: labelSources } = collect(
+		readLabels(inFolder(labelsFolder), known, faulty)
+	);
+	const said = withLettering(marked, labels).map(readClaims);
 	const records = said.map(({ record }) => record);
 	const places = records.filter((r) => r.kind === 'places');
 	const shapeFiles = inFolder(shapesFolder).filter(
@@ -118,9 +122,6 @@ export function compile(
 	checkHolders(borders, expand);
 	checkYears(borders, marked);
 	for (const file of borderFiles) collect(file);
-	const { labels, sources: labelSources } = collect(
-		readLabels(inFolder(labelsFolder), known, faulty)
-	);
 	const insecure = collect(
 		readInsecure(
 			files.find((f) => f.path === insecureSources),
@@ -131,7 +132,7 @@ export function compile(
 	problems.push(...duplicates(parsed), ...checkReferences(parsed, known));
 	// While a file cannot be read, nobody knows what it names.
 	if (unread.size === 0) problems.push(...findOrphans(parsed, known));
-	problems.push(...checkRules(marked, byId, insecure.ids));
+	problems.push(...checkRules(marked, byId, { insecure: insecure.ids, labels }));
 	if (problems.length > 0) return { problems: sortProblems(problems), warnings };
 
 	const mentions = mentionsOf(records);

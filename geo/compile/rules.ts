@@ -4,7 +4,8 @@ import { marksNameEvidence } from './evidence/claims.ts';
 import { ownEvidence, repeatedEvidence } from './evidence/evidence-rules.ts';
 import type { ParsedRecord } from './gate/parse.ts';
 import type { Problem } from './gate/problem.ts';
-import type { Report, Rule } from './gate/rule.ts';
+import type { Given, Report, Rule } from './gate/rule.ts';
+import { bothNames, namesOnce, uncheckedNames } from './place/name-rules.ts';
 import { parentCircles, placeRoles, portraits } from './place/place-rules.ts';
 import { linkCircles, linksInTime } from './record/link-rules.ts';
 import { eventIds, themeNumbers } from './record/record-rules.ts';
@@ -25,20 +26,22 @@ const rules: Rule[] = [
 	themeNumbers,
 	periodsInOrder,
 	onTheAxis,
-	marksNameEvidence
+	marksNameEvidence,
+	namesOnce,
+	uncheckedNames,
+	bothNames
 ];
 
 export function checkRules(
 	records: readonly AnyRecord[],
 	parsed: ReadonlyMap<string, ParsedRecord>,
-	/** Ids that may have an http address; undefined when the list cannot be read. */
-	insecure?: ReadonlySet<string>
+	given: Given
 ): Problem[] {
 	const problems: Problem[] = [];
 	const report: Report = (id, field, message) => {
 		const file = parsed.get(id);
 		if (file) problems.push(file.problem(field, message));
 	};
-	for (const rule of rules) rule(records, report, insecure);
+	for (const rule of rules) rule(records, report, given);
 	return problems;
 }

@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { conflicts, evidence, notes } from './evidence.ts';
 import { links } from './link.ts';
 import { summary } from './summary.ts';
-import { localized, text } from './text.ts';
+import { localized, text, unchecked } from './text.ts';
 import { actorTypes, countries } from './vocabulary.ts';
 
 export const actor = v.strictObject({
 	type: v.picklist(actorTypes),
 	names: localized,
+	unchecked,
 	role: v.optional(text),
 	summary,
 	country: v.optional(v.picklist(countries)),

@@ -3,7 +3,7 @@ import { conflicts, evidence, notes } from './evidence.ts';
 import { links } from './link.ts';
 import { portrait } from './portrait.ts';
 import { summary } from './summary.ts';
-import { id, localized, text } from './text.ts';
+import { id, localized, text, unchecked } from './text.ts';
 import { placeRoles, placeTypes } from './vocabulary.ts';
 
 const point = v.strictObject({
@@ -30,6 +30,7 @@ export const place = v.pipe(
 		type: v.picklist(placeTypes),
 		role: v.picklist(placeRoles),
 		names: localized,
+		unchecked,
 		/** Other names and spellings in any script. */
 		aliases: v.optional(v.array(text), []),
 		point: v.optional(point),

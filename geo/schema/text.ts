@@ -57,4 +57,11 @@ export const ja = v.pipe(
 
 /** Text in up to three languages. English is required; a missing one falls back visibly. */
 export const localized = v.strictObject({ en: text, ru: v.optional(ru), ja: v.optional(ja) });
+/** The languages whose name is the usual spelling, and was not seen in a source. */
+export const unchecked = v.optional(
+	v.pipe(
+		v.array(v.picklist(['ru', 'ja'])),
+		v.minLength(1, 'is empty; name the languages, or leave the field out')
+	)
+);
 export type Localized = v.InferOutput<typeof localized>;

@@ -63,8 +63,7 @@ function rankOf({ id, type, parent }: RecordOf<'places'>, label: Label | undefin
 }
 
 /**
- * One point for each place that has one; where its record lacks a language, the lettering may have it.
- * Those that are seen from farther come first, of equals the larger.
+ * One point for each place that has one. Those that are seen from farther come first, of equals the larger.
  */
 export function siteFeatures(
 	places: readonly RecordOf<'places'>[],
@@ -80,13 +79,12 @@ export function siteFeatures(
 			.flatMap((place): Feature<Point>[] => {
 				if (!place.point) return [];
 				const label = byPlace.get(place.id);
-				const names = { ...(label && textOf(label)), ...place.names };
 				return [
 					{
 						type: 'Feature',
 						properties: {
 							id: place.id,
-							...lettering(names, claimed.has(place.id) || label?.both !== undefined),
+							...lettering(place.names, claimed.has(place.id) || label?.both !== undefined),
 							rank: rankOf(place, label),
 							primary: place.role === 'primary',
 							area: isArea(place)

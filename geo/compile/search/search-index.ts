@@ -22,6 +22,8 @@ export interface StoredDocument {
 	others: string;
 	line: string;
 	start: string;
+	/** How many records name an actor. */
+	named?: number;
 	/** `[lng, lat]` of a name on the map. */
 	at?: readonly [number, number];
 }
@@ -36,7 +38,7 @@ export interface SearchDocument extends StoredDocument {
 export const searchOptions: Options<SearchDocument> = {
 	idField: 'key',
 	fields: ['title', 'others', 'people', 'text'],
-	storeFields: ['kind', 'id', 'title', 'others', 'line', 'start', 'at'],
+	storeFields: ['kind', 'id', 'title', 'others', 'line', 'start', 'named', 'at'],
 	tokenize: termsOf,
 	processTerm: (term) => term
 };
@@ -73,6 +75,16 @@ export function searchDocuments(
 	const spellings = new Map<string, (string | undefined)[]>();
 	for (const { id, place, names, both } of labels)
 		spellings.set(place ?? id, [...namesIn(names), both?.russian, both?.japanese]);
+	const counts = new Map<string, number>();
+	for (const record of records)
+		for (const { id } of 'actors' in record
+			? record.actors
+			: 'parties' in record
+				? record.parties
+				: 'speaker' in record
+					? [record.speaker]
+					: [])
+			if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
 	const nameOf = (person: { id?: string | undefined; described?: string | undefined }) => {
 		const actor = person.id ? byId.get(person.id) : undefined;
 		return actor ? Object.values(titleOf(actor)).join(' ') : (person.described ?? '');
@@ -106,7 +118,8 @@ export function searchDocuments(
 			people: join(peopleOf(record)),
 			text: record.kind === 'sources' ? record.qualityNote : summary,
 			line: record.kind === 'sources' ? record.publisher : summary,
-			start: start === '9999' ? '' : start
+			start: start === '9999' ? '' : start,
+			...(record.kind === 'actors' && { named: counts.get(record.id) ?? 0 })
 		};
 	});
 	const own = islands.filter((island) => !island.hasRecord);

@@ -8,7 +8,7 @@ const addressKey = (url: string) =>
 		.replace(/\/+$/, '');
 
 /** Sources are https, except those written in geo/insecure-sources.yaml; no address stands twice. */
-export const addresses: Rule = (records, report, insecure) => {
+export const addresses: Rule = (records, report, { insecure }) => {
 	const seen = new Map<string, string>();
 	for (const r of records) {
 		if (r.kind !== 'sources' || r.url === undefined) continue;

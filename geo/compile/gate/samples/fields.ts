@@ -16,7 +16,7 @@ export const fields: readonly Sample[] = [
 			'geo/content/places/sochi.yaml': ['role: primary', 'role: primary\ncolour: red']
 		},
 		says: [
-			'geo/content/places/sochi.yaml:3:1 colour is not a known field here; remove it, or use one of type, role, names, aliases, point, noPointReason, otherPoints, parent, summary, portrait, links, evidence, conflicts or notes'
+			'geo/content/places/sochi.yaml:3:1 colour is not a known field here; remove it, or use one of type, role, names, unchecked, aliases, point, noPointReason, otherPoints, parent, summary, portrait, links, evidence, conflicts or notes'
 		]
 	},
 	{
@@ -251,7 +251,7 @@ export const fields: readonly Sample[] = [
 		name: 'a field whose name is a number',
 		files: { 'geo/content/actors/leader.yaml': ['country: JP', 'country: JP\n5: five'] },
 		says: [
-			'geo/content/actors/leader.yaml:6:1 5 is not a known field here; remove it, or use one of type, names, role, summary, country, links, evidence, conflicts or notes'
+			'geo/content/actors/leader.yaml:6:1 5 is not a known field here; remove it, or use one of type, names, unchecked, role, summary, country, links, evidence, conflicts or notes'
 		]
 	},
 	{

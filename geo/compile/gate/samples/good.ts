@@ -246,8 +246,8 @@ about: [ ministry ]
   place: sochi
   both: { russian: Sochi, japanese: Sochi }
   names:
-    ru: { text: Сочи, source: atlas-page }
-    ja: { text: ソチ, source: atlas-page }
+    ru: { text: город Сочи, source: atlas-page }
+    ja: { text: ソチ市, source: atlas-page }
 `,
 	'geo/labels/sources.yaml': `atlas-page:
   title: A page of an atlas

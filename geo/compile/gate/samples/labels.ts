@@ -29,7 +29,7 @@ export const labels: readonly Sample[] = [
 	},
 	{
 		name: 'a place that both claim with one name only',
-		files: { [towns]: ['    ja: { text: ソチ, source: atlas-page }\n', ''] },
+		files: { [towns]: ['    ja: { text: ソチ市, source: atlas-page }\n', ''] },
 		says: [
 			`${towns}:15:5 [1].names needs ru and ja: a place that both sides claim bears both names`
 		]
@@ -73,5 +73,35 @@ export const labels: readonly Sample[] = [
 		name: 'a list of names that is none',
 		files: { [towns]: 'id: adler\n', [sources]: '{}\n' },
 		says: [`${towns}:1:1 is not a list of names; begin each with "- id:"`]
+	},
+	{
+		name: 'a name of a place that the lettering has too',
+		files: { [towns]: ['ソチ市', 'ソチ'] },
+		says: [
+			'geo/content/places/sochi.yaml:3:35 names.ja "ソチ" stands in geo/labels too, with its page; remove it here'
+		]
+	},
+	{
+		name: 'an unchecked name that is not there',
+		files: {
+			'geo/content/actors/leader.yaml': ['role:', 'unchecked: [ ja ]\nrole:']
+		},
+		says: [
+			'geo/content/actors/leader.yaml:3:14 unchecked[0] "ja" has no name here; write the name, or remove the word'
+		]
+	},
+	{
+		name: 'a title and a summary that name a disputed island as one side does',
+		files: {
+			[towns]: [
+				'both: { russian: Sochi, japanese: Sochi }\n  names:\n',
+				'both: { russian: Residence, japanese: Kyotei }\n  names:\n    en: { text: Residence / Kyotei, source: atlas-page }\n'
+			],
+			'geo/content/actors/company.yaml': ['Owner of the plant.', 'Owner of Kyotei.']
+		},
+		says: [
+			'geo/content/actors/company.yaml:3:16 summary.en names Kyotei without Residence; both sides claim it: write Residence / Kyotei',
+			'geo/content/places/residence.yaml:3:14 names.en names Residence without Kyotei; both sides claim it: write Residence / Kyotei'
+		]
 	}
 ];

@@ -66,7 +66,17 @@ const expected: Record<string, { en: string[]; ru: string[]; ja: string[] }> = {
 	'islands/urup': { en: ['Urup'], ru: ['Уруп'], ja: ['得撫', '得撫島'] },
 	'islands/shumshu': { en: ['Shumshu'], ru: ['Шумшу'], ja: ['占守'] },
 	'islands/paramushir': { en: ['Paramushir'], ru: ['Парамушир'], ja: ['幌筵'] },
-	'actors/vladimir-putin': { en: ['Putin', 'Vladimir Putin'], ru: ['Путин'], ja: [] },
+	'actors/vladimir-putin': {
+		en: ['Putin', 'Vladimir Putin'],
+		ru: ['Путин'],
+		ja: ['プーチン', 'ウラジーミル・プーチン']
+	},
+	'actors/sergey-lavrov': { en: ['Lavrov'], ru: ['Лавров'], ja: ['ラブロフ'] },
+	'actors/hirokazu-matsuno': { en: ['Matsuno'], ru: ['Мацуно'], ja: ['松野', '松野博一'] },
+	'actors/fumio-kishida': { en: ['Kishida'], ru: ['Кисида'], ja: ['岸田'] },
+	'actors/gazprom': { en: ['Gazprom'], ru: ['Газпром'], ja: ['ガスプロム'] },
+	'places/moscow': { en: ['Moscow'], ru: ['Москва'], ja: ['モスクワ'] },
+	'places/beijing': { en: ['Beijing'], ru: ['Пекин'], ja: ['北京'] },
 	'actors/shinzo-abe': {
 		en: ['Abe', 'Shinzo Abe', 'Abe Shinzo', 'Shinzō Abe'],
 		ru: ['Абэ'],

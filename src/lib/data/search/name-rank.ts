@@ -55,7 +55,9 @@ export function nameRank(
 		if (keys.some((name) => name.whole === whole)) return 8;
 		const isTold = terms.length > 1 && document.kind !== 'sources';
 		const holdsAll = ({ key }: NameKey) => terms.every((term) => key.includes(` ${term} `));
-		if ((isTold || document.kind === 'actors') && keys.some(holdsAll)) return 3;
+		if ((isTold || document.kind === 'actors') && keys.some(holdsAll))
+			// Of several with one surname the one first whom more records name.
+			return 3 + Math.min(1, (document.named ?? 0) / 20);
 		return keys.some(({ key }) => key.startsWith(` ${sought} `)) ? 2 : 1;
 	};
 	return (document) => (sought === '' ? 1 : rank(document));

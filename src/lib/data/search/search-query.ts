@@ -129,7 +129,7 @@ export function search(
 
 /** MiniSearch types the stored fields as `any`: they are those of `StoredDocument`. */
 function hitOf(result: SearchResult, weight: number): Hit {
-	const { kind, id, title, others, line, start, at } = result;
+	const { kind, id, title, others, line, start, named, at } = result;
 	return {
 		kind,
 		id,
@@ -137,6 +137,7 @@ function hitOf(result: SearchResult, weight: number): Hit {
 		others,
 		line,
 		start,
+		...(named !== undefined && { named }),
 		...(at && { at }),
 		score: result.score * weight,
 		terms: result.terms

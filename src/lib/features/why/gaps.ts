@@ -1,4 +1,5 @@
 // What is not known of a record: read from its fields and its sources, never authored.
+import { originOf } from '$lib/data/record/source-words.ts';
 import { latest, precisionOf } from '$lib/core/dates.ts';
 import { formatDate } from '$lib/core/format-date.ts';
 import { backingOf, claimsOf, sourcesOf } from '$lib/data/balance/balance.ts';
@@ -60,9 +61,16 @@ const names: Gap = (_, record) => {
 	const { ru, ja } = titleOf(record);
 	const missing = [...(ru ? [] : ['Russian']), ...(ja ? [] : ['Japanese'])];
 	const what = 'names' in record ? 'name' : 'title';
-	return missing.length > 0
-		? say(`No ${missing.join(' or ')} ${what}: none was seen in its sources`)
-		: [];
+	const unchecked = 'unchecked' in record ? (record.unchecked ?? []) : [];
+	const usual = unchecked.map((language) => (language === 'ru' ? 'Russian' : 'Japanese'));
+	return [
+		...(missing.length > 0
+			? say(`No ${missing.join(' or ')} ${what}: none was seen in its sources`)
+			: []),
+		...(usual.length > 0
+			? say(`Its ${usual.join(' and ')} name is the usual spelling and was seen in no source`)
+			: [])
+	];
 };
 
 const areas: readonly string[] = areaTypes;
@@ -132,7 +140,7 @@ const places: Gap = (_, record) => {
 const source: Gap = (_, record) => {
 	if (record.kind !== 'sources') return [];
 	return [
-		...(record.country === 'und' ? say('Where its publisher sits is not known') : []),
+		...(originOf(record) === 'und' ? say('Where its publisher sits is not known') : []),
 		...(record.titleDescribed
 			? say('Its headline was not seen; the title is our description')
 			: []),

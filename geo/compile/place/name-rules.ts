@@ -1,0 +1,61 @@
+import type { Rule } from '../gate/rule.ts';
+
+const languages = ['ru', 'ja'] as const;
+
+/** A name of a place stands in its record or in the lettering, not in both. */
+export const namesOnce: Rule = (records, report, { labels = [] }) => {
+	const lettered = new Map(labels.flatMap((l) => (l.place ? [[l.place, l.names] as const] : [])));
+	for (const r of records)
+		for (const language of r.kind === 'places' ? languages : [])
+			if (
+				r.kind === 'places' &&
+				r.names[language] !== undefined &&
+				r.names[language] === lettered.get(r.id)?.[language]?.text
+			)
+				report(
+					r.id,
+					['names', language],
+					`"${r.names[language]}" stands in geo/labels too, with its page; remove it here`
+				);
+};
+
+/** Only a name that is there can be unchecked. */
+export const uncheckedNames: Rule = (records, report) => {
+	for (const r of records)
+		if ('unchecked' in r)
+			r.unchecked?.forEach((language, i) => {
+				if (r.names[language] === undefined)
+					report(
+						r.id,
+						['unchecked', i],
+						`"${language}" has no name here; write the name, or remove the word`
+					);
+			});
+};
+
+const word = (name: string) => new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, 'u');
+
+/** A title or summary that calls a disputed island by the name of one side has that of the other too. */
+export const bothNames: Rule = (records, report, { labels = [] }) => {
+	const pairs = labels.flatMap(({ both, names }) =>
+		// Where both sides call it the same in English (Shikotan, the Habomai group) there is one name.
+		both && names.en?.text.includes(' / ') ? [[both.russian, both.japanese] as const] : []
+	);
+	for (const r of records) {
+		const texts = [
+			...('title' in r && typeof r.title === 'object' ? [['title', r.title.en] as const] : []),
+			...('names' in r ? [['names', r.names.en] as const] : []),
+			...('summary' in r ? [['summary', r.summary.en] as const] : [])
+		];
+		for (const [field, text] of texts)
+			for (const pair of pairs) {
+				const [has, lacks] = word(pair[0]).test(text) ? pair : pair.toReversed();
+				if (has && lacks && word(has).test(text) && !word(lacks).test(text))
+					report(
+						r.id,
+						[field, 'en'],
+						`names ${has} without ${lacks}; both sides claim it: write ${pair.join(' / ')}`
+					);
+			}
+	}
+};
