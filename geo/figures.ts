@@ -26,12 +26,12 @@ export const figures = {
 		themes: 78
 	},
 	conflicts: {
-		places: 10,
+		places: 3,
 		events: 17,
-		projects: 25,
-		agreements: 38,
-		actors: 1,
-		statements: 3,
+		projects: 24,
+		agreements: 35,
+		actors: 0,
+		statements: 2,
 		themes: 0
 	},
 	links: {
@@ -50,7 +50,7 @@ export const figures = {
 	amounts: 43,
 	verdicts: {
 		opinion: 13,
-		confirmed: 12,
+		confirmed: 10,
 		partly: 7,
 		unverified: 4,
 		contradicted: 3,
@@ -70,7 +70,7 @@ export const figures = {
 		agreements: {
 			historical: 9,
 			unknown: 9,
-			signed: 9,
+			signed: 8,
 			agreed: 7,
 			'in-force': 4,
 			suspended: 4,

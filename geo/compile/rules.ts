@@ -1,6 +1,7 @@
 // The rules of every subject that a schema cannot check, in one list.
 import type { AnyRecord } from '../schema/records.ts';
 import { marksNameEvidence } from './evidence/claims.ts';
+import { repeatedPassages } from './evidence/coverage-rules.ts';
 import { ownEvidence, repeatedEvidence } from './evidence/evidence-rules.ts';
 import type { ParsedRecord } from './gate/parse.ts';
 import type { Problem } from './gate/problem.ts';
@@ -27,6 +28,7 @@ const rules: Rule[] = [
 	periodsInOrder,
 	onTheAxis,
 	marksNameEvidence,
+	repeatedPassages,
 	namesOnce,
 	uncheckedNames,
 	bothNames

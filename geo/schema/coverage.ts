@@ -11,6 +11,8 @@ export const coverage = v.pipe(
 			v.string('is not text; put the number in quotes'),
 			v.regex(/^\d+(-\d+)?$/, 'is not a paragraph; write "4" or "7-8"')
 		),
+		/** The row that has this very passage already: it is shown and counted once. */
+		repeats: v.optional(id),
 		fact: text,
 		records: v.optional(v.array(id), []),
 		noRecordReason: v.optional(text),

@@ -26,7 +26,7 @@ test('a verdict stands beside what was said, with its reason and its sources', (
 	const main = page.getByRole('main');
 	const said = first(saying(main.querySelectorAll('li'), 'Contradicted by the record'));
 	expect(said.querySelectorAll('a[href^="/sources/"]').length).toBeGreaterThan(0);
-	expect(main.querySelectorAll('ol > li[id]')).toHaveLength(129);
+	expect(main.querySelectorAll('ol > li[id]')).toHaveLength(103);
 	const scorecard = page.getByRole('region', { name: /^Scorecard of statements/ });
 	expect(textOf(scorecard)).toContain('Forecast');
 });

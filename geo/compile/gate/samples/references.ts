@@ -250,5 +250,12 @@ export const references: readonly Sample[] = [
 		says: [
 			'geo/content/coverage/a-01.yaml:4:12 records[0] "ministry" is a source; name a place, an event, a project, an agreement, an actor, a statement or a theme here'
 		]
+	},
+	{
+		name: 'a passage that repeats one of another paragraph',
+		files: { 'geo/content/coverage/a-01.yaml': ['fact:', 'repeats: a-01\nfact:'] },
+		says: [
+			'geo/content/coverage/a-01.yaml:3:10 repeats "a-01" is no first row of the same article and paragraph; name the row that this one repeats, or remove the field'
+		]
 	}
 ];

@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import { fromKeys } from '$lib/core/from-keys.ts';
 import { cardOf, speakerName, type Card } from '$lib/data/record/card.ts';
 import { byParagraph } from './by-paragraph.ts';
+import { passagesOf } from '$lib/data/record/passages.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { sourceView, type SourceView } from '$lib/data/evidence/evidence-view.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
@@ -95,7 +96,7 @@ function scoresOf(statements: readonly RecordOf<'statements'>[]): Score[] {
 
 /** What the articles and the speakers said, beside what the record shows. */
 export function claimsView(atlas: Atlas): ClaimsView {
-	const rows = Object.values(atlas.records.coverage);
+	const rows = passagesOf(atlas);
 	const statements = Object.values(atlas.records.statements);
 	const articles = [...group(rows, ({ article }) => article)].map(([article, list]) => {
 		const author = atlas.records.sources[article]?.author;

@@ -19,7 +19,9 @@ test.each([
 });
 
 test('every passage that no record answers is there, with the address of its row', () => {
-	const rows = Object.values(atlas.records.coverage).filter((row) => row.records.length === 0);
+	const rows = Object.values(atlas.records.coverage).filter(
+		(row) => row.records.length === 0 && !row.repeats
+	);
 	expect(
 		entries('no-record')
 			.map(({ href }) => href)

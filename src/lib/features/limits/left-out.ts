@@ -1,3 +1,4 @@
+import { passagesOf } from '$lib/data/record/passages.ts';
 import { claimsOf } from '$lib/data/balance/balance.ts';
 import { refOf } from '$lib/data/record/ref.ts';
 import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
@@ -46,7 +47,7 @@ function giving(atlas: Atlas, reasonOf: (record: AnyRecord) => string | undefine
 }
 
 function unanswered(atlas: Atlas): LeftOut[] {
-	return Object.values(atlas.records.coverage).flatMap((row) => {
+	return passagesOf(atlas).flatMap((row) => {
 		const { id, article, paragraph, fact, noRecordReason: why } = row;
 		const publisher = atlas.records.sources[article]?.publisher ?? article;
 		const title = `${publisher}, ¶ ${paragraph}: ${fact}`;

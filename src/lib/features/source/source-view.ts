@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import { cardOf, type Card } from '$lib/data/record/card.ts';
+import { passagesOf } from '$lib/data/record/passages.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { sourceView, type SourceView } from '$lib/data/evidence/evidence-view.ts';
 import { byParagraph } from '$lib/features/claims/by-paragraph.ts';
@@ -99,7 +100,7 @@ export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
 				...(supports && { supports })
 			}))
 		})),
-		coverage: Object.values(atlas.records.coverage)
+		coverage: passagesOf(atlas)
 			.filter((c) => c.article === id)
 			.toSorted(byParagraph)
 			.map(({ paragraph, fact, check, records }) => ({

@@ -104,7 +104,10 @@ function passages(atlas: Atlas, { id, kind }: AnyRecord): Line[] {
 		links: [...group(own, (row) => row.paragraph).values()]
 			.flatMap(([first]) => first ?? [])
 			.slice(0, kind === 'sources' ? 1 : undefined)
-			.map((row) => ({ text: `¶\u00a0${row.paragraph}`, href: `/claims/#${row.id}` })),
+			.map((row) => ({
+				text: `¶\u00a0${row.paragraph}`,
+				href: `/claims/#${row.repeats ?? row.id}`
+			})),
 		...(kind === 'sources' && own.length > 1 && { more: own.length - 1 })
 	}));
 }

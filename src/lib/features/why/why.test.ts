@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { passagesOf } from '$lib/data/record/passages.ts';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { solelyOn } from '$lib/features/source/sole-source.ts';
 import { sourcesOf } from '$lib/data/balance/balance.ts';
@@ -64,7 +65,7 @@ test('a reason names the points of the plan, and the passages with links to them
 	expect(passages.length).toBeGreaterThan(1);
 	for (const { links = [] } of passages)
 		for (const { href } of links)
-			expect(atlas.records.coverage[href.replace('/claims/#', '')]?.records).toContain(
+			expect(passagesOf(atlas).find(({ id }) => href === `/claims/#${id}`)?.records).toContain(
 				'eight-point-plan'
 			);
 	expect(reasons('plan-point-4')[0]).toBe('It is point 4 of the eight-point plan of May 2016.');
