@@ -3,9 +3,12 @@ import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas, BoundingBox } from '$lib/data/atlas/types.ts';
 
-/** The six places. */
+/** The six places by their English names: they come with every page. */
 export function primaryRefs(atlas: Atlas): Ref[] {
-	return primaryPlaces.map((id) => refOf(atlas, id));
+	return primaryPlaces.map((id) => {
+		const ref = refOf(atlas, id);
+		return { ...ref, title: { en: ref.title.en } };
+	});
 }
 
 /** One of the six as the inset map shows it. */

@@ -68,10 +68,22 @@ function pointView(
 	return { lng, lat, precision, source: sourceView(atlas, source) };
 }
 
+/** Refs whose English title is all that the page shows of them; each once, so that devalue serialises it once. */
+function shortRefs(atlas: Atlas): (id: string) => Ref {
+	const known = new Map<string, Ref>();
+	return (id) => {
+		const ref = refOf(atlas, id);
+		const short = known.get(id) ?? { ...ref, title: { en: ref.title.en } };
+		known.set(id, short);
+		return short;
+	};
+}
+
 export function placeView(atlas: Atlas, id: string): PlaceView {
 	const place = atlas.records.places[id];
 	if (!place) throw new Error(`no place has the id "${id}"`);
 	const frame = atlas.frames[id];
+	const shortRef = shortRefs(atlas);
 	const outline = atlas.outlines[id];
 	const island = atlas.islands.find((i) => i.id === id);
 	return {
@@ -93,10 +105,10 @@ export function placeView(atlas: Atlas, id: string): PlaceView {
 		...(place.parent && { parent: refOf(atlas, place.parent) }),
 		children: Object.values(atlas.records.places)
 			.filter((p) => p.parent === id)
-			.map((p) => refOf(atlas, p.id)),
+			.map((p) => shortRef(p.id)),
 		timeline: (atlas.touches[id] ?? []).map((t) => ({
 			...cardOf(atlas, t.id),
-			via: t.via.filter((v) => v !== id).map((v) => refOf(atlas, v))
+			via: t.via.filter((v) => v !== id).map((v) => shortRef(v))
 		})),
 		conflicts: conflictViews(atlas, place.conflicts),
 		evidence: evidenceViews(atlas, place.evidence),
