@@ -1,7 +1,8 @@
 // The rules of every subject that a schema cannot check, in one list.
 import type { AnyRecord } from '../schema/records.ts';
-import { marksNameEvidence } from './evidence/claims.ts';
 import { ownEvidence, repeatedEvidence } from './evidence/evidence-rules.ts';
+import { bareClaims, carryingCircles, marksHold, reasonsFit } from './evidence/mark-rules.ts';
+import { numbersHold } from './evidence/number-rules.ts';
 import type { ParsedRecord } from './gate/parse.ts';
 import type { Problem } from './gate/problem.ts';
 import type { Report, Rule } from './gate/rule.ts';
@@ -25,20 +26,28 @@ const rules: Rule[] = [
 	themeNumbers,
 	periodsInOrder,
 	onTheAxis,
-	marksNameEvidence
+	marksHold,
+	carryingCircles,
+	reasonsFit
 ];
 
+/** What may be right, and is only warned of. */
+const doubts: Rule[] = [bareClaims, numbersHold];
+
+/** `insecure`: ids that may have an http address; undefined when the list cannot be read. */
 export function checkRules(
 	records: readonly AnyRecord[],
 	parsed: ReadonlyMap<string, ParsedRecord>,
-	/** Ids that may have an http address; undefined when the list cannot be read. */
 	insecure?: ReadonlySet<string>
-): Problem[] {
-	const problems: Problem[] = [];
-	const report: Report = (id, field, message) => {
-		const file = parsed.get(id);
-		if (file) problems.push(file.problem(field, message));
+): { problems: Problem[]; warnings: Problem[] } {
+	const found = (list: readonly Rule[]) => {
+		const said: Problem[] = [];
+		const report: Report = (id, field, message) => {
+			const file = parsed.get(id);
+			if (file) said.push(file.problem(field, message));
+		};
+		for (const rule of list) rule(records, report, insecure);
+		return said;
 	};
-	for (const rule of rules) rule(records, report, insecure);
-	return problems;
+	return { problems: found(rules), warnings: found(doubts) };
 }

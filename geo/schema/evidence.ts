@@ -41,4 +41,16 @@ export const conflicts = v.optional(
 	),
 	[]
 );
+/** Parts of the summary that nothing carries, and why they stand there all the same. */
+export const unsourced = v.optional(
+	v.array(
+		v.strictObject({
+			/** The part as the page shows it. */
+			says: text,
+			/** Why no source is named, and what was looked for. */
+			why: text
+		})
+	),
+	[]
+);
 export const notes = v.optional(v.array(text), []);

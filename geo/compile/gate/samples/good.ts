@@ -6,7 +6,7 @@ export const good: Readonly<Record<string, string>> = {
 role: primary
 names: { en: Sochi, ru: Сочи, ja: ソチ }
 point: { lng: 39.730278, lat: 43.6, precision: city-centre, source: gazetteer }
-summary: { en: Black Sea city. }
+summary: { en: "Black Sea city[^gazetteer]." }
 evidence:
   - source: gazetteer
     locator: row Sochi
@@ -17,7 +17,7 @@ role: secondary
 names: { en: Residence }
 noPointReason: No source with a point was found.
 parent: sochi
-summary: { en: Venue of the talks. }
+summary: { en: "Venue of the talks[^gazetteer]." }
 evidence:
   - source: gazetteer
     locator: row Residence
@@ -27,7 +27,7 @@ evidence:
 title: { en: Summit }
 date: { start: 2016-05-06, end: 2016-05-07, precision: day }
 places: [ sochi, residence ]
-summary: { en: The two leaders met – 「日露」 – and 𠮟 said so. }
+summary: { en: "The two leaders met – 「日露」 – and 𠮟 said so[^ministry]." }
 actors:
   - { id: leader, role: participant }
   - { described: An unnamed interpreter, role: participant }
@@ -44,7 +44,7 @@ conflicts:
   - about: How long it took
     accounts:
       - { says: Two hours, sources: [ ministry ] }
-      - { says: Three hours, by: The gazetteer, sources: [ gazetteer ] }
+      - { says: Three hours, by: The gazetteer, sources: [ ministry ] }
     note: Neither says when it began.
 notes: []
 `,
@@ -52,7 +52,7 @@ notes: []
 title: { en: Plant }
 dates: { start: "2013", precision: year, announced: 2013-04, signed: 2013-05-02 }
 places: [ sochi ]
-summary: { en: A plant. }
+summary: { en: "A plant[^ministry]." }
 parties:
   - { id: company, role: owner }
 amounts:
@@ -91,7 +91,7 @@ evidence:
 title: { en: Plan }
 dates: { start: 2016-05-06, precision: day }
 noPlaceReason: It names no place.
-summary: { en: A plan of eight points. }
+summary: { en: "A plan of eight points[^atlas]." }
 parties:
   - { id: leader, role: proposer }
 statusHistory:
@@ -109,7 +109,7 @@ evidence:
 	'geo/content/actors/leader.yaml': `type: person
 names: { en: Leader }
 role: Prime Minister
-summary: { en: Head of a government. }
+summary: { en: "Head of a government[^field:role]." }
 country: JP
 evidence:
   - source: ministry
@@ -118,7 +118,7 @@ evidence:
 `,
 	'geo/content/actors/company.yaml': `type: organization
 names: { en: Company }
-summary: { en: Owner of the plant. }
+summary: { en: "Owner of the plant[^ministry]." }
 evidence:
   - source: ministry
     locator: paragraph 3
@@ -128,7 +128,7 @@ evidence:
 title: { en: It was decided }
 speaker: { id: leader }
 date: { start: 2016-12, precision: month }
-summary: { en: He says that it was decided. }
+summary: { en: "He says that it was decided[^ministry]." }
 about: [ plan ]
 places: [ sochi ]
 assessment:
@@ -143,7 +143,7 @@ evidence:
 	'geo/content/themes/energy.yaml': `scheme: eight-points
 number: 4
 names: { en: Energy, ja: エネルギー }
-summary: { en: The fourth point. }
+summary: { en: "The fourth point[^atlas]." }
 evidence:
   - source: ministry
     locator: list

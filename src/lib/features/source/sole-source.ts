@@ -23,7 +23,10 @@ export function solelyOn(atlas: Atlas, source: string): SoleView[] {
 			ref: refOf(atlas, id),
 			whole: sourcesOf(atlas, id).every((own) => own === source),
 			claims: claimsOf(atlas, id)
-				.filter(({ sources }) => sources.length === 1 && sources[0] === source)
+				.filter(
+					({ carried, sources }) =>
+						carried === 'sources' && sources.length === 1 && sources[0] === source
+				)
 				.map(({ text }) => text)
 		}))
 		.filter(({ whole, claims }) => whole || claims.length > 0)

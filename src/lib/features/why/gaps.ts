@@ -43,8 +43,10 @@ const sources: Gap = (atlas, { id }) => {
 
 const claims: Gap = (atlas, { id }) => {
 	const all = claimsOf(atlas, id);
-	const bare = all.filter((claim) => claim.sources.length === 0).length;
-	const ofOne = all.filter((claim) => claim.sources.length === 1).length;
+	const bare = all.filter(({ carried }) => carried === 'nothing').length;
+	const ofOne = all.filter(
+		({ carried, sources }) => carried === 'sources' && sources.length === 1
+	).length;
 	const isSingle = sourcesOf(atlas, id).length === 1;
 	const of = (some: number) =>
 		all.length === 1 ? 'the one claim' : `${some} of ${all.length} claims`;
