@@ -1,12 +1,14 @@
 import * as v from 'valibot';
+import { found } from './found.ts';
 import { id, text } from './text.ts';
+import { typeset, typesetLocator, typesetSupports, findUnset } from './typography.ts';
 
 const evidenceItem = v.strictObject({
 	source: id,
 	/** Where in the source: a paragraph, a heading, a row. */
-	locator: text,
-	/** What the passage shows, in our words. */
-	supports: text
+	locator: v.pipe(text, found(findUnset(typesetLocator, typeset))),
+	/** What the passage shows, in our words, without a full stop. */
+	supports: v.pipe(text, found(findUnset(typesetSupports, typeset)))
 });
 export const evidence = v.pipe(
 	v.array(evidenceItem),

@@ -23,8 +23,8 @@ export const fields: readonly Sample[] = [
 		name: 'an unknown field inside a list',
 		files: {
 			'geo/content/events/2016-05-06-summit.yaml': [
-				'    locator: paragraph 1',
-				'    locator: paragraph 1\n    page: 3'
+				'    locator: ¶ 1',
+				'    locator: ¶ 1\n    page: 3'
 			]
 		},
 		says: [
@@ -46,7 +46,7 @@ export const fields: readonly Sample[] = [
 	{
 		name: 'a missing field inside a list',
 		files: {
-			'geo/content/events/2016-05-06-summit.yaml': ['    locator: paragraph 1\n', '']
+			'geo/content/events/2016-05-06-summit.yaml': ['    locator: ¶ 1\n', '']
 		},
 		says: [
 			'geo/content/events/2016-05-06-summit.yaml:15:5 evidence[0].locator is missing; add text'
@@ -160,7 +160,7 @@ export const fields: readonly Sample[] = [
 		name: 'empty evidence',
 		files: {
 			'geo/content/actors/leader.yaml': [
-				'evidence:\n  - source: ministry\n    locator: paragraph 1\n    supports: His office\n',
+				'evidence:\n  - source: ministry\n    locator: ¶ 1\n    supports: His office\n',
 				'evidence: []\n'
 			]
 		},

@@ -38,7 +38,7 @@ links:
 statusNote: held
 evidence:
   - source: ministry
-    locator: paragraph 1
+    locator: ¶ 1
     supports: The meeting
 conflicts:
   - about: How long it took
@@ -61,14 +61,14 @@ amounts:
     what: loan
     evidence:
       - source: ministry
-        locator: paragraph 4
+        locator: ¶ 4
         supports: The sum
   - value: 300
     unit: t
     what: catch
     evidence:
       - source: ministry
-        locator: paragraph 5
+        locator: ¶ 5
         supports: The weight
 statusHistory:
   - date: 2013-04
@@ -84,7 +84,7 @@ statusHistory:
 standing: { note: Running. }
 evidence:
   - source: ministry
-    locator: paragraph 3
+    locator: ¶ 3
     supports: The plant
 `,
 	'geo/content/agreements/plan.yaml': `type: plan
@@ -103,7 +103,7 @@ statusHistory:
 standing: { note: Nothing later was found., status: unknown, asOf: undated }
 evidence:
   - source: ministry
-    locator: paragraph 2
+    locator: ¶ 2
     supports: The plan
 `,
 	'geo/content/actors/leader.yaml': `type: person
@@ -113,7 +113,7 @@ summary: { en: "Head of a government[^field:role]." }
 country: JP
 evidence:
   - source: ministry
-    locator: paragraph 1
+    locator: ¶ 1
     supports: His office
 `,
 	'geo/content/actors/company.yaml': `type: organization
@@ -121,7 +121,7 @@ names: { en: Company }
 summary: { en: "Owner of the plant[^ministry]." }
 evidence:
   - source: ministry
-    locator: paragraph 3
+    locator: ¶ 3
     supports: Its share
 `,
 	'geo/content/statements/claim.yaml': `type: claim
@@ -137,7 +137,7 @@ assessment:
   sources: [ ministry ]
 evidence:
   - source: ministry
-    locator: paragraph 6
+    locator: ¶ 6
     supports: The text
 `,
 	'geo/content/themes/energy.yaml': `scheme: eight-points
@@ -205,7 +205,7 @@ about: [ ministry ]
   "to": "2018-01-01",
   "claimants": ["japan", "russia"],
   "record": "2016-05-06-summit",
-  "evidence": [{ "source": "ministry", "locator": "paragraph 1", "supports": "The line" }],
+  "evidence": [{ "source": "ministry", "locator": "¶ 1", "supports": "The line" }],
   "says": "A line is agreed.",
   "leavesOpen": "Where it ends.",
   "indicative": true,
@@ -225,7 +225,7 @@ about: [ ministry ]
   "holder": "russia",
   "covers": [{ "outline": "sochi", "southOf": 43.5 }],
   "record": "2016-05-06-summit",
-  "evidence": [{ "source": "ministry", "locator": "paragraph 1", "supports": "Who runs it" }],
+  "evidence": [{ "source": "ministry", "locator": "¶ 1", "supports": "Who runs it" }],
   "says": "The city is run by Russia.",
   "leavesOpen": "Nothing that is known."
 },

@@ -161,7 +161,7 @@ export const references: readonly Sample[] = [
 		files: {
 			'geo/content/actors/leader.yaml': [
 				'    supports: His office\n',
-				'    supports: His office\n  - source: ministry\n    locator: paragraph 1\n    supports: His office\n'
+				'    supports: His office\n  - source: ministry\n    locator: ¶ 1\n    supports: His office\n'
 			]
 		},
 		says: ['geo/content/actors/leader.yaml:10:5 evidence[1] is given twice; remove one']
