@@ -56,11 +56,10 @@ export const saidIn = (text: string): string => text.replace(/\.$/, '');
 
 /** Separates a record's summary into plain text and claims, the bare ones with the reasons that it gives. */
 export function readClaims(record: AnyRecord): { record: AnyRecord; claims: Claim[] } {
-	if (!('summary' in record)) return { record, claims: [] };
+	// What the atlas does not know has a summary, and nothing to carry it.
+	if (!('summary' in record) || !('evidence' in record)) return { record, claims: [] };
 	const { en } = record.summary;
-	const reasons = new Map(
-		'unsourced' in record ? record.unsourced.map(({ says, why }) => [saidIn(says), why]) : []
-	);
+	const reasons = new Map(record.unsourced.map(({ says, why }) => [saidIn(says), why]));
 	const claims = claimsOf(en).map((claim) => {
 		const why = isBare(claim) ? reasons.get(saidIn(claim.text)) : undefined;
 		return why === undefined ? claim : { ...claim, why };

@@ -125,7 +125,7 @@ export const doubtful: readonly Sample[] = [
 			]
 		},
 		says: [
-			`${place}:5:16 warning: summary.en says "1997" or "eleven" in "Black Sea city, host of eleven meetings since 1997", which nothing of 2016-05-06-summit shows: no supports, date or title has it; write there what the source says, or take the mark away`
+			`${place}:5:16 warning: summary.en says "1997" and "eleven" in "Black Sea city, host of eleven meetings since 1997", which nothing of 2016-05-06-summit shows: no supports, date or title has it; write there what the source says, or take the mark away`
 		]
 	}
 ];
