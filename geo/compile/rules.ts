@@ -1,7 +1,13 @@
 // The rules of every subject that a schema cannot check, in one list.
 import type { AnyRecord } from '../schema/records.ts';
 import { ownEvidence, repeatedEvidence } from './evidence/evidence-rules.ts';
-import { bareClaims, carryingCircles, marksHold, reasonsFit } from './evidence/mark-rules.ts';
+import {
+	bareClaims,
+	carriersStand,
+	carryingCircles,
+	marksHold,
+	reasonsFit
+} from './evidence/mark-rules.ts';
 import { numbersHold } from './evidence/number-rules.ts';
 import type { ParsedRecord } from './gate/parse.ts';
 import type { Problem } from './gate/problem.ts';
@@ -28,6 +34,7 @@ const rules: Rule[] = [
 	onTheAxis,
 	marksHold,
 	carryingCircles,
+	carriersStand,
 	reasonsFit
 ];
 

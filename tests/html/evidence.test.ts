@@ -37,11 +37,11 @@ test('what nothing carries says so, and the limits give its reason', () => {
 			'main .summary'
 		)
 	);
-	expect(textOf(first(saying(summary.querySelectorAll('.claim'), 'Ube airport')))).toMatch(
+	expect(textOf(first(saying(summary.querySelectorAll('.claim'), '75 minutes')))).toMatch(
 		/no source$/
 	);
 	const limits = read('/limits/').document.getElementById('no-source');
-	expect(textOf(limits!)).toContain('No source of the record names the airport.');
+	expect(textOf(limits!)).toContain('the figures could not be read again');
 });
 
 test('accounts that differ stand beside each other, each with those who give it', () => {

@@ -34,6 +34,26 @@ export const carryingCircles: Rule = (records, report) => {
 	}
 };
 
+/** A record that carries has a part that something carries: its own words alone show nothing. */
+export const carriersStand: Rule = (records, report) => {
+	const hollow = new Set(
+		records.flatMap((r) => {
+			const said = 'evidence' in r ? claimsOf(r.summary.en).filter(({ text }) => text !== '') : [];
+			return said.length > 0 && said.every(isBare) ? [r.id] : [];
+		})
+	);
+	for (const r of records) {
+		if (!('evidence' in r)) continue;
+		for (const id of new Set(recordsIn(r.summary.en)))
+			if (hollow.has(id))
+				report(
+					r.id,
+					['summary', 'en'],
+					`marks "${id}", a record in which nothing has a source; mark its sources there first, or name another carrier`
+				);
+	}
+};
+
 /** A reason stands beside a claim that nothing carries, and beside no other. */
 export const reasonsFit: Rule = (records, report) => {
 	for (const r of records) {

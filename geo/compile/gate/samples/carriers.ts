@@ -45,6 +45,13 @@ export const carriers: readonly Sample[] = [
 		]
 	},
 	{
+		name: 'a record that carries, and in which nothing has a source',
+		files: { [place]: marked('[^record:residence]'), [residence]: marked('') },
+		says: [
+			`${place}:5:16 summary.en marks "residence", a record in which nothing has a source; mark its sources there first, or name another carrier`
+		]
+	},
+	{
 		name: 'a field that is left out',
 		files: { [place]: marked('[^field:parent]') },
 		says: [
