@@ -91,6 +91,10 @@ function carriedBy({ sources, records, fields, atlas }: Atlas['claims'][string][
 	return fields ? 'field' : atlas ? 'atlas' : 'nothing';
 }
 
+/** Whether a claim rests on one source of its record, and on nothing else. */
+export const restsOnOne = ({ carried, sources }: ClaimOf): boolean =>
+	carried === 'sources' && sources.length === 1;
+
 /** The backing that some sources give. One source alone is `single`, whichever side it is of. */
 export function backingOf(atlas: Atlas, sources: readonly string[]): Backing {
 	if (sources.length === 0) return 'none';

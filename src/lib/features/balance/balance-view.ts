@@ -1,8 +1,8 @@
 import { daysOfWindow } from '$lib/core/days.ts';
 import {
-	backingOf,
 	balanceOf,
 	claimsOf,
+	restsOnOne,
 	type Balance,
 	type OneSided
 } from '$lib/data/balance/balance.ts';
@@ -119,9 +119,7 @@ function viewOf({
 function thinOf(atlas: Atlas, { single, oneSided }: Balance): ThinView {
 	const thin = (id: string): ThinRecord => {
 		const claims = claimsOf(atlas, id);
-		const ofOne = claims.filter(
-			({ carried, sources }) => carried === 'sources' && backingOf(atlas, sources) === 'single'
-		);
+		const ofOne = claims.filter(restsOnOne);
 		return { ref: refOf(atlas, id), claims: claims.length, claimsOfOne: ofOne.length };
 	};
 	return {

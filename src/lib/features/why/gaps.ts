@@ -1,7 +1,7 @@
 // What is not known of a record: read from its fields and its sources, never authored.
 import { latest, precisionOf } from '$lib/core/dates.ts';
 import { formatDate } from '$lib/core/format-date.ts';
-import { backingOf, claimsOf, sourcesOf } from '$lib/data/balance/balance.ts';
+import { backingOf, claimsOf, restsOnOne, sourcesOf } from '$lib/data/balance/balance.ts';
 import { sideWords } from '$lib/data/balance/balance-words.ts';
 import { hrefOf, recordOf, refOf, titleOf, whenOf } from '$lib/data/record/ref.ts';
 import { standingOf } from '$lib/data/record/status.ts';
@@ -44,9 +44,7 @@ const sources: Gap = (atlas, { id }) => {
 const claims: Gap = (atlas, { id }) => {
 	const all = claimsOf(atlas, id);
 	const bare = all.filter(({ carried }) => carried === 'nothing').length;
-	const ofOne = all.filter(
-		({ carried, sources }) => carried === 'sources' && sources.length === 1
-	).length;
+	const ofOne = all.filter(restsOnOne).length;
 	const isSingle = sourcesOf(atlas, id).length === 1;
 	const of = (some: number) =>
 		all.length === 1 ? 'the one claim' : `${some} of ${all.length} claims`;
