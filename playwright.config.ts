@@ -55,7 +55,11 @@ export default defineConfig<{ engine: 'live' | 'held' }, { today: string | undef
 	// Pictures of the map may differ by one pixel in fifty: letters are smoothed a little differently from one
 	// version of the browser to the next. `npm run pictures` draws them anew.
 	snapshotPathTemplate: 'tests/render/pictures/{arg}{ext}',
-	expect: { toMatchSnapshot: { maxDiffPixelRatio: 0.02 } },
+	expect: {
+		// A busy machine takes its time to draw; what never comes is no more there after it.
+		timeout: 15_000,
+		toMatchSnapshot: { maxDiffPixelRatio: 0.02 }
+	},
 	projects: [
 		{ name: 'map', testDir: 'tests/e2e', testMatch: '*.map.spec.ts' },
 		{

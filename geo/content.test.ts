@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Atlas, Compiled } from './compile/atlas.ts';
 import { compile } from './compile/compile.ts';
+import { formatWarning } from './compile/gate/problem.ts';
 import { byTime } from './compile/record/derive.ts';
 import { figures } from './figures.ts';
 import type { AnyRecord, Kind } from './schema/records.ts';
@@ -110,6 +111,10 @@ describe('nothing was lost of what was carried over', () => {
 		expect(countries.filter((country) => country === 'und').length).toBeLessThanOrEqual(60);
 		expect(sources.filter((s) => !s.date).length).toBeGreaterThanOrEqual(figures.undatedSources);
 	});
+});
+
+test('nothing is warned of: each claim has its carrier or its reason, each number its proof', () => {
+	expect(result.warnings.map(formatWarning)).toEqual([]);
 });
 
 describe('what is derived', () => {

@@ -132,7 +132,7 @@ export function compile(
 	problems.push(...duplicates(parsed), ...checkReferences(parsed, known));
 	// While a file cannot be read, nobody knows what it names.
 	if (unread.size === 0) problems.push(...findOrphans(parsed, known));
-	problems.push(...checkRules(marked, byId, { insecure: insecure.ids, labels }));
+	warnings.push(...collect(checkRules(marked, byId, { insecure: insecure.ids, labels })).warnings);
 	if (problems.length > 0) return { problems: sortProblems(problems), warnings };
 
 	const mentions = mentionsOf(records);

@@ -1,8 +1,15 @@
 // The rules of every subject that a schema cannot check, in one list.
 import type { AnyRecord } from '../schema/records.ts';
-import { marksNameEvidence } from './evidence/claims.ts';
 import { repeatedPassages } from './evidence/coverage-rules.ts';
 import { ownEvidence, repeatedEvidence } from './evidence/evidence-rules.ts';
+import {
+	bareClaims,
+	carriersStand,
+	carryingCircles,
+	marksHold,
+	reasonsFit
+} from './evidence/mark-rules.ts';
+import { numbersHold } from './evidence/number-rules.ts';
 import type { ParsedRecord } from './gate/parse.ts';
 import type { Problem } from './gate/problem.ts';
 import type { Given, Report, Rule } from './gate/rule.ts';
@@ -27,23 +34,32 @@ const rules: Rule[] = [
 	themeNumbers,
 	periodsInOrder,
 	onTheAxis,
-	marksNameEvidence,
+	marksHold,
+	carryingCircles,
+	carriersStand,
+	reasonsFit,
 	repeatedPassages,
 	namesOnce,
 	uncheckedNames,
 	bothNames
 ];
 
+/** What may be right, and is only warned of. */
+const doubts: Rule[] = [bareClaims, numbersHold];
+
 export function checkRules(
 	records: readonly AnyRecord[],
 	parsed: ReadonlyMap<string, ParsedRecord>,
 	given: Given
-): Problem[] {
-	const problems: Problem[] = [];
-	const report: Report = (id, field, message) => {
-		const file = parsed.get(id);
-		if (file) problems.push(file.problem(field, message));
+): { problems: Problem[]; warnings: Problem[] } {
+	const found = (list: readonly Rule[]) => {
+		const said: Problem[] = [];
+		const report: Report = (id, field, message) => {
+			const file = parsed.get(id);
+			if (file) said.push(file.problem(field, message));
+		};
+		for (const rule of list) rule(records, report, given);
+		return said;
 	};
-	for (const rule of rules) rule(records, report, given);
-	return problems;
+	return { problems: found(rules), warnings: found(doubts) };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { conflicts, evidence, notes } from './evidence.ts';
+import { conflicts, evidence, notes, unsourced } from './evidence.ts';
 import { links } from './link.ts';
 import { summary } from './summary.ts';
 import { localized, text, unchecked } from './text.ts';
@@ -11,6 +11,7 @@ export const actor = v.strictObject({
 	unchecked,
 	role: v.optional(text),
 	summary,
+	unsourced,
 	country: v.optional(v.picklist(countries)),
 	links,
 	evidence,

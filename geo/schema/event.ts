@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { date } from './date.ts';
-import { conflicts, evidence, notes } from './evidence.ts';
+import { conflicts, evidence, notes, unsourced } from './evidence.ts';
 import { isPlaced, links, person, placedMessage, places, themes } from './link.ts';
 import { summary } from './summary.ts';
 import { localized, text } from './text.ts';
@@ -14,6 +14,7 @@ export const event = v.pipe(
 		places,
 		noPlaceReason: v.optional(text),
 		summary,
+		unsourced,
 		actors: v.pipe(
 			v.array(person(eventRoles)),
 			v.minLength(1, 'is empty; name at least one actor with a role')

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
+import { found } from './found.ts';
 import { id, text } from './text.ts';
+import { typeset, typesetLocator, typesetSupports, findUnset } from './typography.ts';
 
 const evidenceItem = v.strictObject({
 	source: id,
 	/** Where in the source: a paragraph, a heading, a row. */
-	locator: text,
-	/** What the passage shows, in our words. */
-	supports: text
+	locator: v.pipe(text, found(findUnset(typesetLocator, typeset))),
+	/** What the passage shows, in our words, without a full stop. */
+	supports: v.pipe(text, found(findUnset(typesetSupports, typeset)))
 });
 export const evidence = v.pipe(
 	v.array(evidenceItem),
@@ -37,6 +39,18 @@ export const conflicts = v.optional(
 			sources: v.optional(sources),
 			/** What else is to be said, such as which of them the map draws. */
 			note: v.optional(text)
+		})
+	),
+	[]
+);
+/** Parts of the summary that nothing carries, and why they stand there all the same. */
+export const unsourced = v.optional(
+	v.array(
+		v.strictObject({
+			/** The part as the page shows it. */
+			says: text,
+			/** Why no source is named, and what was looked for. */
+			why: text
 		})
 	),
 	[]

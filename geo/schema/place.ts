@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { conflicts, evidence, notes } from './evidence.ts';
+import { conflicts, evidence, notes, unsourced } from './evidence.ts';
 import { links } from './link.ts';
 import { portrait } from './portrait.ts';
 import { summary } from './summary.ts';
@@ -40,6 +40,7 @@ export const place = v.pipe(
 		/** The place this one is grouped under on the map. No claim about belonging. */
 		parent: v.optional(id),
 		summary,
+		unsourced,
 		/** On the six places only. */
 		portrait: v.optional(portrait),
 		links,

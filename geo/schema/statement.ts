@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { date } from './date.ts';
-import { conflicts, evidence, notes, sources } from './evidence.ts';
+import { conflicts, evidence, notes, sources, unsourced } from './evidence.ts';
 import { isPlaced, links, placedMessage, places } from './link.ts';
 import { summary } from './summary.ts';
 import { id, localized, text } from './text.ts';
@@ -23,6 +23,7 @@ export const statement = v.pipe(
 		date: v.optional(date),
 		noDateReason: v.optional(text),
 		summary,
+		unsourced,
 		about: v.pipe(v.array(id), v.minLength(1, 'is empty; name at least one record it is about')),
 		places,
 		noPlaceReason: v.optional(text),

@@ -3,6 +3,7 @@ import { findFaultyAddress } from './address.ts';
 import { findUnseen, isBlank } from './characters.ts';
 import { found } from './found.ts';
 import { findEntities, findTags } from './markup.ts';
+import { findUnset, typeset } from './typography.ts';
 
 /** No text of the atlas is longer, in characters. */
 const longest = 5000;
@@ -21,7 +22,8 @@ export const markedText = v.pipe(
 	),
 	found(findEntities),
 	found(findTags),
-	found(findFaultyAddress)
+	found(findFaultyAddress),
+	found(findUnset(typeset))
 );
 
 /** One line or paragraph of plain text: not empty, no blank at either end, composed Unicode (NFC). */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { conflicts, evidence } from './evidence.ts';
+import { conflicts, evidence, unsourced } from './evidence.ts';
 import { links } from './link.ts';
 import { summary } from './summary.ts';
 import { localized } from './text.ts';
@@ -16,6 +16,7 @@ export const theme = v.pipe(
 		),
 		names: localized,
 		summary,
+		unsourced,
 		links,
 		evidence,
 		conflicts

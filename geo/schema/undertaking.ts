@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dates, firstDay, isBefore, isoDate, precisionMessage, precisionOf } from './date.ts';
-import { conflicts, evidence, notes } from './evidence.ts';
+import { conflicts, evidence, notes, unsourced } from './evidence.ts';
 import { isPlaced, links, person, placedMessage, places, themes } from './link.ts';
 import { summary } from './summary.ts';
 import { id, localized, text } from './text.ts';
@@ -113,6 +113,7 @@ function undertaking<const Types extends readonly string[]>(types: Types) {
 			places,
 			noPlaceReason: v.optional(text),
 			summary,
+			unsourced,
 			parties: v.pipe(
 				v.array(person(partyRoles)),
 				v.minLength(1, 'is empty; name at least one party with a role')

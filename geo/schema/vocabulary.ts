@@ -92,6 +92,7 @@ export const projectTypes = [
 	'lng-plant',
 	'oil-and-gas-field',
 	'pipeline',
+	'port',
 	'power-link',
 	'shipping',
 	'tourism',
@@ -279,3 +280,9 @@ export const disputedPlace = 'four-disputed-islands';
 
 /** The chain whose islands have pages of their own. */
 export const islandChain = 'kuril-islands';
+
+/**
+ * Fields that can carry a part of a summary by themselves: they say what sort of thing a record is, where it lies and whose it
+ * is. Never what was done, when, or how much.
+ */
+export const carryingFields = ['type', 'country', 'role', 'point', 'parent', 'places'] as const;

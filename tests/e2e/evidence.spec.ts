@@ -53,7 +53,7 @@ test('by keyboard: a mark that has the focus shows its card, Escape closes it, E
 });
 
 test('a claim that no source makes looks it', async ({ page, visit }) => {
-	await visit('/places/sochi/');
+	await visit('/events/2016-12-15-nagato-summit/');
 	const unsourced = page.getByRole('main').locator('.summary .claim.unsourced');
 	await expect(unsourced.first()).toContainText('no source');
 	const [plain, sourced] = await Promise.all([

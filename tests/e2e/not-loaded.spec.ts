@@ -94,6 +94,7 @@ test('a link that is followed offline leaves the page, which says so, and is fol
 test('without Intl.Segmenter the search works', async ({ page }) => {
 	await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
 	await page.goto('/search/?q=国後');
+	await pageIsAlive(page);
 	await expect(page.getByRole('main').getByRole('link').first()).toContainText('Kunashir');
 	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('dialog', { name: 'Search the atlas' })).toBeVisible();

@@ -73,8 +73,8 @@ export const mutations: Mutation[] = [
 	},
 	{
 		name: 'the sources of a claim are left out',
-		find: '{#if sources.length > 0}<sup',
-		replace: '{#if sources.length > 999}<sup',
+		find: '{:else if claim.own === undefined}<sup',
+		replace: '{:else if claims.length > 999}<sup',
 		by: 'html',
 		file: 'evidence.test',
 		tests: 'a mark leads to its evidence',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimsOf, markProblems, withoutMarks } from './claims.ts';
+import { withoutMarks } from '../../schema/marks.ts';
+import { claimsOf } from './claims.ts';
 
 const said = (marked: string) =>
 	claimsOf(marked).map(({ text, sources }) => [text, sources.join(' ')]);
@@ -38,22 +39,5 @@ describe('the claims of a summary', () => {
 				.map(({ lead, text }) => lead + text)
 				.join('')
 		).toBe(withoutMarks(marked));
-	});
-});
-
-describe('marks', () => {
-	const own = new Set(['tass-1', 'mofa-2']);
-	test.each([
-		['Said[^tass-1 mofa-2].', []],
-		['Said[^tass-2].', [/"tass-2", which is not in this record's evidence.*did you mean "tass-1"/]],
-		['Said[^tass-1 tass-1].', [/"tass-1" twice/]],
-		['Said[^tass-1.', [/not closed/]],
-		['Said [^tass-1].', [/follows a blank/]],
-		['[^tass-1]Said.', [/follows a blank/]],
-		['Said[^tass-1][^mofa-2].', [/two marks in a row/]]
-	] as [string, RegExp[]][])('%s', (marked, expected) => {
-		const issueMessages = [...markProblems(marked, own)];
-		expect(issueMessages.length).toBe(expected.length);
-		expected.forEach((pattern, i) => expect(issueMessages[i]).toMatch(pattern));
 	});
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compile.ts';
-import { formatProblem } from './problem.ts';
+import { formatProblem, formatWarning } from './problem.ts';
 import { addresses } from './samples/addresses.ts';
 import { borders } from './samples/borders.ts';
 import { axis } from './samples/axis.ts';
+import { carried, carriers, doubtful } from './samples/carriers.ts';
 import { dates } from './samples/dates.ts';
 import { entries } from './samples/entries.ts';
 import { consistent, exactness } from './samples/exactness.ts';
@@ -36,6 +37,7 @@ const groups = {
 	references,
 	links,
 	sources,
+	carriers,
 	portraits,
 	addresses,
 	files,
@@ -63,6 +65,17 @@ test('every bad sample has something said about it, and there are enough of them
 	expect(samples.filter(({ says }) => says.length === 0)).toEqual([]);
 });
 
+describe('what may be right is warned of, and holds nothing up', () => {
+	test.each(doubtful)('$name', ({ files: spoilt, says }) => {
+		const { compiled, warnings } = compile(filesOf(spoilt));
+		expect(warnings.map(formatWarning)).toEqual(says);
+		expect(compiled).toBeDefined();
+	});
+	test.each([['the small atlas', {}], ...carried] as const)('but not %s', (_, changes) => {
+		expect(compile(filesOf(changes))).toMatchObject({ problems: [], warnings: [] });
+	});
+});
+
 describe('dates of different exactness give no false alarm', () => {
 	test.each(consistent)('%s', (_, changes) => {
 		expect(compile(filesOf(changes)).problems).toEqual([]);
@@ -88,7 +101,7 @@ describe('good records give no false alarm', () => {
 		['letters outside the basic plane', { [place]: ['ja: ソチ', 'ja: 𠮟ソチ'] }],
 		[
 			'dashes and quotes of every kind',
-			{ [place]: ['en: Black Sea city.', 'en: “Black” – ‘Sea’ — city…'] }
+			{ [place]: ['en: "Black Sea city[^gazetteer]."', 'en: “Black” – ‘Sea’ — city…'] }
 		],
 		['a portrait', withPortrait()],
 		['a period', withPeriod()],
@@ -97,7 +110,7 @@ describe('good records give no false alarm', () => {
 			'text over several lines',
 			{
 				[place]: [
-					'summary: { en: Black Sea city. }',
+					'summary: { en: "Black Sea city[^gazetteer]." }',
 					'summary:\n  en: >-\n    Black Sea\n    city.'
 				]
 			}
@@ -122,7 +135,7 @@ conflicts:
   - about: Point
     accounts:
       - { says: One, sources: [ gazetteer ] }
-      - { says: Another, sources: [ ministry ] }
+      - { says: Another, sources: [ gazetteer ] }
 notes: [ Warm. ]
 summary:`
 				]
@@ -130,7 +143,7 @@ summary:`
 		],
 		[
 			'a title that looks like a sign of YAML',
-			{ [place]: ['en: Black Sea city.', 'en: "*Black* & !"'] }
+			{ [place]: ['en: "Black Sea city[^gazetteer]."', 'en: "*Black* & !"'] }
 		],
 		['a word that is a near miss of another', { [place]: ['en: Sochi,', 'en: Sohci,'] }],
 		['a note on the shapes', { 'geo/shapes/README.md': '# Shapes' }],

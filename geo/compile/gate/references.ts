@@ -1,3 +1,4 @@
+import { recordsIn } from '../../schema/marks.ts';
 import type { Kind } from '../../schema/records.ts';
 import { factKinds, pageKinds } from '../../schema/vocabulary.ts';
 import type { Path } from './problem.ts';
@@ -83,4 +84,9 @@ export function* referencesOf(kind: Kind, value: unknown): Generator<Reference> 
 		const parts = field.replaceAll('[]', '.[]').split('.');
 		for (const found of walk(value, parts, [])) yield { ...found, field, allowed };
 	}
+	if (!('evidence[].source' in fields[kind])) return;
+	// The records that carry a part of the summary.
+	for (const { path, to: marked } of walk(value, ['summary', 'en'], []))
+		for (const to of new Set(recordsIn(marked)))
+			yield { path, field: 'summary.en', to, allowed: records };
 }

@@ -29,7 +29,7 @@ test('of two words that are as near, the first is named', () => {
 });
 
 test('words in a row', () => {
-	expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual([
+	expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => listed(words))).toEqual([
 		'',
 		'a',
 		'a or b',

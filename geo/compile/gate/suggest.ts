@@ -18,8 +18,8 @@ export function suggest(word: string, words: Iterable<string>): string {
 }
 
 /** Words in a row for a message: `a, b or c`. */
-export function listed(words: readonly string[]): string {
+export function listed(words: readonly string[], joint: 'or' | 'and' = 'or'): string {
 	return words.length < 2
 		? (words[0] ?? '')
-		: `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+		: `${words.slice(0, -1).join(', ')} ${joint} ${words[words.length - 1]}`;
 }

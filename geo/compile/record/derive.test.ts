@@ -18,13 +18,13 @@ describe('in the small atlas', () => {
 		expect(uses).toContainEqual({
 			record: '2016-05-06-summit',
 			field: 'evidence[].source',
-			locator: 'paragraph 1',
+			locator: '¶ 1',
 			supports: 'The meeting'
 		});
 		expect(uses).toContainEqual({
 			record: 'plant',
 			field: 'amounts[].evidence[].source',
-			locator: 'paragraph 4',
+			locator: '¶ 4',
 			supports: 'The sum'
 		});
 		expect(uses).toContainEqual({ record: 'claim', field: 'assessment.sources[]' });

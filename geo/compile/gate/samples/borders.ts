@@ -55,7 +55,7 @@ export const borders: readonly Sample[] = [
 	{
 		name: 'a border without a source',
 		files: {
-			[line]: ['[{ "source": "ministry", "locator": "paragraph 1", "supports": "The line" }]', '[]']
+			[line]: ['[{ "source": "ministry", "locator": "¶ 1", "supports": "The line" }]', '[]']
 		},
 		says: [
 			`${line}:10:15 properties.evidence is empty; name at least one source with a locator and what it supports`

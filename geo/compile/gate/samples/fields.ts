@@ -16,15 +16,15 @@ export const fields: readonly Sample[] = [
 			'geo/content/places/sochi.yaml': ['role: primary', 'role: primary\ncolour: red']
 		},
 		says: [
-			'geo/content/places/sochi.yaml:3:1 colour is not a known field here; remove it, or use one of type, role, names, unchecked, aliases, point, noPointReason, otherPoints, parent, summary, portrait, links, evidence, conflicts or notes'
+			'geo/content/places/sochi.yaml:3:1 colour is not a known field here; remove it, or use one of type, role, names, unchecked, aliases, point, noPointReason, otherPoints, parent, summary, unsourced, portrait, links, evidence, conflicts or notes'
 		]
 	},
 	{
 		name: 'an unknown field inside a list',
 		files: {
 			'geo/content/events/2016-05-06-summit.yaml': [
-				'    locator: paragraph 1',
-				'    locator: paragraph 1\n    page: 3'
+				'    locator: ¶ 1',
+				'    locator: ¶ 1\n    page: 3'
 			]
 		},
 		says: [
@@ -35,7 +35,7 @@ export const fields: readonly Sample[] = [
 		name: 'a missing field',
 		files: {
 			'geo/content/events/2016-05-06-summit.yaml': [
-				'summary: { en: The two leaders met – 「日露」 – and 𠮟 said so. }\n',
+				'summary: { en: "The two leaders met – 「日露」 – and 𠮟 said so[^ministry]." }\n',
 				''
 			]
 		},
@@ -46,7 +46,7 @@ export const fields: readonly Sample[] = [
 	{
 		name: 'a missing field inside a list',
 		files: {
-			'geo/content/events/2016-05-06-summit.yaml': ['    locator: paragraph 1\n', '']
+			'geo/content/events/2016-05-06-summit.yaml': ['    locator: ¶ 1\n', '']
 		},
 		says: [
 			'geo/content/events/2016-05-06-summit.yaml:15:5 evidence[0].locator is missing; add text'
@@ -102,7 +102,7 @@ export const fields: readonly Sample[] = [
 		name: 'a list where fields belong',
 		files: {
 			'geo/content/places/sochi.yaml': [
-				'summary: { en: Black Sea city. }',
+				'summary: { en: "Black Sea city[^gazetteer]." }',
 				'summary: [ Black Sea city. ]'
 			]
 		},
@@ -120,7 +120,7 @@ export const fields: readonly Sample[] = [
 	{
 		name: 'an empty text',
 		files: {
-			'geo/content/places/sochi.yaml': ['en: Black Sea city.', 'en: ""']
+			'geo/content/places/sochi.yaml': ['en: "Black Sea city[^gazetteer]."', 'en: ""']
 		},
 		says: [
 			'geo/content/places/sochi.yaml:5:16 summary.en "" is empty; write the text or leave the field out'
@@ -129,7 +129,10 @@ export const fields: readonly Sample[] = [
 	{
 		name: 'a text that ends with a blank',
 		files: {
-			'geo/content/places/sochi.yaml': ['en: Black Sea city.', 'en: "Black Sea city. "']
+			'geo/content/places/sochi.yaml': [
+				'en: "Black Sea city[^gazetteer]."',
+				'en: "Black Sea city. "'
+			]
 		},
 		says: [
 			'geo/content/places/sochi.yaml:5:16 summary.en "Black Sea city. " begins or ends with a blank; remove it'
@@ -157,7 +160,7 @@ export const fields: readonly Sample[] = [
 		name: 'empty evidence',
 		files: {
 			'geo/content/actors/leader.yaml': [
-				'evidence:\n  - source: ministry\n    locator: paragraph 1\n    supports: His office\n',
+				'evidence:\n  - source: ministry\n    locator: ¶ 1\n    supports: His office\n',
 				'evidence: []\n'
 			]
 		},
@@ -185,7 +188,12 @@ export const fields: readonly Sample[] = [
 	},
 	{
 		name: 'a summary left empty',
-		files: { 'geo/content/places/sochi.yaml': ['summary: { en: Black Sea city. }', 'summary:'] },
+		files: {
+			'geo/content/places/sochi.yaml': [
+				'summary: { en: "Black Sea city[^gazetteer]." }',
+				'summary:'
+			]
+		},
 		says: [
 			'geo/content/places/sochi.yaml:5:9 summary is left empty; write a set of fields (en, ru, ja)'
 		]
@@ -211,7 +219,7 @@ export const fields: readonly Sample[] = [
 		name: 'text where a set of fields belongs',
 		files: {
 			'geo/content/places/sochi.yaml': [
-				'summary: { en: Black Sea city. }',
+				'summary: { en: "Black Sea city[^gazetteer]." }',
 				'summary: Black Sea city.'
 			]
 		},
@@ -251,7 +259,7 @@ export const fields: readonly Sample[] = [
 		name: 'a field whose name is a number',
 		files: { 'geo/content/actors/leader.yaml': ['country: JP', 'country: JP\n5: five'] },
 		says: [
-			'geo/content/actors/leader.yaml:6:1 5 is not a known field here; remove it, or use one of type, names, unchecked, role, summary, country, links, evidence, conflicts or notes'
+			'geo/content/actors/leader.yaml:6:1 5 is not a known field here; remove it, or use one of type, names, unchecked, role, summary, unsourced, country, links, evidence, conflicts or notes'
 		]
 	},
 	{

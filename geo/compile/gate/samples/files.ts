@@ -2,7 +2,7 @@ import type { Sample } from './spoil.ts';
 import { good } from './good.ts';
 
 const unseen = (code: string) =>
-	`geo/content/actors/leader.yaml:4:20 holds an invisible character (${code}) behind ": { en: Head"; remove it`;
+	`geo/content/actors/leader.yaml:4:21 holds an invisible character (${code}) behind " { en: "Head"; remove it`;
 
 export const files: readonly Sample[] = [
 	{
@@ -121,7 +121,7 @@ export const files: readonly Sample[] = [
 			'geo/content/actors/leader.yaml': ['Head of', 'Head � of']
 		},
 		says: [
-			'geo/content/actors/leader.yaml:4:21 holds the sign for a lost letter (U+FFFD); type the letter again'
+			'geo/content/actors/leader.yaml:4:22 holds the sign for a lost letter (U+FFFD); type the letter again'
 		]
 	},
 	{
@@ -188,7 +188,7 @@ export const files: readonly Sample[] = [
 		name: 'a quote that is not closed',
 		files: { 'geo/content/actors/leader.yaml': ['role: Prime Minister', 'role: "Prime Minister'] },
 		says: [
-			'geo/content/actors/leader.yaml:3:7 is not YAML: a quote, bracket or colon is missing; close what was opened'
+			'geo/content/actors/leader.yaml:4:16 is not YAML: a quote, bracket or colon is missing; close what was opened'
 		]
 	},
 	{

@@ -6,7 +6,7 @@ export const good: Readonly<Record<string, string>> = {
 role: primary
 names: { en: Sochi, ru: Сочи, ja: ソチ }
 point: { lng: 39.730278, lat: 43.6, precision: city-centre, source: gazetteer }
-summary: { en: Black Sea city. }
+summary: { en: "Black Sea city[^gazetteer]." }
 evidence:
   - source: gazetteer
     locator: row Sochi
@@ -17,7 +17,7 @@ role: secondary
 names: { en: Residence }
 noPointReason: No source with a point was found.
 parent: sochi
-summary: { en: Venue of the talks. }
+summary: { en: "Venue of the talks[^gazetteer]." }
 evidence:
   - source: gazetteer
     locator: row Residence
@@ -27,7 +27,7 @@ evidence:
 title: { en: Summit }
 date: { start: 2016-05-06, end: 2016-05-07, precision: day }
 places: [ sochi, residence ]
-summary: { en: The two leaders met – 「日露」 – and 𠮟 said so. }
+summary: { en: "The two leaders met – 「日露」 – and 𠮟 said so[^ministry]." }
 actors:
   - { id: leader, role: participant }
   - { described: An unnamed interpreter, role: participant }
@@ -38,13 +38,13 @@ links:
 statusNote: held
 evidence:
   - source: ministry
-    locator: paragraph 1
+    locator: ¶ 1
     supports: The meeting
 conflicts:
   - about: How long it took
     accounts:
       - { says: Two hours, sources: [ ministry ] }
-      - { says: Three hours, by: The gazetteer, sources: [ gazetteer ] }
+      - { says: Three hours, by: The gazetteer, sources: [ ministry ] }
     note: Neither says when it began.
 notes: []
 `,
@@ -52,7 +52,7 @@ notes: []
 title: { en: Plant }
 dates: { start: "2013", precision: year, announced: 2013-04, signed: 2013-05-02 }
 places: [ sochi ]
-summary: { en: A plant. }
+summary: { en: "A plant[^ministry]." }
 parties:
   - { id: company, role: owner }
 amounts:
@@ -61,14 +61,14 @@ amounts:
     what: loan
     evidence:
       - source: ministry
-        locator: paragraph 4
+        locator: ¶ 4
         supports: The sum
   - value: 300
     unit: t
     what: catch
     evidence:
       - source: ministry
-        locator: paragraph 5
+        locator: ¶ 5
         supports: The weight
 statusHistory:
   - date: 2013-04
@@ -84,14 +84,14 @@ statusHistory:
 standing: { note: Running. }
 evidence:
   - source: ministry
-    locator: paragraph 3
+    locator: ¶ 3
     supports: The plant
 `,
 	'geo/content/agreements/plan.yaml': `type: plan
 title: { en: Plan }
 dates: { start: 2016-05-06, precision: day }
 noPlaceReason: It names no place.
-summary: { en: A plan of eight points. }
+summary: { en: "A plan of eight points[^atlas]." }
 parties:
   - { id: leader, role: proposer }
 statusHistory:
@@ -103,32 +103,32 @@ statusHistory:
 standing: { note: Nothing later was found., status: unknown, asOf: undated }
 evidence:
   - source: ministry
-    locator: paragraph 2
+    locator: ¶ 2
     supports: The plan
 `,
 	'geo/content/actors/leader.yaml': `type: person
 names: { en: Leader }
 role: Prime Minister
-summary: { en: Head of a government. }
+summary: { en: "Head of a government[^field:role]." }
 country: JP
 evidence:
   - source: ministry
-    locator: paragraph 1
+    locator: ¶ 1
     supports: His office
 `,
 	'geo/content/actors/company.yaml': `type: organization
 names: { en: Company }
-summary: { en: Owner of the plant. }
+summary: { en: "Owner of the plant[^ministry]." }
 evidence:
   - source: ministry
-    locator: paragraph 3
+    locator: ¶ 3
     supports: Its share
 `,
 	'geo/content/statements/claim.yaml': `type: claim
 title: { en: It was decided }
 speaker: { id: leader }
 date: { start: 2016-12, precision: month }
-summary: { en: He says that it was decided. }
+summary: { en: "He says that it was decided[^ministry]." }
 about: [ plan ]
 places: [ sochi ]
 assessment:
@@ -137,13 +137,13 @@ assessment:
   sources: [ ministry ]
 evidence:
   - source: ministry
-    locator: paragraph 6
+    locator: ¶ 6
     supports: The text
 `,
 	'geo/content/themes/energy.yaml': `scheme: eight-points
 number: 4
 names: { en: Energy, ja: エネルギー }
-summary: { en: The fourth point. }
+summary: { en: "The fourth point[^atlas]." }
 evidence:
   - source: ministry
     locator: list
@@ -205,7 +205,7 @@ about: [ ministry ]
   "to": "2018-01-01",
   "claimants": ["japan", "russia"],
   "record": "2016-05-06-summit",
-  "evidence": [{ "source": "ministry", "locator": "paragraph 1", "supports": "The line" }],
+  "evidence": [{ "source": "ministry", "locator": "¶ 1", "supports": "The line" }],
   "says": "A line is agreed.",
   "leavesOpen": "Where it ends.",
   "indicative": true,
@@ -225,7 +225,7 @@ about: [ ministry ]
   "holder": "russia",
   "covers": [{ "outline": "sochi", "southOf": 43.5 }],
   "record": "2016-05-06-summit",
-  "evidence": [{ "source": "ministry", "locator": "paragraph 1", "supports": "Who runs it" }],
+  "evidence": [{ "source": "ministry", "locator": "¶ 1", "supports": "Who runs it" }],
   "says": "The city is run by Russia.",
   "leavesOpen": "Nothing that is known."
 },

@@ -20,7 +20,10 @@ export const references: readonly Sample[] = [
 			]
 		},
 		says: [
-			'geo/content/events/2016-05-06-summit.yaml:15:13 evidence[0].source "newspaper-of-record" is not the id of a source; add that record or correct the id'
+			'geo/content/events/2016-05-06-summit.yaml:5:16 summary.en marks "ministry", which is not in this record\'s evidence; add it there, or name one of newspaper-of-record',
+			'geo/content/events/2016-05-06-summit.yaml:15:13 evidence[0].source "newspaper-of-record" is not the id of a source; add that record or correct the id',
+			'geo/content/events/2016-05-06-summit.yaml:21:39 conflicts[0].accounts[0].sources[0] "ministry" is not in this record\'s evidence; add it there too',
+			'geo/content/events/2016-05-06-summit.yaml:22:60 conflicts[0].accounts[1].sources[0] "ministry" is not in this record\'s evidence; add it there too'
 		]
 	},
 	{
@@ -158,7 +161,7 @@ export const references: readonly Sample[] = [
 		files: {
 			'geo/content/actors/leader.yaml': [
 				'    supports: His office\n',
-				'    supports: His office\n  - source: ministry\n    locator: paragraph 1\n    supports: His office\n'
+				'    supports: His office\n  - source: ministry\n    locator: ¶ 1\n    supports: His office\n'
 			]
 		},
 		says: ['geo/content/actors/leader.yaml:10:5 evidence[1] is given twice; remove one']
@@ -177,7 +180,7 @@ export const references: readonly Sample[] = [
 		name: 'an orphan place',
 		files: {
 			'geo/content/places/nowhere.yaml':
-				'type: venue\nrole: secondary\nnames: { en: Residence }\nnoPointReason: No source with a point was found.\nsummary: { en: Venue of the talks. }\nevidence:\n  - source: gazetteer\n    locator: row Residence\n    supports: Name\n'
+				'type: venue\nrole: secondary\nnames: { en: Residence }\nnoPointReason: No source with a point was found.\nsummary: { en: "Venue of the talks[^gazetteer]." }\nevidence:\n  - source: gazetteer\n    locator: row Residence\n    supports: Name\n'
 		},
 		says: [
 			'geo/content/places/nowhere.yaml:1:1 is an orphan: no record names it; name it in the record it belongs to, or remove this file'

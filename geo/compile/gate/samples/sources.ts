@@ -7,7 +7,7 @@ const source = 'geo/content/sources/ministry.yaml';
 const statement = 'geo/content/statements/claim.yaml';
 
 const city = (text: string): Record<string, [string, string]> => ({
-	[place]: ['summary: { en: Black Sea city. }', `summary:\n  en: ${text}`]
+	[place]: ['summary: { en: "Black Sea city[^gazetteer]." }', `summary:\n  en: ${text}`]
 });
 const at = `${place}:6:7 summary.en`;
 
@@ -58,7 +58,7 @@ export const sources: readonly Sample[] = [
 	{
 		name: 'a conflict with one account',
 		files: {
-			[event]: ['      - { says: Three hours, by: The gazetteer, sources: [ gazetteer ] }\n', '']
+			[event]: ['      - { says: Three hours, by: The gazetteer, sources: [ ministry ] }\n', '']
 		},
 		says: [
 			`${event}:21:7 conflicts[0].accounts has a single account; give the one that differs, or make it a note`

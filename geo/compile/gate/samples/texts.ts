@@ -49,6 +49,31 @@ export const texts: readonly Sample[] = [
 		files: titled('"Abe &amp; Putin"'),
 		says: [`${at} "Abe &amp; Putin" holds an HTML entity; write & for &amp;`]
 	},
+	...[
+		['a straight quote', '"Abe\'s plan"', '"Abe’s plan" for "Abe\'s plan"'],
+		['a hyphen in a range', '"Over 3-5 years"', '"Over 3–5 years" for "Over 3-5 years"'],
+		['a word without its hyphen', '"Sea southeast"', '"ea south-east" for "ea southeast"']
+	].map(([name = '', title = '', remedy = '']) => ({
+		name,
+		files: titled(title),
+		says: [
+			`${at} ${title} is set with other signs than print uses; write ${remedy}, or run npm run geo:tidy, which mends them all`
+		]
+	})),
+	{
+		name: 'a place in a source in words',
+		files: { [summit]: ['locator: ¶ 1', 'locator: para 1'] },
+		says: [
+			`${summit}:16:14 evidence[0].locator "para 1" is set with other signs than print uses; write "¶ 1" for "para 1", or run npm run geo:tidy, which mends them all`
+		]
+	},
+	{
+		name: 'a full stop behind what a source shows',
+		files: { [summit]: ['supports: The meeting', 'supports: The meeting.'] },
+		says: [
+			`${summit}:17:15 evidence[0].supports "The meeting." is set with other signs than print uses; write " meeting" for " meeting.", or run npm run geo:tidy, which mends them all`
+		]
+	},
 	{
 		name: 'an HTML tag',
 		files: titled('"Abe and <b>Putin</b>"'),

@@ -44,9 +44,16 @@ export function withEvidenceAsOf(
 ): WithEvidence & { later: number } {
 	const known = evidenceAsOf(evidence, asof);
 	return {
+		// What fields say and what the atlas says of itself is written with hindsight.
 		claims: claims
-			.map((claim) => ({ ...claim, sources: published(claim.sources, asof) }))
-			.filter(({ sources }) => sources.length > 0)
+			.map((claim) => {
+				const records = (claim.records ?? []).filter(({ since }) => isOverBy(since, asof));
+				// Each of several records carries its own part.
+				const isWhole = records.length === (claim.records ?? []).length;
+				return { ...claim, sources: published(claim.sources, asof), records, isWhole };
+			})
+			.filter(({ sources, records, isWhole }) => isWhole && sources.length + records.length > 0)
+			.map(({ isWhole: _, ...claim }) => claim)
 			.map((claim, i) => ({ ...claim, lead: i > 0 ? ' … ' : '' })),
 		evidence: known,
 		conflicts: conflictsAsOf(conflicts, asof),

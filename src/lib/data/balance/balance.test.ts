@@ -93,6 +93,19 @@ test('claims are counted by the sources that make them; a full stop is no claim'
 	expect(claims.oneSided.map(({ record }) => record)).toEqual(['ours']);
 });
 
+test('a claim that a record, a field or the atlas carries is neither bare nor of one source', () => {
+	const atlas = atlasOf({ bare: [], venue: ['un'], kind: [], ours: [] });
+	Object.assign(atlas.claims.venue![0]!, { records: ['one'] });
+	Object.assign(atlas.claims.kind![0]!, { fields: ['type'] });
+	Object.assign(atlas.claims.ours![0]!, { atlas: true });
+	const { claims } = balanceOf(atlas, ['bare', 'venue', 'kind', 'ours']);
+	const named = (of: typeof claims.all) => of.map(({ record }) => record);
+	expect(named(claims.none)).toEqual(['bare']);
+	expect(named(claims.elsewhere)).toEqual(['venue']);
+	expect(named(claims.single)).toEqual([]);
+	expect(named(claims.all)).toHaveLength(4);
+});
+
 test('over the whole atlas every source has one side and one sort', () => {
 	const ids = pageKinds.flatMap((kind) => Object.keys(whole.records[kind]));
 	const all = balanceOf(whole, ids);

@@ -44,7 +44,16 @@ export interface ClaimOf {
 	record: string;
 	text: string;
 	sources: string[];
+	carried: Carried;
+	/** Why nothing carries it. */
+	why?: string;
 }
+
+/**
+ * What carries a claim: sources of its record, the evidence of another record, a field of its own of which it is the
+ * wording, the atlas, which says it of itself, or nothing.
+ */
+export type Carried = 'sources' | 'record' | 'field' | 'atlas' | 'nothing';
 
 export interface Balance {
 	records: number;
@@ -56,7 +65,8 @@ export interface Balance {
 	single: { record: string; source: string }[];
 	/** Records that rest on several sources, of one side only. */
 	oneSided: ({ record: string } & OneSided)[];
-	claims: { all: ClaimOf[]; none: ClaimOf[]; single: ClaimOf[]; oneSided: ClaimOf[] };
+	/** `elsewhere`: carried by another record, and so by the sources of that. */
+	claims: Record<'all' | 'none' | 'single' | 'oneSided' | 'elsewhere', ClaimOf[]>;
 }
 
 /** The sources that a record's evidence names, each once, in its order. */
@@ -69,7 +79,23 @@ export function sourcesOf(atlas: Atlas, id: string): string[] {
 export const claimsOf = (atlas: Atlas, id: string): ClaimOf[] =>
 	(atlas.claims[id] ?? [])
 		.filter(({ text }) => text !== '')
-		.map(({ text, sources }) => ({ record: id, text, sources }));
+		.map((claim) => ({
+			record: id,
+			text: claim.text,
+			sources: claim.sources,
+			carried: carriedBy(claim),
+			...(claim.why && { why: claim.why })
+		}));
+
+function carriedBy({ sources, records, fields, atlas }: Atlas['claims'][string][number]): Carried {
+	if (records) return 'record';
+	if (sources.length > 0) return 'sources';
+	return fields ? 'field' : atlas ? 'atlas' : 'nothing';
+}
+
+/** Whether a claim rests on one source of its record, and on nothing else. */
+export const restsOnOne = ({ carried, sources }: ClaimOf): boolean =>
+	carried === 'sources' && sources.length === 1;
 
 /** The backing that some sources give. One source alone is `single`, whichever side it is of. */
 export function backingOf(atlas: Atlas, sources: readonly string[]): Backing {
@@ -99,7 +125,11 @@ export function balanceOf(atlas: Atlas, ids: readonly string[]): Balance {
 		.flatMap((id) => claimsOf(atlas, id))
 		.map((claim) => ({ claim, backing: backingOf(atlas, claim.sources) }));
 	const those = (test: (backing: Backing) => boolean) =>
-		claims.filter(({ backing }) => test(backing)).map(({ claim }) => claim);
+		claims
+			.filter(({ claim, backing }) => claim.carried === 'sources' && test(backing))
+			.map(({ claim }) => claim);
+	const by = (carried: Carried) =>
+		claims.map(({ claim }) => claim).filter((claim) => claim.carried === carried);
 	return {
 		records: ids.length,
 		sources: distinct.length,
@@ -112,8 +142,9 @@ export function balanceOf(atlas: Atlas, ids: readonly string[]): Balance {
 			typeof backing === 'object' ? [{ record, ...backing }] : []
 		),
 		claims: {
-			all: those(() => true),
-			none: those((backing) => backing === 'none'),
+			all: claims.map(({ claim }) => claim),
+			none: by('nothing'),
+			elsewhere: by('record'),
 			single: those((backing) => backing === 'single'),
 			oneSided: those((backing) => typeof backing === 'object')
 		}

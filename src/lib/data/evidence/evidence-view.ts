@@ -4,7 +4,9 @@ import {
 	publisherCountry,
 	sourceWords
 } from '$lib/data/record/source-words.ts';
-import { hrefOf, refOf, type Ref } from '$lib/data/record/ref.ts';
+import { latest } from '$lib/core/dates.ts';
+import { hrefOf, recordOf, refOf, whenOf, type Ref } from '$lib/data/record/ref.ts';
+import type { PageKind } from '$lib/data/record/kinds.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
 
 /** A source as it is named beside what it supports. */
@@ -120,19 +122,44 @@ export function conflictViews(
 	}));
 }
 
-/** A part of a summary, the punctuation before it (`lead`), and the sources that state it. */
+/** Another record whose evidence shows a claim. */
+export interface CarrierView {
+	id: string;
+	kind: PageKind;
+	title: string;
+	/** When it had begun and its earliest evidence had been published. */
+	since?: string;
+}
+
+/** A part of a summary, the punctuation before it (`lead`), and what carries it. */
 export interface ClaimView {
 	lead: string;
 	text: string;
 	sources: SourceView[];
+	records?: CarrierView[];
+	/** Neither source nor record: it is the wording of the record's own fields, or the atlas says it of itself. */
+	own?: 'fields' | 'atlas';
+}
+
+function carrierView(atlas: Atlas, id: string): CarrierView {
+	const { kind, title } = refOf(atlas, id);
+	const record = recordOf(atlas, id);
+	const evidence = 'evidence' in record ? record.evidence : [];
+	const published = evidence.flatMap(({ source }) => atlas.records.sources[source]?.date ?? []);
+	const first = published.toSorted()[0];
+	const since = first && latest([first, whenOf(record)?.start ?? first]);
+	return { id, kind, title: title.en, ...(since && { since }) };
 }
 
 /** The summary of a record as claims, in order. */
 export const claimViews = (atlas: Atlas, id: string): ClaimView[] =>
-	(atlas.claims[id] ?? []).map(({ lead, text, sources }) => ({
+	(atlas.claims[id] ?? []).map(({ lead, text, sources, records, fields, atlas: ours }) => ({
 		lead,
 		text,
-		sources: sources.map((source) => sourceView(atlas, source))
+		sources: sources.map((source) => sourceView(atlas, source)),
+		...(records && { records: records.map((record) => carrierView(atlas, record)) }),
+		...(fields && { own: 'fields' as const }),
+		...(ours && { own: 'atlas' as const })
 	}));
 
 /** A person or body with a role: a record, or a description. */

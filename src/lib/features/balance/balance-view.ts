@@ -1,8 +1,8 @@
 import { daysOfWindow } from '$lib/core/days.ts';
 import {
-	backingOf,
 	balanceOf,
 	claimsOf,
+	restsOnOne,
 	type Balance,
 	type OneSided
 } from '$lib/data/balance/balance.ts';
@@ -37,7 +37,7 @@ export interface BalanceView {
 	groups: Part[];
 	single: number;
 	oneSided: number;
-	claims: { all: number; none: number; single: number; oneSided: number };
+	claims: Record<'all' | 'none' | 'single' | 'oneSided' | 'elsewhere', number>;
 }
 
 /** A record that rests on one `source` alone, or on several of one side. */
@@ -109,6 +109,7 @@ function viewOf({
 		claims: {
 			all: claims.all.length,
 			none: claims.none.length,
+			elsewhere: claims.elsewhere.length,
 			single: claims.single.length,
 			oneSided: claims.oneSided.length
 		}
@@ -118,7 +119,7 @@ function viewOf({
 function thinOf(atlas: Atlas, { single, oneSided }: Balance): ThinView {
 	const thin = (id: string): ThinRecord => {
 		const claims = claimsOf(atlas, id);
-		const ofOne = claims.filter(({ sources }) => backingOf(atlas, sources) === 'single');
+		const ofOne = claims.filter(restsOnOne);
 		return { ref: refOf(atlas, id), claims: claims.length, claimsOfOne: ofOne.length };
 	};
 	return {

@@ -25,7 +25,7 @@ interface LeftOutSection {
 export interface BareClaims {
 	kind: PageKind;
 	count: number;
-	records: { id: string; title: string; all: number; claims: string[] }[];
+	records: { id: string; title: string; all: number; claims: { text: string; why?: string }[] }[];
 }
 
 export interface LeftOutView {
@@ -60,12 +60,12 @@ function bareClaims(atlas: Atlas): BareClaims[] {
 		const records = Object.keys(atlas.records[kind])
 			.map((id) => {
 				const all = claimsOf(atlas, id);
-				const bare = all.filter(({ sources }) => sources.length === 0);
+				const bare = all.filter(({ carried }) => carried === 'nothing');
 				return {
 					id,
 					title: refOf(atlas, id).title.en,
 					all: all.length,
-					claims: bare.map(({ text }) => text)
+					claims: bare.map(({ text, why }) => ({ text, ...(why && { why }) }))
 				};
 			})
 			.filter(({ claims }) => claims.length > 0);

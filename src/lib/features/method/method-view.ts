@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { latest } from '$lib/core/dates.ts';
-import { claimsOf, sourcesOf } from '$lib/data/balance/balance.ts';
+import { fromKeys } from '$lib/core/from-keys.ts';
+import { claimsOf, sourcesOf, type Carried } from '$lib/data/balance/balance.ts';
 import { languageName, sourceWords } from '$lib/data/record/source-words.ts';
 import { statementWords, verdictWords } from '$lib/data/record/statement-words.ts';
 import { pageKinds, verdicts } from '$lib/data/atlas/vocabulary.ts';
@@ -25,9 +26,9 @@ export interface MethodView {
 	/** The day of the latest source. */
 	latest: When;
 	conflicts: number;
-	/** Claims that summaries make, and those of them that no source of the record makes. */
+	/** Claims that summaries make, and how many of them each sort of carrier carries. */
 	claims: number;
-	unsourced: number;
+	carried: Record<Carried, number>;
 	/** Records that rest on one source alone. */
 	single: number;
 	/** Sources whose headline was not seen. */
@@ -71,7 +72,10 @@ export function methodView(atlas: Atlas): MethodView {
 		latest: { start: spanOf(sources.flatMap((s) => s.date ?? [])).end },
 		conflicts: records.reduce((sum, r) => sum + r.conflicts.length, 0),
 		claims: claims.length,
-		unsourced: claims.filter(({ sources }) => sources.length === 0).length,
+		carried: fromKeys(
+			['sources', 'record', 'field', 'atlas', 'nothing'],
+			(by) => claims.filter(({ carried }) => carried === by).length
+		),
 		single: records.filter(({ id }) => sourcesOf(atlas, id).length === 1).length,
 		described: sources.filter((s) => s.titleDescribed).length,
 		undated: sources.filter((s) => !s.date).length,

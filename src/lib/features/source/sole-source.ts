@@ -1,4 +1,4 @@
-import { claimsOf, sourcesOf } from '$lib/data/balance/balance.ts';
+import { claimsOf, restsOnOne, sourcesOf } from '$lib/data/balance/balance.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
@@ -23,7 +23,7 @@ export function solelyOn(atlas: Atlas, source: string): SoleView[] {
 			ref: refOf(atlas, id),
 			whole: sourcesOf(atlas, id).every((own) => own === source),
 			claims: claimsOf(atlas, id)
-				.filter(({ sources }) => sources.length === 1 && sources[0] === source)
+				.filter((claim) => restsOnOne(claim) && claim.sources[0] === source)
 				.map(({ text }) => text)
 		}))
 		.filter(({ whole, claims }) => whole || claims.length > 0)

@@ -2,7 +2,7 @@
 import { originOf } from '$lib/data/record/source-words.ts';
 import { latest, precisionOf } from '$lib/core/dates.ts';
 import { formatDate } from '$lib/core/format-date.ts';
-import { backingOf, claimsOf, sourcesOf } from '$lib/data/balance/balance.ts';
+import { backingOf, claimsOf, restsOnOne, sourcesOf } from '$lib/data/balance/balance.ts';
 import { sideWords } from '$lib/data/balance/balance-words.ts';
 import { hrefOf, recordOf, refOf, titleOf, whenOf } from '$lib/data/record/ref.ts';
 import { standingOf } from '$lib/data/record/status.ts';
@@ -44,8 +44,8 @@ const sources: Gap = (atlas, { id }) => {
 
 const claims: Gap = (atlas, { id }) => {
 	const all = claimsOf(atlas, id);
-	const bare = all.filter((claim) => claim.sources.length === 0).length;
-	const ofOne = all.filter((claim) => claim.sources.length === 1).length;
+	const bare = all.filter(({ carried }) => carried === 'nothing').length;
+	const ofOne = all.filter(restsOnOne).length;
 	const isSingle = sourcesOf(atlas, id).length === 1;
 	const of = (some: number) =>
 		all.length === 1 ? 'the one claim' : `${some} of ${all.length} claims`;
