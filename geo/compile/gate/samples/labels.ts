@@ -97,7 +97,7 @@ export const labels: readonly Sample[] = [
 				'both: { russian: Sochi, japanese: Sochi }\n  names:\n',
 				'both: { russian: Residence, japanese: Kyotei }\n  names:\n    en: { text: Residence / Kyotei, source: atlas-page }\n'
 			],
-			'geo/content/actors/company.yaml': ['Owner of the plant.', 'Owner of Kyotei.']
+			'geo/content/actors/company.yaml': ['Owner of the plant', 'Owner of Kyotei']
 		},
 		says: [
 			'geo/content/actors/company.yaml:3:16 summary.en names Kyotei without Residence; both sides claim it: write Residence / Kyotei',
