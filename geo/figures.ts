@@ -82,7 +82,7 @@ export const figures = {
 			proposed: 1
 		}
 	},
-	describedTitles: 148,
+	describedTitles: 181,
 	undatedSources: 37,
 	notes: 30
 } as const;

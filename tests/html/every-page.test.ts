@@ -7,9 +7,9 @@ import { siteFolder, sitePaths } from '../support/paths.ts';
 const paths = sitePaths();
 
 test('there is a page for every record', () => {
-	// 393 records, 524 sources, eight indexes; the start, about, method, limits, search, borders, claims, conflicts,
+	// 413 records, 591 sources, eight indexes; the start, about, method, limits, search, borders, claims, conflicts,
 	// balance, connections, ledger and islands; 33 islands without a record.
-	expect(paths.length).toBe(393 + 524 + 8 + 12 + 33);
+	expect(paths.length).toBe(413 + 591 + 8 + 12 + 33);
 });
 
 type Node = DefaultTreeAdapterTypes.Node;
