@@ -18,6 +18,27 @@ export default defineConfig({
 		}
 	},
 	// Fonts and data are compiled beside the sources.
+	environments: {
+		// What several pages share comes in few files: what is small joins what nearly the same pages load.
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							groups: [
+								{
+									name: 'shared',
+									minShareCount: 2,
+									entriesAware: true,
+									entriesAwareMergeThreshold: 3000
+								}
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	server: { fs: { allow: ['geo'] } },
 	test: {
 		// Properties are tried thousands of times, also where other work takes the processor.
