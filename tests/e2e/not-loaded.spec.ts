@@ -42,7 +42,7 @@ test('parts that are opened offline say so, and come when there is a connection 
 		await page.getByRole('button', { name: tool, exact: true }).click();
 		await expect(page.locator('#map').getByRole('alert').filter({ hasText: words })).toBeVisible();
 	}
-	await expect(main.getByRole('article')).toHaveCount(71);
+	await expect(main.getByRole('article')).toHaveCount(86);
 
 	await page.context().setOffline(false);
 	await page

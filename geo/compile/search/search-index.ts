@@ -7,6 +7,7 @@ import { pageKinds } from '../../schema/vocabulary.ts';
 import type { Island } from '../islands/islands.ts';
 import { startOf } from '../record/derive.ts';
 import { termsOf } from './search-terms.ts';
+import { typeWords } from './type-words.ts';
 
 /** The kind of a page, an island, or a name that only the map shows. */
 type DocumentKind = PageKind | 'islands' | 'names';
@@ -116,7 +117,9 @@ export function searchDocuments(
 				].filter((name) => name !== en)
 			),
 			people: join(peopleOf(record)),
-			text: record.kind === 'sources' ? record.qualityNote : summary,
+			text: [record.kind === 'sources' ? record.qualityNote : summary, ...typeWords(record)].join(
+				' '
+			),
 			line: record.kind === 'sources' ? record.publisher : summary,
 			start: start === '9999' ? '' : start,
 			...(record.kind === 'actors' && { named: counts.get(record.id) ?? 0 })

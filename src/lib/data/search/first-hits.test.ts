@@ -1,5 +1,7 @@
 // What readers type in three scripts and many spellings, and what has to stand first then: over the records as they are.
 import { describe, expect, test } from 'vitest';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import type { AnyRecord } from '$lib/data/atlas/types.ts';
 import { openSearch } from './search.ts';
 
 const search = openSearch();
@@ -94,6 +96,22 @@ describe.each(Object.entries(expected))('%s is found first', (id, { en, ru, ja }
 		expect(hit && `${hit.kind}/${hit.id}`).toBe(id);
 	})
 );
+
+test.each([
+	['саммит', 'summit'],
+	['首脳会談', 'summit'],
+	['договор', 'treaty'],
+	['条約', 'treaty'],
+	['теплица', 'greenhouse'],
+	['газопровод', 'pipeline'],
+	['ветроэнергетика', 'wind-power']
+])('what sort of thing it is finds it: %s', (typed, type) => {
+	const [hit] = search(typed);
+	const record = Object.values(atlas.records)
+		.flatMap((own) => Object.values<AnyRecord>(own))
+		.find(({ id }) => id === hit?.id);
+	expect(record && 'type' in record && record.type).toBe(type);
+});
 
 test('what is called so goes before what only contains it', () => {
 	const names = (typed: string) => search(typed).map(({ kind, id }) => `${kind}/${id}`);
