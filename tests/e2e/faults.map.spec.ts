@@ -1,4 +1,5 @@
 // Protects: whatever of the map fails or hangs is said, and the page stays readable.
+import { countOf } from '../support/counts.ts';
 import { allFiles, allWays, checkFault, faultErrors, loseSurface } from '../support/map-faults.ts';
 import { clickMiddle, mapIsDrawn, mapIsReady } from '../support/map.ts';
 import { sixPlaces } from '../support/places.ts';
@@ -67,6 +68,6 @@ test('without what filters read everything is shown, and that is said', async ({
 	await expect(page.getByText('The filters could not be loaded: everything is shown.')).toBeVisible(
 		{ timeout: 15_000 }
 	);
-	await expect(page.getByRole('main').getByRole('article')).toHaveCount(71);
+	await expect(page.getByRole('main').getByRole('article')).toHaveCount(countOf('events'));
 	await expect(page.locator('.bar .count').last()).toHaveText(/^\d{2,3}$/, { timeout: 15_000 });
 });

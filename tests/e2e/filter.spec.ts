@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3-dsv';
 import type { Page } from '@playwright/test';
+import { countOf } from '../support/counts.ts';
 import { expect, test } from '../support/warm.ts';
 
 const titles = (page: Page) => page.getByRole('main').locator('tbody th').allTextContents();
@@ -62,7 +63,7 @@ test('a filter that finds nothing shows nothing, says so, and is lifted', async 
 	await expect(chips.getByRole('button', { name: /“zzzzqq”/ })).toBeVisible();
 	await map.getByRole('button', { name: /^Lift words \d+ records/ }).click();
 	await expect(page).toHaveURL(/\/events\/$/);
-	await expect(main.getByRole('article')).toHaveCount(71);
+	await expect(main.getByRole('article')).toHaveCount(countOf('events'));
 	await expect(map).toBeHidden();
 	// Statements are not drawn: some pass, and the map is empty all the same.
 	await visit('/statements/?kind=statement');
@@ -102,7 +103,7 @@ test('a table is sorted, and its CSV holds just its rows in their order', async 
 	const region = main.getByRole('region', { name: 'Events: table' });
 	await expect(region).toBeVisible();
 	await expect(main.getByRole('status').filter({ hasText: 'shown' })).toHaveText(
-		/of 71 records shown/
+		new RegExp(`of ${countOf('events')} records shown`)
 	);
 	await region.getByRole('button', { name: 'Title' }).click();
 	await expect(region.getByRole('columnheader', { name: 'Title' })).toHaveAttribute(

@@ -1,6 +1,7 @@
 // Protects: what is loaded when it is wanted says so where it cannot be had, and is offered again; a link that cannot be
 // followed leaves the page that is there.
 import type { Page } from '@playwright/test';
+import { countOf } from '../support/counts.ts';
 import { pageIsAlive } from '../support/engine.ts';
 import { expect, test } from '../support/site.ts';
 
@@ -42,7 +43,7 @@ test('parts that are opened offline say so, and come when there is a connection 
 		await page.getByRole('button', { name: tool, exact: true }).click();
 		await expect(page.locator('#map').getByRole('alert').filter({ hasText: words })).toBeVisible();
 	}
-	await expect(main.getByRole('article')).toHaveCount(86);
+	await expect(main.getByRole('article')).toHaveCount(countOf('events'));
 
 	await page.context().setOffline(false);
 	await page

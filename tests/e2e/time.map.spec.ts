@@ -1,5 +1,6 @@
 // Protects: the window of time is set in every way, is in the link, and everything follows it.
 import type { Page } from '@playwright/test';
+import { countOf } from '../support/counts.ts';
 import { stepsBackOver } from '../support/history.ts';
 import { mapIsDrawn, redrawn } from '../support/map.ts';
 import { expect, test } from '../support/warm.ts';
@@ -24,7 +25,7 @@ test('a window is set, shared, and opens elsewhere as it was', async ({ page, vi
 	await expect(page).toHaveURL(/\?from=2016-05&to=2016-12/);
 	await expect(words(page)).toHaveText(/May–December 2016/);
 	await expect(page.getByRole('status').filter({ hasText: 'shown' })).toHaveText(
-		/^\d+ of 71 records shown/
+		new RegExp(`^\\d+ of ${countOf('events')} records shown`)
 	);
 	const count = await counted(page).textContent();
 	const other = await context.newPage();
