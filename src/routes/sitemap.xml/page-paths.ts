@@ -12,6 +12,7 @@ export function pagePaths(atlas: Atlas): string[] {
 		'/claims/',
 		'/conflicts/',
 		'/connections/',
+		'/data/',
 		'/islands/',
 		...atlas.islands.filter((i) => !i.hasRecord).map(({ id }) => `/islands/${id}/`),
 		'/ledger/',

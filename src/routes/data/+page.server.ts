@@ -1,0 +1,5 @@
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { listed } from '$lib/features/downloads/catalogue.ts';
+import { releaseOf } from '$lib/features/downloads/release.ts';
+
+export const load = () => ({ files: listed(atlas), release: releaseOf(atlas) });
