@@ -1,0 +1,84 @@
+// Opens what stands under /data/ with the programs that people open it with, and counts what they find.
+import '../../tools/ready.cjs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+
+const folder = 'build/data';
+if (!existsSync(folder)) {
+	console.error(`There is no ${folder}: run npm run build first.`);
+	process.exit(1);
+}
+
+const text = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
+const said = (program: string, ...given: string[]) =>
+	execFileSync(program, given, { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 });
+const works = (program: string, ...given: string[]) => spawnSync(program, given).status === 0;
+
+// Debian's own Python: another one before it on the path has no such modules.
+const python = '/usr/bin/python3';
+if (!works('ogrinfo', '--version') || !works(python, '-c', 'import vobject, icalendar'))
+	execFileSync(
+		'apt-get',
+		['install', '-y', '-q', 'gdal-bin', 'python3-vobject', 'python3-icalendar'],
+		{ stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+	);
+
+let failed = 0;
+let passed = 0;
+function same(what: string, found: unknown, expected: unknown): void {
+	const isSame = JSON.stringify(found) === JSON.stringify(expected);
+	console.log(
+		`${isSame ? 'passed' : 'FAILED'}  ${what}${isSame ? '' : `: ${JSON.stringify(found)}`}`
+	);
+	if (isSame) passed++;
+	else failed++;
+}
+
+const countsIn = (layers: string) =>
+	[...layers.matchAll(/Feature Count: (\d+)/g)].map(([, count]) => Number(count));
+const kinds = ['places', 'events', 'projects', 'agreements', 'statements'];
+const withPoints: number[] = [];
+for (const kind of kinds) {
+	const { features } = JSON.parse(text(`${kind}.geojson`));
+	withPoints.push(features.filter((f: { geometry: unknown }) => f.geometry).length);
+	same(
+		`GDAL counts ${kind}.geojson`,
+		countsIn(said('ogrinfo', '-ro', '-so', '-al', `${kind}.geojson`)),
+		[features.length]
+	);
+	const names = ['id', 'title_en', 'title_ru', 'title_ja'];
+	const select = ['-f', 'CSV', '/vsistdout/', `${kind}.geojson`, '-select', names.join(',')];
+	const read = csvParse(said('ogr2ogr', ...select));
+	const own = csvParse(text(`${kind}.csv`).replace('\ufeff', ''));
+	const cells = (rows: typeof own) => rows.map((row) => names.map((name) => row[name]));
+	same(`GDAL reads the names of ${kind} as the CSV has them`, cells(read), cells(own));
+}
+same(
+	'GDAL counts the folders of atlas.kml',
+	countsIn(said('ogrinfo', '-ro', '-so', '-al', 'atlas.kml')),
+	withPoints
+);
+const entries = text('events.ics').split('BEGIN:VEVENT').length - 1;
+const open = "open('events.ics', encoding='utf-8', newline='').read()";
+same(
+	'vobject counts the calendar',
+	said(python, '-c', `import vobject; print(len(vobject.readOne(${open}).vevent_list))`).trim(),
+	String(entries)
+);
+same(
+	'icalendar counts the calendar',
+	said(
+		python,
+		'-c',
+		`import icalendar; print(len(icalendar.Calendar.from_ical(${open}).walk('VEVENT')))`
+	).trim(),
+	String(entries)
+);
+same(
+	'sha256sum agrees',
+	works('sh', '-c', `cd ${folder} && sha256sum --quiet -c SHA256SUMS.txt`),
+	true
+);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
