@@ -42,7 +42,7 @@ const scenes: [where: keyof typeof cameras, query: string, seen: Line[]][] = [
 const hatch = (side: string) => `color-mix(in srgb, var(--claim-${side}) 75%, var(--land))`;
 
 test.describe('drawn', () => {
-	test.use({ viewport: window });
+	test.use({ viewport: window, engine: 'live' });
 
 	for (const [where, query, seen] of scenes)
 		test(`${where}, ${query}: ${seen.join(' and ') || 'no line'}`, async ({ page, visit }) => {

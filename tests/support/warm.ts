@@ -5,14 +5,13 @@ import {
 	type BrowserContext,
 	type Page
 } from '@playwright/test';
-import { holdEngine, pageIsAlive } from './engine.ts';
+import { pageIsAlive, prepare, type Engine } from './engine.ts';
 import { mapIsReady } from './map.ts';
 import { unexpected, watch, type Expected, type Trouble } from './troubles.ts';
 import { goBy, rest } from './visit.ts';
 
 /** A page that is alive, and what it did so far behind the tests' backs. */
 type Warm = { context: BrowserContext; page: Page; troubles: Trouble[] };
-type Kind = 'live' | 'held';
 
 /**
  * Playwright's `test` for journeys that do not need to begin cold: one page with its map, loaded once, goes from
@@ -27,8 +26,7 @@ type Kind = 'live' | 'held';
  */
 export const test = base.extend<
 	{
-		/** With `held` the drawing of the first paint stays, as on a slow line: for words. */
-		engine: Kind;
+		engine: Engine;
 		allow: (expected: Expected) => void;
 		/** Goes to an address of the site as a link would, looking just as the address says. */
 		visit: (address: string) => Promise<void>;
@@ -36,7 +34,7 @@ export const test = base.extend<
 	{
 		/** The day that the page takes for today, where that shows. */
 		today: string | undefined;
-		warm: (kind: Kind, isMobile: boolean) => Promise<Warm>;
+		warm: (engine: Engine, isMobile: boolean) => Promise<Warm>;
 	}
 >({
 	engine: ['live', { option: true }],
@@ -44,10 +42,10 @@ export const test = base.extend<
 	warm: [
 		async ({ browser, today }, use, { project }) => {
 			const all = new Map<string, Promise<Warm>>();
-			await use((kind, isMobile) => {
-				const key = `${kind} ${isMobile}`;
+			await use((engine, isMobile) => {
+				const key = `${engine} ${isMobile}`;
 				const made =
-					all.get(key) ?? open(browser, kind, isMobile, today, project.use.baseURL ?? '');
+					all.get(key) ?? open(browser, engine, isMobile, today, project.use.baseURL ?? '');
 				all.set(key, made);
 				return made;
 			});
@@ -74,14 +72,14 @@ export const test = base.extend<
 		},
 		{ auto: true }
 	],
-	visit: async ({ page, engine }, use) => use((address) => goBy(page, address, engine === 'live'))
+	visit: async ({ page, engine }, use) => use((address) => goBy(page, address, engine !== 'held'))
 });
 
 export { expect };
 
 async function open(
 	browser: Browser,
-	kind: Kind,
+	engine: Engine,
 	isMobile: boolean,
 	today: string | undefined,
 	baseURL: string
@@ -94,11 +92,11 @@ async function open(
 		permissions: ['clipboard-read', 'clipboard-write']
 	});
 	const troubles = watch(context, new URL(baseURL).host);
-	if (kind === 'held') await holdEngine(context);
+	await prepare(context, engine);
 	const page = await context.newPage();
 	if (today) await page.clock.setFixedTime(new Date(today));
 	await page.goto(rest);
-	await (kind === 'held' ? pageIsAlive(page) : mapIsReady(page));
+	await (engine === 'held' ? pageIsAlive(page) : mapIsReady(page));
 	return { context, page, troubles };
 }
 
