@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { without } from './scripts.ts';
+import { scriptsWith } from './scripts.ts';
 
 /**
  * What becomes of the map: `live` is the one that readers get; `unpainted` computes all of it (tiles, names, marks, what
@@ -9,7 +10,7 @@ import { without } from './scripts.ts';
 export type Engine = 'live' | 'unpainted' | 'held';
 
 export async function prepare(context: BrowserContext, engine: Engine): Promise<void> {
-	if (engine === 'held') await holdEngine(context);
+	if (engine === 'held') holdEngine(context);
 	if (engine === 'unpainted') await context.addInitScript(leaveUnpainted);
 }
 
@@ -26,9 +27,22 @@ function leaveUnpainted(): void {
 		WebGL2RenderingContext.prototype[paint] = () => {};
 }
 
-/** Never answers when the engine is asked for; a class that only it has tells which script it is. */
-const holdEngine = (context: BrowserContext): Promise<void> =>
-	without(context, 'maplibregl-canvas-container', () => {});
+/**
+ * Never answers when a page asks for the engine; a class that only it has tells which script it is. Of all requests
+ * only this one is caught: Playwright's own routes catch each, and turn the cache of the browser off.
+ */
+function holdEngine(context: BrowserContext): void {
+	const patterns = scriptsWith('maplibregl-canvas-container').map((file) => ({
+		urlPattern: `*/${basename(file)}`
+	}));
+	const open = context.newPage.bind(context);
+	context.newPage = async () => {
+		const page = await open();
+		const session = await context.newCDPSession(page);
+		await session.send('Fetch.enable', { patterns });
+		return page;
+	};
+}
 
 /** Waits until a page has come alive. */
 export async function pageIsAlive(page: Page): Promise<void> {
