@@ -12,6 +12,8 @@ import { goBy, rest } from './visit.ts';
 
 /** A page that is alive, and what it did so far behind the tests' backs. */
 type Warm = { context: BrowserContext; page: Page; troubles: Trouble[] };
+/** What a page is loaded for. One that was narrow may draw no frame any more when it is wide: it is another. */
+type Window = { engine: Engine; isMobile: boolean; isNarrow: boolean };
 
 /**
  * Playwright's `test` for journeys that do not need to begin cold: one page with its map, loaded once, goes from
@@ -27,6 +29,7 @@ type Warm = { context: BrowserContext; page: Page; troubles: Trouble[] };
 export const test = base.extend<
 	{
 		engine: Engine;
+		opened: Warm;
 		allow: (expected: Expected) => void;
 		/** Goes to an address of the site as a link would, looking just as the address says. */
 		visit: (address: string) => Promise<void>;
@@ -34,7 +37,7 @@ export const test = base.extend<
 	{
 		/** The day that the page takes for today, where that shows. */
 		today: string | undefined;
-		warm: (engine: Engine, isMobile: boolean) => Promise<Warm>;
+		warm: (window: Window) => Promise<Warm>;
 	}
 >({
 	engine: ['live', { option: true }],
@@ -42,10 +45,9 @@ export const test = base.extend<
 	warm: [
 		async ({ browser, today }, use, { project }) => {
 			const all = new Map<string, Promise<Warm>>();
-			await use((engine, isMobile) => {
-				const key = `${engine} ${isMobile}`;
-				const made =
-					all.get(key) ?? open(browser, engine, isMobile, today, project.use.baseURL ?? '');
+			await use((window) => {
+				const key = JSON.stringify(window);
+				const made = all.get(key) ?? open(browser, window, today, project.use.baseURL ?? '');
 				all.set(key, made);
 				return made;
 			});
@@ -53,16 +55,16 @@ export const test = base.extend<
 		},
 		{ scope: 'worker' }
 	],
-	context: async ({ warm, engine, isMobile }, use) => use((await warm(engine, isMobile)).context),
-	page: async ({ warm, engine, isMobile, viewport }, use) => {
-		const { page } = await warm(engine, isMobile);
+	opened: async ({ warm, engine, isMobile, viewport }, use) =>
+		use(await warm({ engine, isMobile, isNarrow: (viewport?.width ?? 1280) < 600 })),
+	context: async ({ opened }, use) => use(opened.context),
+	page: async ({ opened: { page }, viewport }, use) => {
 		if (viewport) await page.setViewportSize(viewport);
 		await use(page);
 		await putBack(page);
 	},
 	allow: [
-		async ({ warm, engine, isMobile }, use) => {
-			const { troubles } = await warm(engine, isMobile);
+		async ({ opened: { troubles } }, use) => {
 			const expected: Expected[] = [];
 			await use((more) => void expected.push(more));
 			expect(
@@ -79,8 +81,7 @@ export { expect };
 
 async function open(
 	browser: Browser,
-	engine: Engine,
-	isMobile: boolean,
+	{ engine, isMobile }: Window,
 	today: string | undefined,
 	baseURL: string
 ): Promise<Warm> {
