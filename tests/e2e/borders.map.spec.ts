@@ -5,7 +5,7 @@ import { expect, test } from '../support/warm.ts';
 
 /** The square round the middle that is looked at, clear of every panel in a window this wide. */
 const half = 130;
-const window = { width: 1600, height: 740 };
+const window = { width: 1600, height: 560 };
 
 // Only the borders are drawn, so that no mark and no outline has a colour of theirs.
 const address = (camera: string, query: string) => `/limits/?layers=borders&${query}#map=${camera}`;
