@@ -70,6 +70,8 @@ export default defineConfig<{ engine: 'live' | 'held' }, { today: string | undef
 		},
 		// What can fail, in every combination, takes an hour: `npm run test:faults`. A part of it runs with the others.
 		{ name: 'faults', testDir: 'tests/faults' },
+		// Every map in every window: `npm run test:widths`. A sample of it runs with the others.
+		{ name: 'widths', testDir: 'tests/widths' },
 		{
 			name: 'pictures',
 			testDir: 'tests/render',
