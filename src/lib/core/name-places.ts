@@ -41,7 +41,9 @@ const turns = [
 	...[20, 4, 8, 16, 19, 5, 7, 17]
 ].map((i) => i / 24);
 /** What a fault costs, in px farther off: for each square px that is covered or not seen, and for each crossing. */
-const price = { unseen: 30, names: 20, marks: 12, crossing: 260 };
+const price = { unseen: 30, names: 20, marks: 12, reach: 1, crossing: 260 };
+/** How much better, in the same px, names have to stand before they leave where they stood: less than a crossing. */
+const better = 200;
 /** How far a name that hangs on a line above or below its mark reaches beyond the line on its short side, in px. */
 const hang = 14;
 
@@ -96,7 +98,9 @@ const boxRound = ({ x, y }: Point, half: number): Box => [x - half, y - half, x 
 /** A name in one of its places. */
 interface Stand {
 	place: NamePlace;
+	/** What is touched, and what is read. */
 	box: Box;
+	letters: Box;
 	leader: Line | undefined;
 	/** What is wrong with it whatever the other names do, in px: 0 where it covers nothing and is seen whole. */
 	faults: number;
@@ -114,24 +118,22 @@ function standOf(
 	const box = boxOfName(named, place, height);
 	const [left, top, right, bottom] = box;
 	const clear = (bottom - top) / 2 - halfLine;
-	// Only the letters keep off the mark that they belong to.
-	const own = overlap(
-		[left, top + clear, right, bottom - clear],
-		boxRound(named, named.radius - 2)
-	);
-	let faults = price.unseen * (areaOf(box) - overlap(box, seen)) + price.marks * own;
+	const letters: Box = [left, top + clear, right, bottom - clear];
+	let faults =
+		price.unseen * (areaOf(box) - overlap(box, seen)) +
+		price.marks * overlap(letters, boxRound(named, named.radius - 2));
 	for (const obstacle of obstacles) {
-		faults += price.marks * overlap(box, obstacle);
+		faults += price.marks * overlap(letters, obstacle) + price.reach * overlap(box, obstacle);
 		if (leader && runsInto(leader, obstacle)) faults += price.crossing;
 	}
-	return { place, box, leader, faults };
+	return { place, box, letters, leader, faults };
 }
 
 /** How much two names are in each other's way, in px. */
 const clash = (a: Stand, b: Stand): number =>
 	price.names * overlap(a.box, b.box) +
-	(a.leader && runsInto(a.leader, b.box) ? price.crossing : 0) +
-	(b.leader && runsInto(b.leader, a.box) ? price.crossing : 0) +
+	(a.leader && runsInto(a.leader, b.letters) ? price.crossing : 0) +
+	(b.leader && runsInto(b.leader, a.letters) ? price.crossing : 0) +
 	(a.leader && b.leader && crosses(a.leader, b.leader) ? price.crossing : 0);
 
 type Stands = (Stand | undefined)[];
@@ -139,6 +141,12 @@ const clashes = (stand: Stand, stands: Readonly<Stands>, own: number) =>
 	stands.reduce((sum, other, j) => sum + (other && j !== own ? clash(stand, other) : 0), 0);
 /** What is farther off costs more, whatever it covers. */
 const priceOf = ({ place, faults }: Stand) => Math.round(Math.hypot(place.dx, place.dy)) + faults;
+
+const costOf = (stands: Readonly<Stands>): number =>
+	stands.reduce(
+		(sum, stand, i) => sum + (stand ? priceOf(stand) + clashes(stand, stands, i) : 0),
+		0
+	);
 
 /** Who chooses first decides much: each does once, and the others in this order or the other way round. */
 const ordersOf = (count: number): number[][] => {
@@ -166,11 +174,7 @@ function settle(order: readonly number[], options: readonly (readonly Stand[])[]
 				stands[i] = stand;
 			}
 		}
-	const cost = stands.reduce(
-		(sum, stand, i) => sum + (stand ? priceOf(stand) + clashes(stand, stands, i) : 0),
-		0
-	);
-	return { stands, cost };
+	return { stands, cost: costOf(stands) };
 }
 
 /**
@@ -178,7 +182,7 @@ function settle(order: readonly number[], options: readonly (readonly Stand[])[]
  * seen whole, as near as can be; where there is none, the place with the least faults. `undefined` for one that is
  * not seen.
  *
- * @param before where the names stood: without any fault they stay there
+ * @param before where the names stood: they stay there unless they stand much better elsewhere
  */
 export function placeNames(
 	names: readonly Named[],
@@ -197,10 +201,6 @@ export function placeNames(
 		const place = isSeen[i] ? before[i] : undefined;
 		return place && standOf(named, place, surroundings, obstacles[i] ?? []);
 	});
-	const isFine = stood.every((stand, i) =>
-		stand ? stand.faults + clashes(stand, stood, i) === 0 : !isSeen[i]
-	);
-	if (isFine) return stood.map((stand) => stand?.place);
 	const options = names.map((named, i) =>
 		(isSeen[i] ? candidatesFor(named.radius, surroundings.height) : [])
 			.map((place) => standOf(named, place, surroundings, obstacles[i] ?? []))
@@ -209,5 +209,7 @@ export function placeNames(
 	const [best] = ordersOf(names.length)
 		.map((order) => settle(order, options))
 		.toSorted((a, b) => a.cost - b.cost);
-	return best?.stands.map((stand) => stand?.place) ?? [];
+	const isComplete = stood.every((stand, i) => stand || !isSeen[i]);
+	const stays = best && isComplete && costOf(stood) <= best.cost + better;
+	return (stays ? stood : (best?.stands ?? [])).map((stand) => stand?.place);
 }
