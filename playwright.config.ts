@@ -77,6 +77,8 @@ export default defineConfig<{ engine: Engine }, { today: string | undefined }>({
 		},
 		// What can fail, in every combination, takes an hour: `npm run test:faults`. A part of it runs with the others.
 		{ name: 'faults', testDir: 'tests/faults', use: { engine: 'unpainted' } },
+		// Every map in every window: `npm run test:widths`. A sample of it runs with the others.
+		{ name: 'widths', testDir: 'tests/widths', use: { engine: 'unpainted' } },
 		{
 			name: 'pictures',
 			testDir: 'tests/render',
