@@ -162,8 +162,8 @@ export const mutations: Mutation[] = [
 	},
 	{
 		name: 'nothing is said when a file of the map fails',
-		find: 'messages.filter((message) => message)',
-		replace: "messages.filter((message) => message === '')",
+		find: 'message is string => Boolean(message)',
+		replace: "message is string => message === ''",
 		by: 'map',
 		file: 'faults.map',
 		tests: 'the marks of a map',

@@ -46,7 +46,7 @@ export const labels: readonly Sample[] = [
 		name: 'lettering of an unknown kind',
 		files: { [towns]: ['kind: town', 'kind: twon'] },
 		says: [
-			`${towns}:2:9 [0].kind "twon" is not one of sea, strait, bay, trench, basin, city, town, village, port, island or island-group; did you mean "town"?`
+			`${towns}:2:9 [0].kind "twon" is not one of country, sea, strait, bay, trench, basin, city, town, village, port, island or island-group; did you mean "town"?`
 		]
 	},
 	{
