@@ -1,6 +1,6 @@
 import type { ViewState } from '$lib/state/view.svelte.ts';
 
-export type Tool = 'time' | 'filters' | 'seen' | 'layers' | 'borders' | 'measure';
+export type Tool = 'time' | 'filters' | 'seen' | 'layers' | 'borders' | 'measure' | 'share';
 
 /** The panels that stand over the map, at most one at a time, and what they do to the view. */
 export class Tools {
