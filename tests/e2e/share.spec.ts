@@ -31,7 +31,7 @@ test('a view is cited in six forms, copied and saved, and its link says what it 
 	await panel.getByRole('button', { name: 'Save as la-perouse.bib' }).click();
 	const saved = await readFile(await (await downloading).path(), 'utf8');
 	expect(saved.trim()).toBe(((await text.textContent()) ?? '').trim());
-	await checkDayAndNight(page);
+	expect(await checkDayAndNight(page)).toEqual([]);
 	await page.keyboard.press('Escape');
 	await expect(panel).toHaveCount(0);
 	await expect(page.getByRole('button', { name: 'Share this view' })).toBeFocused();
