@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
+import type { Engine } from './tests/support/engine.ts';
 import { requireChromium } from './tools/chromium.ts';
 
 // Another port lets two runs share a machine.
@@ -37,7 +38,7 @@ const args = [
 	'--disable-sync'
 ];
 
-export default defineConfig<{ engine: 'live' | 'held' }, { today: string | undefined }>({
+export default defineConfig<{ engine: Engine }, { today: string | undefined }>({
 	outputDir: 'test-results/e2e',
 	fullyParallel: true,
 	forbidOnly: !!process.env.CI,
@@ -61,7 +62,13 @@ export default defineConfig<{ engine: 'live' | 'held' }, { today: string | undef
 		toMatchSnapshot: { maxDiffPixelRatio: 0.02 }
 	},
 	projects: [
-		{ name: 'map', testDir: 'tests/e2e', testMatch: '*.map.spec.ts' },
+		{
+			name: 'map',
+			testDir: 'tests/e2e',
+			testMatch: '*.map.spec.ts',
+			// Tests that look at pixels ask for them.
+			use: { engine: 'unpainted' }
+		},
 		{
 			name: 'words',
 			testDir: 'tests/e2e',
@@ -69,7 +76,9 @@ export default defineConfig<{ engine: 'live' | 'held' }, { today: string | undef
 			use: { engine: 'held' }
 		},
 		// What can fail, in every combination, takes an hour: `npm run test:faults`. A part of it runs with the others.
-		{ name: 'faults', testDir: 'tests/faults' },
+		{ name: 'faults', testDir: 'tests/faults', use: { engine: 'unpainted' } },
+		// Every map in every window: `npm run test:widths`. A sample of it runs with the others.
+		{ name: 'widths', testDir: 'tests/widths', use: { engine: 'unpainted' } },
 		{
 			name: 'pictures',
 			testDir: 'tests/render',

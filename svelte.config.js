@@ -5,9 +5,11 @@ import { withoutComments } from './src/without-comments.js';
 import { version } from './tools/version.js';
 
 /** The scripts of ours that stand in the page itself: Kit hashes only those that it writes. */
-const [, atTheEnd = ''] =
-	/<script>(.*?)<\/script>/s.exec(readFileSync('src/app.html', 'utf8')) ?? [];
-const own = [withoutComments(readFileSync('src/first.js', 'utf8')), atTheEnd].map(
+const inline = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>(.*?)<\/script>/gs)];
+const own = [
+	withoutComments(readFileSync('src/first.js', 'utf8')),
+	...inline.map(([, script = '']) => script)
+].map(
 	(script) =>
 		/** @type {`sha256-${string}`} */ (
 			`sha256-${createHash('sha256').update(script).digest('base64')}`

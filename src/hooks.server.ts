@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { focusOfPath } from '$lib/data/map/focus.ts';
 import { drawingOf } from '$lib/features/drawing/drawing.server.ts';
+import DrawingKey from '$lib/features/drawing/DrawingKey.svelte';
 import MapDrawing from '$lib/features/drawing/MapDrawing.svelte';
 import firstScript from './first.js?raw';
 import { withoutComments } from './without-comments.js';
@@ -18,9 +19,10 @@ async function drawingAt(path: string): Promise<string> {
 	const key = JSON.stringify([focus, hasTool]);
 	const before = drawn.get(key);
 	if (before) return before;
-	const { body } = render(MapDrawing, {
-		props: { drawing: await drawingOf(atlas, focus, hasTool) }
-	});
+	const props = { drawing: await drawingOf(atlas, focus, hasTool) };
+	const body =
+		`<div class="drawing-map">${render(MapDrawing, { props }).body}</div>` +
+		render(DrawingKey, { props }).body;
 	// Svelte's hydration markers: this markup is never hydrated.
 	const markup = body.replaceAll(/<!--.*?-->/gs, '').replaceAll(/>\s+</g, '><');
 	drawn.set(key, markup);

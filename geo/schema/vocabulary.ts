@@ -251,6 +251,7 @@ export const borderParts = ['line', 'administration', 'renunciation', 'promise']
 
 /** The kinds of names on the map that have no record. */
 export const labelKinds = [
+	'country',
 	'sea',
 	'strait',
 	'bay',

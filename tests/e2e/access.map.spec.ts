@@ -1,50 +1,45 @@
 // Protects: the map, its panels and what is opened over a page can be used by everybody.
-import type { Page } from '@playwright/test';
 import { check, checkDayAndNight, checkForm } from '../support/axe.ts';
-import { mapIsReady } from '../support/map.ts';
+import { mapIsDrawn, mapIsReady } from '../support/map.ts';
 import { expect, test } from '../support/site.ts';
+import { test as warm } from '../support/warm.ts';
 
 /** Pages whose map and controls differ: the usual ones, borders with their years, a measure. */
 const pages = ['/', '/borders/?year=1875', '/islands/urup/?measure=nemuro,habomai'];
 
-/** Goes to a page in a window of its own: one that was made narrow may draw no frame any more when it is wide again. */
-async function openIn(page: Page, width: number, height: number, path: string): Promise<void> {
-	await page.setViewportSize({ width, height });
-	await page.goto(path);
-	await mapIsReady(page);
-}
-
 for (const width of [1280, 320])
-	for (const path of pages)
-		test(`axe finds nothing on ${path} with its map and panel, ${width} pixels wide`, async ({
-			page
-		}) => {
-			await openIn(page, width, 720, path);
-			const found = await checkForm(page);
-			await page.getByRole('button', { name: 'Layers and legend' }).click();
-			await expect(page.getByRole('region', { name: 'Layers and legend' })).toBeVisible();
-			found.push(...(await checkDayAndNight(page, '[aria-label="Layers and legend"]')));
+	warm.describe(`${width} pixels wide`, () => {
+		warm.use({ viewport: { width, height: 720 } });
+
+		for (const path of pages)
+			warm(`axe finds nothing on ${path} with its map and panel`, async ({ page, visit }) => {
+				await visit(path);
+				await mapIsDrawn(page);
+				const found = await checkForm(page);
+				await page.getByRole('button', { name: 'Layers and legend' }).click();
+				await expect(page.getByRole('region', { name: 'Layers and legend' })).toBeVisible();
+				found.push(...(await checkDayAndNight(page, '[aria-label="Layers and legend"]')));
+				expect(found).toEqual([]);
+			});
+
+		warm('axe finds nothing in the panels and the search', async ({ page, visit }) => {
+			await visit('/places/sochi/?from=2016-05&to=2016-12');
+			const found: string[] = [];
+			for (const name of ['Time', 'Filters']) {
+				await page.emulateMedia({ colorScheme: 'light' });
+				await page.getByRole('button', { name, exact: true }).click();
+				const panel = page.getByRole('region', { name, exact: true });
+				await expect(panel.getByRole('button').nth(2)).toBeVisible();
+				// What lies around it has the colours that it always has.
+				const inPanel = await checkDayAndNight(page, `section[aria-label="${name}"]`);
+				found.push(...(await checkForm(page, name)), ...inPanel);
+			}
+			await page.keyboard.press('Control+k');
+			await page.getByRole('combobox', { name: /^Search places/ }).fill('abe');
+			await expect(page.getByRole('option').first()).toBeVisible();
+			found.push(...(await check(page, 'search')));
 			expect(found).toEqual([]);
 		});
-
-for (const width of [1280, 360])
-	test(`axe finds nothing in the panels and the search in a window ${width} pixels wide`, async ({
-		page
-	}) => {
-		await openIn(page, width, 740, '/places/sochi/?from=2016-05&to=2016-12');
-		const found: string[] = [];
-		for (const name of ['Time', 'Filters']) {
-			await page.emulateMedia({ colorScheme: 'light' });
-			await page.getByRole('button', { name, exact: true }).click();
-			const panel = page.getByRole('region', { name, exact: true });
-			await expect(panel.getByRole('button').nth(2)).toBeVisible();
-			found.push(...(await checkDayAndNight(page)).map((line) => `${name}: ${line}`));
-		}
-		await page.keyboard.press('Control+k');
-		await page.getByRole('combobox', { name: /^Search places/ }).fill('abe');
-		await expect(page.getByRole('option').first()).toBeVisible();
-		found.push(...(await check(page, 'search')));
-		expect(found).toEqual([]);
 	});
 
 test('in forced colours what is pressed and chosen can still be told', async ({ page }) => {

@@ -5,7 +5,7 @@ import { expect, test } from '../support/warm.ts';
 
 /** The square round the middle that is looked at, clear of every panel in a window this wide. */
 const half = 130;
-const window = { width: 1600, height: 740 };
+const window = { width: 1600, height: 560 };
 
 // Only the borders are drawn, so that no mark and no outline has a colour of theirs.
 const address = (camera: string, query: string) => `/limits/?layers=borders&${query}#map=${camera}`;
@@ -42,7 +42,7 @@ const scenes: [where: keyof typeof cameras, query: string, seen: Line[]][] = [
 const hatch = (side: string) => `color-mix(in srgb, var(--claim-${side}) 75%, var(--land))`;
 
 test.describe('drawn', () => {
-	test.use({ viewport: window });
+	test.use({ viewport: window, engine: 'live' });
 
 	for (const [where, query, seen] of scenes)
 		test(`${where}, ${query}: ${seen.join(' and ') || 'no line'}`, async ({ page, visit }) => {

@@ -9,6 +9,8 @@ const said = (page: Page) => main(page).getByRole('status');
 const steps = (page: Page) => main(page).locator('.stop');
 const end = (page: Page, name: 'From' | 'To') => page.getByRole('combobox', { name, exact: true });
 
+test.use({ engine: 'live' });
+
 /** Only the route has its colour on this page. */
 const route = 'var(--selected)';
 

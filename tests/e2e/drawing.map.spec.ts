@@ -17,47 +17,51 @@ async function holdEngine(page: Page): Promise<() => void> {
 	return release;
 }
 
-for (const [path, width, height] of [
-	['/places/hokkaido/', 1440, 900],
-	['/places/sakhalin/', 768, 1024],
-	['/places/hokkaido/', 360, 740]
-] as const)
-	test(`the map of ${path} takes the place of its drawing without a jump, at ${width} px`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width, height });
+test.describe('painted', () => {
+	test.use({ engine: 'live' });
+
+	for (const [path, width, height] of [
+		['/places/hokkaido/', 1440, 900],
+		['/places/sakhalin/', 768, 1024],
+		['/places/hokkaido/', 360, 740]
+	] as const)
+		test(`the map of ${path} takes the place of its drawing without a jump, at ${width} px`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height });
+			const release = await holdEngine(page);
+			// Marks cover what is compared: the map has none, and those of the drawing are hidden.
+			await page.goto(`${path}?layers=areas`);
+			await expect(drawing(page)).toBeVisible();
+			const before = await boxOf(page, 'var(--selected)');
+			release();
+			await mapIsReady(page);
+			await expect
+				.poll(
+					async () => {
+						const after = await boxOf(page, 'var(--selected)');
+						return Math.max(...after.map((edge, i) => Math.abs(edge - (before[i] ?? NaN))));
+					},
+					{ timeout: 15_000 }
+				)
+				.toBeLessThanOrEqual(4);
+			await expect(drawing(page)).toBeHidden();
+		});
+
+	test('the drawing follows a link that says where to look', async ({ page }) => {
 		const release = await holdEngine(page);
-		// Marks cover what is compared: the map has none, and those of the drawing are hidden.
-		await page.goto(`${path}?layers=areas`);
+		await page.goto('/places/hokkaido/#map=6/44/144');
 		await expect(drawing(page)).toBeVisible();
 		const before = await boxOf(page, 'var(--selected)');
 		release();
 		await mapIsReady(page);
 		await expect
-			.poll(
-				async () => {
-					const after = await boxOf(page, 'var(--selected)');
-					return Math.max(...after.map((edge, i) => Math.abs(edge - (before[i] ?? NaN))));
-				},
-				{ timeout: 15_000 }
-			)
+			.poll(async () => {
+				const after = await boxOf(page, 'var(--selected)');
+				return Math.max(...after.map((edge, i) => Math.abs(edge - (before[i] ?? NaN))));
+			})
 			.toBeLessThanOrEqual(4);
-		await expect(drawing(page)).toBeHidden();
 	});
-
-test('the drawing follows a link that says where to look', async ({ page }) => {
-	const release = await holdEngine(page);
-	await page.goto('/places/hokkaido/#map=6/44/144');
-	await expect(drawing(page)).toBeVisible();
-	const before = await boxOf(page, 'var(--selected)');
-	release();
-	await mapIsReady(page);
-	await expect
-		.poll(async () => {
-			const after = await boxOf(page, 'var(--selected)');
-			return Math.max(...after.map((edge, i) => Math.abs(edge - (before[i] ?? NaN))));
-		})
-		.toBeLessThanOrEqual(4);
 });
 
 /** The words of the rings that elements inside the map bear, but for those at its edge; sorted. */

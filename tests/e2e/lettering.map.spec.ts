@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test';
 import { mapIsDrawn, middleOfMap } from '../support/map.ts';
 import { expect, test } from '../support/site.ts';
 
-// What a browser has in store would hide that a font does not come: each begins cold.
+// What a browser has in store would hide that a font does not come: each begins cold, and is painted for its middle.
+const small = { width: 900, height: 560 };
+
 /** The picture of a name's surroundings. */
 async function pictureOf(page: Page, path: string): Promise<Buffer> {
 	await page.goto(path);
@@ -18,7 +20,7 @@ test('Japanese and Russian names are drawn from the atlas’s own fonts, not as 
 }) => {
 	// Asahikawa and a little of the land round it, each time in a browser that has nothing in store.
 	const picture = async (query: string, font: RegExp, block: boolean) => {
-		const context = await browser.newContext(baseURL ? { baseURL } : {});
+		const context = await browser.newContext({ viewport: small, ...(baseURL && { baseURL }) });
 		const page = await context.newPage();
 		const loaded: string[] = [];
 		page.on('requestfinished', (request) => void loaded.push(request.url()));

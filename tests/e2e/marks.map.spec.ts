@@ -105,24 +105,30 @@ test('a mark at the edge of the map is brought into view when it is opened', asy
 	await expect(page).toHaveURL(/#map=5\/52\.\d+\/104\.\d+$/);
 });
 
-test('what the page is about stands out on the map, in light and in dark', async ({
-	page,
-	visit
-}) => {
-	const camera = '#map=6/43.5/143';
-	await visit(`/${camera}`);
-	await expect.poll(() => pixelsIn(page, 'var(--area)'), { timeout: 20_000 }).toBeGreaterThan(5000);
-	expect(await pixelsIn(page, 'var(--selected)')).toBeLessThan(20);
-	await visit(`/places/hokkaido/${camera}`);
-	await expect
-		.poll(() => pixelsIn(page, 'var(--selected)'), { timeout: 20_000 })
-		.toBeGreaterThan(400);
-	// The map reads the same tokens as the page, also when the theme changes under it.
-	await page.emulateMedia({ colorScheme: 'dark' });
-	await expect
-		.poll(() => pixelsIn(page, 'var(--selected)'), { timeout: 20_000 })
-		.toBeGreaterThan(400);
-	await expect
-		.poll(() => pixelsIn(page, 'var(--sea)'), { timeout: 20_000 })
-		.toBeGreaterThan(20_000);
+test.describe('painted', () => {
+	test.use({ engine: 'live' });
+
+	test('what the page is about stands out on the map, in light and in dark', async ({
+		page,
+		visit
+	}) => {
+		const camera = '#map=6/43.5/143';
+		await visit(`/${camera}`);
+		await expect
+			.poll(() => pixelsIn(page, 'var(--area)'), { timeout: 20_000 })
+			.toBeGreaterThan(5000);
+		expect(await pixelsIn(page, 'var(--selected)')).toBeLessThan(20);
+		await visit(`/places/hokkaido/${camera}`);
+		await expect
+			.poll(() => pixelsIn(page, 'var(--selected)'), { timeout: 20_000 })
+			.toBeGreaterThan(400);
+		// The map reads the same tokens as the page, also when the theme changes under it.
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await expect
+			.poll(() => pixelsIn(page, 'var(--selected)'), { timeout: 20_000 })
+			.toBeGreaterThan(400);
+		await expect
+			.poll(() => pixelsIn(page, 'var(--sea)'), { timeout: 20_000 })
+			.toBeGreaterThan(20_000);
+	});
 });

@@ -29,22 +29,26 @@ test('the text is made wider by keyboard and by pointer, and stays so', async ({
 	await expect.poll(() => widthOfText(page)).toBe(before);
 });
 
-test('colours are chosen, remembered before the first paint, and the map follows', async ({
-	page
-}) => {
-	await page.goto('/places/hokkaido/');
-	await mapIsReady(page);
-	const button = page.getByRole('button', { name: /^Colours/ });
-	await button.click();
-	await button.click();
-	await expect(button).toHaveAccessibleName(/Colours: dark/);
-	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-	await expect.poll(() => pixelsIn(page, '#1a2e3b'), { timeout: 15_000 }).toBeGreaterThan(10_000);
-	await page.reload();
-	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-	await button.click();
-	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
-	expect(await paper()).toBeTruthy();
+test.describe('painted', () => {
+	test.use({ engine: 'live' });
+
+	test('colours are chosen, remembered before the first paint, and the map follows', async ({
+		page
+	}) => {
+		await page.goto('/places/hokkaido/');
+		await mapIsReady(page);
+		const button = page.getByRole('button', { name: /^Colours/ });
+		await button.click();
+		await button.click();
+		await expect(button).toHaveAccessibleName(/Colours: dark/);
+		const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		await expect.poll(() => pixelsIn(page, '#1a2e3b'), { timeout: 15_000 }).toBeGreaterThan(10_000);
+		await page.reload();
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await button.click();
+		await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+		expect(await paper()).toBeTruthy();
+	});
 });
 
 warm(

@@ -1,4 +1,4 @@
-import { expect, type Page, type Route } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { pageIsAlive } from './engine.ts';
 
 /** What may be heard of a page that lacks a script. */
@@ -7,13 +7,40 @@ export const lossErrors = {
 	pageErrors: /./
 };
 
-/** The ways in which a file is lost, as after a new release under an open page. */
-const losses: ((route: Route) => Promise<void>)[] = [
-	(route) => route.abort(),
-	(route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<p>not here' }),
-	(route) => route.fulfill({ status: 500, body: '' }),
-	(route) => route.fulfill({ contentType: 'text/javascript', body: 'export const a = {' })
+/** The ways in which a file is lost, as after a new release under an open page; without a status it never arrives. */
+const losses: { status?: number; type?: string; body?: string }[] = [
+	{},
+	{ status: 404, type: 'text/html', body: '<p>not here' },
+	{ status: 500 },
+	{ status: 200, type: 'text/javascript', body: 'export const a = {' }
 ];
+
+/** Loses one file, and lets every other request alone: Playwright's own routes catch each. */
+async function without(page: Page, script: string, way: number) {
+	const { status, type = 'text/plain', body = '' } = losses[way % losses.length]!;
+	const session = await page.context().newCDPSession(page);
+	const asked = new Promise<void>((resolve) =>
+		session.on('Fetch.requestPaused', ({ requestId }) => {
+			resolve();
+			const answer =
+				status === undefined
+					? session.send('Fetch.failRequest', { requestId, errorReason: 'Failed' })
+					: session.send('Fetch.fulfillRequest', {
+							requestId,
+							responseCode: status,
+							responseHeaders: [{ name: 'content-type', value: type }],
+							body: Buffer.from(body).toString('base64')
+						});
+			// The page may have gone by then.
+			answer.catch(() => {});
+		})
+	);
+	// From its cache the browser would take the file all the same.
+	await session.send('Network.enable');
+	await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+	await session.send('Fetch.enable', { patterns: [{ urlPattern: script }] });
+	return { asked, bringBack: () => session.detach() };
+}
 
 /** The scripts that a page has asked for when it is alive. */
 export async function scriptsOf(page: Page, path: string): Promise<string[]> {
@@ -35,10 +62,12 @@ export async function lose(
 	script: string,
 	way: number
 ): Promise<string[]> {
-	await page.route(script, losses[way % losses.length]!);
+	const { asked, bringBack } = await without(page, script, way);
 	await page.goto(path, { waitUntil: 'commit' });
+	// Some are asked for only when the page is alive; one that never is would prove nothing, and ends the test.
+	await asked;
 	const faults = await faultsOf(page);
-	await page.unroute(script);
+	await bringBack();
 	return faults.map((fault) => `${path} without ${script}: ${fault}`);
 }
 

@@ -108,7 +108,7 @@ export const allFiles = Object.keys(files) as FileName[];
 /** What a test of a fault expects on the console: that, and no more. */
 export const faultErrors = /Failed to load resource|MIME type|geojson|pmtiles|_app\/immutable/;
 
-const said = (page: Page) => page.locator('#map .notices');
+const said = (page: Page) => page.locator('.map-notices');
 const isDrawn = (page: Page) => page.locator('html[data-drawing="done"]');
 
 /**

@@ -50,6 +50,8 @@ async function matching(
 	colours: string[],
 	{ tolerance = 12, half }: Options
 ): Promise<{ count: number; box: PixelBox }[]> {
+	if (await page.evaluate(() => 'isUnpainted' in window))
+		throw new Error("the map is not painted: test.use({ engine: 'live' })");
 	const frame = await page.locator('section.map').boundingBox();
 	if (!frame) throw new Error('the map is not shown');
 	const clip = half

@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import { holdEngine } from './engine.ts';
+import { prepare, type Engine } from './engine.ts';
 import { unexpected, watch, type Expected } from './troubles.ts';
 
 /**
@@ -9,18 +9,17 @@ import { unexpected, watch, type Expected } from './troubles.ts';
  *     test('a dead link says so', async ({ page, allow }) => {
  *       allow({ consoleErrors: /status of 404/ });
  *
- * A test of words need not wait for a map: with `test.use({ engine: 'held' })` the drawing of the first paint
- * stays, as on a slow line, and drawing costs nothing.
+ * What is drawn by the engine, if anything, is chosen with `test.use({ engine: 'live' })`: see `Engine`.
  *
  * Only pages of the test's own context are watched and held: set its options with `test.use`.
  */
 export const test = base.extend<{
-	engine: 'live' | 'held';
+	engine: Engine;
 	allow: (expected: Expected) => void;
 }>({
 	engine: ['live', { option: true }],
 	context: async ({ context, engine }, use) => {
-		if (engine === 'held') await holdEngine(context);
+		await prepare(context, engine);
 		await use(context);
 	},
 	allow: [

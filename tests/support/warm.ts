@@ -5,14 +5,15 @@ import {
 	type BrowserContext,
 	type Page
 } from '@playwright/test';
-import { holdEngine, pageIsAlive } from './engine.ts';
+import { pageIsAlive, prepare, type Engine } from './engine.ts';
 import { mapIsReady } from './map.ts';
 import { unexpected, watch, type Expected, type Trouble } from './troubles.ts';
 import { goBy, rest } from './visit.ts';
 
 /** A page that is alive, and what it did so far behind the tests' backs. */
 type Warm = { context: BrowserContext; page: Page; troubles: Trouble[] };
-type Kind = 'live' | 'held';
+/** What a page is loaded for. One that was narrow may draw no frame any more when it is wide: it is another. */
+type Window = { engine: Engine; isMobile: boolean; isNarrow: boolean };
 
 /**
  * Playwright's `test` for journeys that do not need to begin cold: one page with its map, loaded once, goes from
@@ -27,8 +28,8 @@ type Kind = 'live' | 'held';
  */
 export const test = base.extend<
 	{
-		/** With `held` the drawing of the first paint stays, as on a slow line: for words. */
-		engine: Kind;
+		engine: Engine;
+		opened: Warm;
 		allow: (expected: Expected) => void;
 		/** Goes to an address of the site as a link would, looking just as the address says. */
 		visit: (address: string) => Promise<void>;
@@ -36,7 +37,7 @@ export const test = base.extend<
 	{
 		/** The day that the page takes for today, where that shows. */
 		today: string | undefined;
-		warm: (kind: Kind, isMobile: boolean) => Promise<Warm>;
+		warm: (window: Window) => Promise<Warm>;
 	}
 >({
 	engine: ['live', { option: true }],
@@ -44,10 +45,9 @@ export const test = base.extend<
 	warm: [
 		async ({ browser, today }, use, { project }) => {
 			const all = new Map<string, Promise<Warm>>();
-			await use((kind, isMobile) => {
-				const key = `${kind} ${isMobile}`;
-				const made =
-					all.get(key) ?? open(browser, kind, isMobile, today, project.use.baseURL ?? '');
+			await use((window) => {
+				const key = JSON.stringify(window);
+				const made = all.get(key) ?? open(browser, window, today, project.use.baseURL ?? '');
 				all.set(key, made);
 				return made;
 			});
@@ -55,16 +55,16 @@ export const test = base.extend<
 		},
 		{ scope: 'worker' }
 	],
-	context: async ({ warm, engine, isMobile }, use) => use((await warm(engine, isMobile)).context),
-	page: async ({ warm, engine, isMobile, viewport }, use) => {
-		const { page } = await warm(engine, isMobile);
+	opened: async ({ warm, engine, isMobile, viewport }, use) =>
+		use(await warm({ engine, isMobile, isNarrow: (viewport?.width ?? 1280) < 600 })),
+	context: async ({ opened }, use) => use(opened.context),
+	page: async ({ opened: { page }, viewport }, use) => {
 		if (viewport) await page.setViewportSize(viewport);
 		await use(page);
 		await putBack(page);
 	},
 	allow: [
-		async ({ warm, engine, isMobile }, use) => {
-			const { troubles } = await warm(engine, isMobile);
+		async ({ opened: { troubles } }, use) => {
 			const expected: Expected[] = [];
 			await use((more) => void expected.push(more));
 			expect(
@@ -74,15 +74,14 @@ export const test = base.extend<
 		},
 		{ auto: true }
 	],
-	visit: async ({ page, engine }, use) => use((address) => goBy(page, address, engine === 'live'))
+	visit: async ({ page, engine }, use) => use((address) => goBy(page, address, engine !== 'held'))
 });
 
 export { expect };
 
 async function open(
 	browser: Browser,
-	kind: Kind,
-	isMobile: boolean,
+	{ engine, isMobile }: Window,
 	today: string | undefined,
 	baseURL: string
 ): Promise<Warm> {
@@ -94,11 +93,11 @@ async function open(
 		permissions: ['clipboard-read', 'clipboard-write']
 	});
 	const troubles = watch(context, new URL(baseURL).host);
-	if (kind === 'held') await holdEngine(context);
+	await prepare(context, engine);
 	const page = await context.newPage();
 	if (today) await page.clock.setFixedTime(new Date(today));
 	await page.goto(rest);
-	await (kind === 'held' ? pageIsAlive(page) : mapIsReady(page));
+	await (engine === 'held' ? pageIsAlive(page) : mapIsReady(page));
 	return { context, page, troubles };
 }
 

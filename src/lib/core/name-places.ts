@@ -1,63 +1,90 @@
 import { crosses, runsInto, type Box, type Line, type Point } from './lines-and-boxes.ts';
 
-/** A point with a name beside it, in px. */
-export interface Named extends Point {
+/** A mark, or the spot of a place that has none; all in px. */
+export interface Disc extends Point {
+	radius: number;
+}
+
+/** What a name belongs to: the ring that stands for its place, or its spot. */
+export interface Named extends Disc {
 	name: string;
 }
 
-/** Where a name stands: the offset of its anchor from the point in px, and its SVG text-anchor. */
+/** Where a name stands: the offset of its anchor from the middle of what it belongs to, in px, and its SVG text-anchor. */
 export interface NamePlace {
 	dx: number;
 	dy: number;
 	anchor: 'start' | 'middle' | 'end';
-	/** The line from the edge of the mark to the name, as offsets from the point; none where it stands beside it. */
-	leader?: Line;
 }
 
 /** What names must not lie on, and how large they are; all in px. */
 export interface Surroundings {
-	/** Middles of marks and rings. */
-	marks: readonly Point[];
+	marks: readonly Disc[];
 	/** What is seen: names stay within it. */
 	seen: Box;
-	/** How high a name is, or what is touched to open it. */
+	/** How high what is touched to open a name is; it is at least as wide. */
 	height: number;
 }
 
-/** The widest ring of a mark, half the height of what is read of a name, and the width of a letter, in px. */
-const ring = 18;
+/** How high and wide is what a finger needs to open a name, in px. */
+export const reach = 44;
+/** Half the height of what is read of a name, and the width of a letter, in px. */
 const halfLine = 9;
 const letter = 8;
-/** How far from its point a name may stand, in px. From the second on a line leads to it. */
-const distances = [ring, 34, 52, 72, 96, 124, 156];
+/** How far from the edge of its mark a name may stand, in px. From the second on a line leads to it. */
+const distances = [4, 20, 36, 54, 76, 100, 128, 160, 200];
+/** The longest gap without a line. */
+const beside = 6;
 /** Shares of a turn, right first, then left, above and below: where equally good, the first is taken. */
-const turns = [0, 8, 12, 4, 15, 1, 7, 9, 14, 2, 6, 10, 13, 3, 5, 11].map((i) => i / 16);
+const turns = [
+	...[0, 12, 18, 6, 23, 1, 11, 13, 22, 2, 10, 14, 21, 3, 9, 15],
+	...[20, 4, 8, 16, 19, 5, 7, 17]
+].map((i) => i / 24);
 /** What a fault costs, in px farther off: for each square px that is covered or not seen, and for each crossing. */
-const price = { unseen: 30, names: 20, marks: 4, crossing: 90 };
+const price = { unseen: 30, names: 20, marks: 12, reach: 1, crossing: 260 };
+/** How much better, in the same px, names have to stand before they leave where they stood: less than a crossing. */
+const better = 200;
+/** How far a name that hangs on a line above or below its mark reaches beyond the line on its short side, in px. */
+const hang = 14;
 
-/** Places on circles round a point, the nearest first. Above or below it a name stands clear by half its height. */
-const candidatesFor = (height: number): readonly NamePlace[] =>
-	distances.flatMap((far) =>
-		turns.map((turn): NamePlace => {
+/** Places on circles round a mark. Above or below it a name stands clear by half its height. */
+const candidatesFor = (radius: number, height: number): readonly NamePlace[] =>
+	distances.flatMap((gap) =>
+		turns.flatMap((turn): NamePlace[] => {
 			const [across, down] = [Math.cos(turn * 2 * Math.PI), Math.sin(turn * 2 * Math.PI)];
-			const anchor = across > 0.3 ? 'start' : across < -0.3 ? 'end' : 'middle';
-			const clear = anchor === 'middle' ? (Math.sign(down) * height) / 2 : 0;
-			const [dx, dy] = [Math.round(across * far), Math.round(down * far + clear)];
-			const end = { x: dx, y: anchor === 'middle' ? dy - Math.sign(dy) * halfLine : dy };
-			const length = Math.hypot(end.x, end.y);
-			if (length <= ring + 4) return { dx, dy, anchor };
-			const start = { x: (end.x / length) * ring, y: (end.y / length) * ring };
-			return { dx, dy, anchor, leader: [start, end] };
+			const far = radius + gap;
+			const [dx, dy] = [across * far, down * far].map(Math.round) as [number, number];
+			const over = Math.round(dy + (Math.sign(down) * height) / 2);
+			if (Math.abs(across) > 0.3) return [{ dx, dy, anchor: across > 0 ? 'start' : 'end' }];
+			if (Math.abs(across) > 0.01) return [{ dx, dy: over, anchor: 'middle' }];
+			return [
+				{ dx, dy: over, anchor: 'middle' },
+				{ dx: -hang, dy: over, anchor: 'start' },
+				{ dx: hang, dy: over, anchor: 'end' }
+			];
 		})
 	);
 
+/** The line from the edge of a mark to its name, as offsets from its middle; none where the name stands beside it. */
+export function leaderOf({ dx, dy, anchor }: NamePlace, radius: number): Line | undefined {
+	const hangs = { start: dx < 0, middle: true, end: dx > 0 }[anchor];
+	const end = {
+		x: anchor === 'middle' || !hangs ? dx : 0,
+		y: hangs ? dy - Math.sign(dy) * halfLine : dy
+	};
+	const length = Math.hypot(end.x, end.y);
+	// What is touched is higher than the name, so that above and below there is a gap without a line.
+	if (length <= radius + (hangs ? 20 : beside)) return undefined;
+	return [{ x: (end.x / length) * radius, y: (end.y / length) * radius }, end];
+}
+
 /** The place of a name's box. */
 export function boxOfName(
-	{ name, x, y }: Named,
+	{ name, x, y }: Pick<Named, 'name' | 'x' | 'y'>,
 	{ dx, dy, anchor }: NamePlace,
 	height: number
 ): Box {
-	const width = name.length * letter;
+	const width = Math.max(height, name.length * letter);
 	const left = x + dx - { start: 0, middle: width / 2, end: width }[anchor];
 	return [left, y + dy - height / 2, left + width, y + dy + height / 2];
 }
@@ -70,70 +97,119 @@ const boxRound = ({ x, y }: Point, half: number): Box => [x - half, y - half, x 
 
 /** A name in one of its places. */
 interface Stand {
+	place: NamePlace;
+	/** What is touched, and what is read. */
 	box: Box;
+	letters: Box;
 	leader: Line | undefined;
+	/** What is wrong with it whatever the other names do, in px: 0 where it covers nothing and is seen whole. */
+	faults: number;
 }
 
-function standOf(named: Named, place: NamePlace, height: number): Stand {
+function standOf(
+	named: Named,
+	place: NamePlace,
+	{ seen, height }: Surroundings,
+	obstacles: readonly Box[]
+): Stand {
 	const at = ({ x, y }: Point) => ({ x: named.x + x, y: named.y + y });
-	const leader: Line | undefined = place.leader && [at(place.leader[0]), at(place.leader[1])];
-	return { box: boxOfName(named, place, height), leader };
-}
-
-/** What is wrong with a place, in px: 0 where a name covers nothing and is seen whole. */
-function faultsOf(
-	{ box, leader }: Stand,
-	others: readonly Stand[],
-	marks: readonly Box[],
-	seen: Box
-): number {
-	const sum = (boxes: readonly Box[]) => boxes.reduce((all, b) => all + overlap(box, b), 0);
-	const crossings = [
-		...(leader ? [...marks, ...others.map((other) => other.box)] : []).filter((b) =>
-			runsInto(leader!, b)
-		),
-		...others.filter((other) => other.leader && runsInto(other.leader, box)),
-		...others.filter((other) => leader && other.leader && crosses(leader, other.leader))
-	];
-	return (
+	const line = leaderOf(place, named.radius);
+	const leader: Line | undefined = line && [at(line[0]), at(line[1])];
+	const box = boxOfName(named, place, height);
+	const [left, top, right, bottom] = box;
+	const clear = (bottom - top) / 2 - halfLine;
+	const letters: Box = [left, top + clear, right, bottom - clear];
+	let faults =
 		price.unseen * (areaOf(box) - overlap(box, seen)) +
-		price.names * sum(others.map((other) => other.box)) +
-		price.marks * sum(marks) +
-		price.crossing * crossings.length
-	);
+		price.marks * overlap(letters, boxRound(named, named.radius - 2));
+	for (const obstacle of obstacles) {
+		faults += price.marks * overlap(letters, obstacle) + price.reach * overlap(box, obstacle);
+		if (leader && runsInto(leader, obstacle)) faults += price.crossing;
+	}
+	return { place, box, letters, leader, faults };
 }
 
-/**
- * Finds for each name the place round its point where it lies on no mark and no other name, crosses nothing and is
- * seen whole, as near as can be; where there is none, the place with the least faults. `undefined` for a point that is
- * not seen.
- */
-export function placeNames(
-	names: readonly Named[],
-	{ marks, seen, height }: Surroundings
-): (NamePlace | undefined)[] {
-	const candidates = candidatesFor(height);
-	const places = names.map((): NamePlace | undefined => undefined);
-	const stands = names.map((): Stand | undefined => undefined);
-	const rings = marks.map((mark) => boxRound(mark, ring - 2));
-	// The second and third time round each knows where all others stand.
+/** How much two names are in each other's way, in px. */
+const clash = (a: Stand, b: Stand): number =>
+	price.names * overlap(a.box, b.box) +
+	(a.leader && runsInto(a.leader, b.letters) ? price.crossing : 0) +
+	(b.leader && runsInto(b.leader, a.letters) ? price.crossing : 0) +
+	(a.leader && b.leader && crosses(a.leader, b.leader) ? price.crossing : 0);
+
+type Stands = (Stand | undefined)[];
+const clashes = (stand: Stand, stands: Readonly<Stands>, own: number) =>
+	stands.reduce((sum, other, j) => sum + (other && j !== own ? clash(stand, other) : 0), 0);
+/** What is farther off costs more, whatever it covers. */
+const priceOf = ({ place, faults }: Stand) => Math.round(Math.hypot(place.dx, place.dy)) + faults;
+
+const costOf = (stands: Readonly<Stands>): number =>
+	stands.reduce(
+		(sum, stand, i) => sum + (stand ? priceOf(stand) + clashes(stand, stands, i) : 0),
+		0
+	);
+
+/** Who chooses first decides much: each does once, and the others in this order or the other way round. */
+const ordersOf = (count: number): number[][] => {
+	const all = Array.from({ length: count }, (_, i) => i);
+	return all.flatMap((first) => {
+		const others = all.filter((i) => i !== first);
+		return [
+			[first, ...others],
+			[first, ...others.toReversed()]
+		];
+	});
+};
+
+/** One name after the other takes its best place; the second and third time round each knows where all others stand. */
+function settle(order: readonly number[], options: readonly (readonly Stand[])[]) {
+	const stands: Stands = options.map(() => undefined);
 	for (let round = 0; round < 3; round++)
-		for (const [i, named] of names.entries()) {
-			if (overlap(boxRound(named, 0.5), seen) === 0) continue;
-			const others = stands.filter((_, j) => j !== i).filter((stand) => stand !== undefined);
-			const points = names.filter((_, j) => j !== i).map((point) => boxRound(point, 5));
+		for (const i of order) {
 			let least = Infinity;
-			for (const place of candidates) {
-				const far = Math.hypot(place.dx, place.dy);
-				// What is farther off costs more, whatever it covers.
-				if (far - height >= least) break;
-				const stand = standOf(named, place, height);
-				const cost = far + faultsOf(stand, others, [...rings, ...points], seen);
+			for (const stand of options[i] ?? []) {
+				if (priceOf(stand) >= least) break;
+				const cost = priceOf(stand) + clashes(stand, stands, i);
 				if (cost >= least) continue;
 				least = cost;
-				places[i] = place;
 				stands[i] = stand;
 			}
 		}
-	return places;
+	return { stands, cost: costOf(stands) };
+}
+
+/**
+ * Finds for each name the place round its mark where it lies on no mark and no other name, crosses nothing and is
+ * seen whole, as near as can be; where there is none, the place with the least faults. `undefined` for one that is
+ * not seen.
+ *
+ * @param before where the names stood: they stay there unless they stand much better elsewhere
+ */
+export function placeNames(
+	names: readonly Named[],
+	surroundings: Surroundings,
+	before: readonly (NamePlace | undefined)[] = []
+): (NamePlace | undefined)[] {
+	const isSeen = names.map((named) => overlap(boxRound(named, 0.5), surroundings.seen) > 0);
+	/** What each must keep off: all marks but its own, and where the others are. */
+	const obstacles = names.map((own) =>
+		[...surroundings.marks, ...names]
+			.filter(({ x, y }) => Math.abs(x - own.x) + Math.abs(y - own.y) > 1)
+			.filter(({ x, y }) => Math.abs(x - own.x) < 400 && Math.abs(y - own.y) < 400)
+			.map((disc) => boxRound(disc, disc.radius))
+	);
+	const stood: Stands = names.map((named, i) => {
+		const place = isSeen[i] ? before[i] : undefined;
+		return place && standOf(named, place, surroundings, obstacles[i] ?? []);
+	});
+	const options = names.map((named, i) =>
+		(isSeen[i] ? candidatesFor(named.radius, surroundings.height) : [])
+			.map((place) => standOf(named, place, surroundings, obstacles[i] ?? []))
+			.toSorted((a, b) => priceOf(a) - priceOf(b))
+	);
+	const [best] = ordersOf(names.length)
+		.map((order) => settle(order, options))
+		.toSorted((a, b) => a.cost - b.cost);
+	const isComplete = stood.every((stand, i) => stand || !isSeen[i]);
+	const stays = best && isComplete && costOf(stood) <= best.cost + better;
+	return (stays ? stood : (best?.stands ?? [])).map((stand) => stand?.place);
 }

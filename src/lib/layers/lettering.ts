@@ -33,14 +33,16 @@ const pointName = {
 	'symbol-sort-key': ['get', 'rank']
 } satisfies SymbolLayerSpecification['layout'];
 
-/** Names of seas, straits, towns and islands. Placed after all other symbols: without room, a name is not drawn. */
+/** Names of countries, seas, straits, towns and islands. Placed after all other symbols: without room, a name is not drawn. */
 export const lettering = defineLayer({
 	id: 'lettering',
-	title: 'Names of seas, towns and islands',
+	title: 'Names of countries, seas, towns and islands',
 	on: true,
 	optional: true,
 	hit: [],
-	legend: [{ label: 'Names of seas, towns and islands', token: 'label-sea', shape: 'italic' }],
+	legend: [
+		{ label: 'Names of countries, seas, towns and islands', token: 'label-sea', shape: 'italic' }
+	],
 	draw: {
 		towns: {
 			type: 'symbol',
@@ -95,6 +97,25 @@ export const lettering = defineLayer({
 				'text-halo-color': colour('sea'),
 				'text-halo-width': 1
 			}
+		},
+		// Only from afar, where towns do not say yet whose land it is; beside its point where that has no room.
+		countries: {
+			type: 'symbol',
+			source: 'labels',
+			maxzoom: 6,
+			filter: ['all', kinds('country'), ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 1.5, 2]]],
+			layout: {
+				'text-field': nameOf,
+				'text-font': ['Plex'],
+				'text-transform': 'uppercase',
+				'text-letter-spacing': 0.14,
+				'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10, 4, 13],
+				'text-variable-anchor': ['center', 'left', 'top', 'bottom', 'right'],
+				'text-radial-offset': 2.4,
+				'text-max-width': 8,
+				'symbol-sort-key': ['get', 'rank']
+			},
+			paint: { ...paint, 'text-opacity': 0.75 }
 		}
 	}
 });

@@ -4,6 +4,9 @@ import { defineLayer } from './layer.ts';
 import { nameOf, seen } from './lettering.ts';
 import { colour } from './tokens.ts';
 
+/** The size of the names of the six where the whole atlas is in view, in px. */
+export const roomSize = 14;
+
 const label = {
 	'text-field': nameOf,
 	'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
@@ -67,6 +70,21 @@ export const names = defineLayer({
 				'text-ignore-placement': true
 			},
 			paint: { ...paint, 'text-opacity': 0 }
+		},
+		// Their room there, which all other names keep off.
+		room: {
+			type: 'symbol',
+			source: 'room',
+			layout: {
+				'text-field': ['get', 'name'],
+				'text-font': ['Plex SemiBold'],
+				'text-size': roomSize,
+				'text-anchor': ['get', 'anchor'],
+				'text-offset': ['get', 'offset'],
+				'text-max-width': 20,
+				'text-allow-overlap': true
+			},
+			paint: { 'text-opacity': 0 }
 		},
 		primary: {
 			type: 'symbol',

@@ -75,6 +75,7 @@ export function composeStyle(palette: Palette): StyleSpecification {
 				Object.entries(files).map(([id, data]) => [id, { type: 'geojson' as const, data }])
 			),
 			marks: { type: 'geojson', data: nothing },
+			room: { type: 'geojson', data: nothing },
 			selection: { type: 'geojson', data: nothing },
 			measure: { type: 'geojson', data: nothing },
 			route: { type: 'geojson', data: nothing }

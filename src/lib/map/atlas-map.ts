@@ -46,10 +46,12 @@ export class AtlasMap {
 	#handlers: Handlers;
 	/** A move that the page asked for is in progress. */
 	#framing = false;
-	#covered: Covered = { left: 0, top: 0 };
+	#covered: Covered = { left: 0 };
 	/** The rings at a zoom, and the one that they are drawn for. */
 	#rings: ((zoom: number) => Rings) | undefined;
 	#ringZoom: number | undefined;
+	/** The marks and rings that are drawn now, in view or not. */
+	rings: Rings['features'] = [];
 	/** Receives clicks, `[lng, lat]`, instead of the features under them. */
 	capture: ((at: [number, number]) => void) | undefined;
 
@@ -208,6 +210,11 @@ export class AtlasMap {
 		this.#drawRings();
 	}
 
+	/** Keeps what the engine letters off names that stand over it. */
+	keepOff(names: FeatureCollection<Point>): void {
+		this.#data('room')?.setData(names);
+	}
+
 	/** Draws the pins and outlines of the page's subject. */
 	select(points: FeatureCollection<Point>, places: readonly string[]): void {
 		this.#data('selection')?.setData(points);
@@ -259,7 +266,9 @@ export class AtlasMap {
 		const zoom = ringZoom(this.#map.getZoom());
 		if (!this.#rings || zoom === this.#ringZoom) return;
 		this.#ringZoom = zoom;
-		void this.#data('marks')?.setData(this.#rings(zoom));
+		const rings = this.#rings(zoom);
+		this.rings = rings.features;
+		void this.#data('marks')?.setData(rings);
 	}
 
 	#addIcon(id: string): void {

@@ -8,18 +8,17 @@ export type CameraTarget = { camera: Camera } | { frame: Frame };
 /** How much of the map something lies over, in px from its edges. */
 export interface Covered {
 	left: number;
-	top: number;
 }
 
 /**
  * The viewport padding in px: what is covered, and room for a name at the edge. The room is declared in app.css, because
  * the drawing of the first paint has the same padding.
  */
-export function paddingOf(container: HTMLElement, { left, top }: Covered) {
+export function paddingOf(container: HTMLElement, { left }: Covered) {
 	const style = getComputedStyle(container);
 	const side = (name: string) => Number.parseFloat(style.getPropertyValue(`--map-${name}`)) || 0;
 	return {
-		top: side('top') + top,
+		top: side('top'),
 		left: side('left') + left,
 		right: side('right'),
 		bottom: side('bottom')

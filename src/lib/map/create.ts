@@ -115,7 +115,7 @@ export async function createMap(
 	// Beside the map, where they cover nothing of it.
 	scales.replaceChildren(
 		...(['metric', 'nautical'] as const).map((unit) =>
-			new ScaleControl({ unit, maxWidth: 90 }).onAdd(map)
+			new ScaleControl({ unit, maxWidth: Math.min(90, container.clientWidth / 4) }).onAdd(map)
 		)
 	);
 	const reload = watchParts(map, program.workerUrl, handlers.report);

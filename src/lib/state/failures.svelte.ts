@@ -6,9 +6,18 @@ interface Failure {
 	again: () => unknown;
 }
 
+/** What the map has to say, and what can be done about it. */
+interface MapNotice {
+	messages: readonly string[];
+	/** Does again what failed; undefined where that is of no use. */
+	again: (() => void) | undefined;
+	dismiss: () => void;
+}
+
 /** What could not be loaded where no part of the page can say so itself. */
 export class Failures {
 	list = $state.raw<readonly Failure[]>([]);
+	map = $state.raw<MapNotice>();
 
 	/** Says what failed; the same sentence once. */
 	say(says: string, again: () => unknown): void {

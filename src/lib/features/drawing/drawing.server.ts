@@ -1,13 +1,13 @@
 // The drawing of the first paint: what the map will show of a page, before there is a map.
 import { project } from '$lib/core/mercator.ts';
-import { standsOf, type Stand } from './windows.ts';
+import { drawnNames, type DrawnName } from './drawn-names.server.ts';
 import { boundsOf, worldSize, maxZoomFor, type Frame } from '$lib/core/framing.ts';
 import { farFuture, sceneOf, sideOf } from '$lib/data/borders/borders.ts';
 import { drawSheet, indicative, type Sheet } from './svg-map.server.ts';
 import { frameOf, type Focus } from '$lib/data/map/focus.ts';
 import { primaryRefs } from '$lib/data/map/primary.ts';
 import { marksIn, markSets, pinsOf, type MarkSet } from './drawn-marks.server.ts';
-import { zoomIn, zoomToFit } from './ring-windows.ts';
+import { zoomIn, zoomToFit } from './windows.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 
@@ -20,15 +20,8 @@ export interface Drawing extends Pick<Sheet, 'origin' | 'scale'> {
 	land: string;
 	areas: { id: string; d: string; dashed: boolean; selected: boolean }[];
 	lines: { id: string; d: string; side: string }[];
-	/** The six places; where the name of each stands in each of the windows, see windows.ts. */
-	places: {
-		id: string;
-		name: string;
-		href: string;
-		x: number;
-		y: number;
-		stands: Stand[];
-	}[];
+	/** The six places, and where the name of each stands. */
+	places: { id: string; name: string; href: string; names: DrawnName[] }[];
 	marks: MarkSet[];
 	pins: { x: number; y: number }[];
 }
@@ -53,7 +46,7 @@ function sheetOf(frame: Frame) {
 		[width / 2 + dx, height / 2 + dy]
 	];
 	const origin: Sheet['origin'] = [left, top];
-	return { origin, scale, zoom, width, height, isWhole, extent };
+	return { origin, scale, width, height, isWhole, extent };
 }
 
 /**
@@ -67,7 +60,7 @@ export async function drawingOf(
 	hasTool = false
 ): Promise<Drawing> {
 	const frame = frameOf(atlas, focus);
-	const { origin, scale, zoom, width, height, isWhole, extent } = sheetOf(frame);
+	const { origin, scale, width, height, isWhole, extent } = sheetOf(frame);
 	const drawing = await drawSheet({ origin, scale, extent, least: 4, digits: 0 });
 	const at = (point: readonly [number, number]) => {
 		const [x, y] = project(point);
@@ -91,8 +84,7 @@ export async function drawingOf(
 			return point ? [{ id, name: title.en, href, ...at([point.lng, point.lat]) }] : [];
 		})
 		.filter(isNear);
-	const { phone: s, desktop: m, desktop: l, large: xl } = marks;
-	const stands = standsOf(named, { s, m, l, xl, all: l }, { width, height, zoom });
+	const names = drawnNames(named, marks, { width, height }, hasTool);
 	return {
 		origin,
 		scale,
@@ -111,7 +103,7 @@ export async function drawingOf(
 		lines: sceneOf(atlas.borders, farFuture, 'neutral')
 			.lines.map((id) => ({ id, d: drawing.lines[id] ?? '', side: sideOf(atlas.borders, id) }))
 			.filter(({ d }) => d !== ''),
-		places: named.map((place, i) => ({ ...place, stands: stands[i] ?? [] })),
+		places: named.map(({ id, name, href }, i) => ({ id, name, href, names: names[i] ?? [] })),
 		marks: markSets(marks),
 		pins: pinsOf(focus).map(at).filter(isNear)
 	};

@@ -9,7 +9,7 @@ import { hrefOf } from '$lib/data/record/ref.ts';
 import type { Focus } from '$lib/data/map/focus.ts';
 import { pins, visibleMarks } from '$lib/data/map/marks.ts';
 import { markKinds } from '$lib/data/atlas/vocabulary.ts';
-import { windowClasses, type WindowClass } from './ring-windows.ts';
+import { windowClasses, type WindowClass } from './windows.ts';
 
 type MarkKind = (typeof markKinds)[number];
 

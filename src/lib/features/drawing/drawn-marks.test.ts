@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { fromKeys } from '$lib/core/from-keys.ts';
 import { frameOf } from '$lib/data/map/focus.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import { marksIn, markSets, type DrawnMark } from './drawn-marks.server.ts';
-import { windowClasses, zoomIn, type WindowClass } from './ring-windows.ts';
+import { windowClasses, zoomIn, type WindowClass } from './windows.ts';
 
 const whole = marksIn(
 	undefined,
@@ -36,12 +37,12 @@ test('a mark that is the same in several windows is drawn once', () => {
 	});
 	const near = [mark('everywhere', 1), mark('near', 2)];
 	const far = [mark('everywhere', 1), mark('far', 3)];
-	const sets = markSets({ phone: far, tablet: near, desktop: near, large: near });
+	const sets = markSets({ ...fromKeys(windowClasses, () => near), small: far, phone: far });
 	const inWords = sets.map(({ windows, marks }) => [windows, marks.map(({ label }) => label)]);
 	expect(inWords).toEqual([
 		[undefined, ['everywhere']],
-		[['phone'], ['far']],
-		[['tablet', 'desktop', 'large'], ['near']]
+		[['small', 'phone'], ['far']],
+		[['tablet', 'laptop', 'desktop', 'large'], ['near']]
 	]);
 });
 

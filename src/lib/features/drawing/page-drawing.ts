@@ -39,7 +39,7 @@ async function fetchDrawing(path: string): Promise<Element | undefined> {
 	const response = await fetch(path);
 	if (!response.ok) throw new Error(`${path} answered with ${response.status}`);
 	// Only this part of it: styles of a whole page would break the policy of the one that is read.
-	const [markup = ''] = /<svg class="drawing.*<\/svg>/s.exec(await response.text()) ?? [];
+	const [markup = ''] = /<svg class="drawing.*?<\/svg>/s.exec(await response.text()) ?? [];
 	const { body } = new DOMParser().parseFromString(markup, 'text/html');
 	return body.querySelector('.drawing') ?? undefined;
 }

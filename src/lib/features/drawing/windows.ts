@@ -1,68 +1,67 @@
-import { wholeBelow } from '$lib/core/framing.ts';
-import type { Point } from '$lib/core/lines-and-boxes.ts';
-import { placeNames, type NamePlace } from '$lib/core/name-places.ts';
+import { boundsOf, maxZoomFor, zoomOfWorld, type Frame } from '$lib/core/framing.ts';
+import { project } from '$lib/core/mercator.ts';
 
-/**
- * The drawing is one for all windows, and marks and words keep their size in each: so names are placed for four sizes
- * of the map, and src/drawing.css shows those of the size that is there. `size`: the least map of each in px, `[width,
- * height]`. In the two smaller ones names are as high as a finger needs.
- */
-const windows = [
-	{ id: 's', size: [320, 250] },
-	{ id: 'm', size: [430, 394] },
-	{ id: 'l', size: [640, 394] },
-	{ id: 'xl', size: [900, 560] }
-] as const;
+/** Width and height in px. */
+type Size = readonly [number, number];
 
-/** Twice the padding of the map, in px: app.css, --map-left and --map-top. */
-const padding = [80, 64] as const;
-
-interface Subject {
-	width: number;
-	height: number;
-	/** MapLibre's zoom of the drawing. */
-	zoom: number;
+interface WindowSize {
+	/** The map in a usual window of the class, as src/app.css lays it out. */
+	map: Size;
+	/** What is seen of it in smaller windows of the class too: names stand within. */
+	least: Size;
+	/** Room kept free at the edges of the map, on the left, on the right, and above as below: app.css, --map-left. */
+	padding: readonly [left: number, right: number, over: number];
+	/** A panel takes room from the map. */
+	hasBeside: boolean;
 }
 
-/** A place of a name, and in which of the windows. */
-export interface Stand {
-	window: (typeof windows)[number]['id'] | 'all';
-	place: NamePlace;
-}
+const narrow = { padding: [24, 48, 24], hasBeside: false } as const;
+const wide = { padding: [40, 40, 32], hasBeside: false } as const;
 
 /**
- * Where each name stands: in each of the windows where the whole atlas is drawn; otherwise the same in all, since names
- * are few and far between.
+ * The drawing is one for all windows, and marks and words keep their size in each. So it has marks and the names of the
+ * six places for the windows that these classes stand for: of 320 × 568, 390 × 844, 768 × 1024, 1024 × 768, 1440 × 900 and
+ * 1920 × 1080 px. src/drawing.css says where a class begins and ends, and shows those of the reader's.
  */
-export function standsOf(
-	names: readonly (Point & { name: string })[],
-	marks: Record<Stand['window'], readonly Point[]>,
-	{ width, height, zoom }: Subject
-): Stand[][] {
-	const placed = (window: Stand['window'], [w, h]: readonly [number, number], scale: number) => {
-		const inPixels = <T extends Point>(at: T): T => ({ ...at, x: at.x * scale, y: at.y * scale });
-		const [cx, cy] = [(width / 2) * scale, (height / 2) * scale];
-		const places = placeNames(names.map(inPixels), {
-			marks: marks[window].map(({ x, y }) => inPixels({ x, y })),
-			seen: [cx - w / 2, cy - h / 2, cx + w / 2, cy + h / 2],
-			height: window === 's' || window === 'm' ? 44 : 22
-		});
-		return { window, places };
-	};
-	const all =
-		zoom >= wholeBelow
-			? [placed('all', [2 * width + 400, 2 * height + 400], 1)]
-			: windows.map(({ id, size }) =>
-					placed(
-						id,
-						size,
-						Math.min((size[0] - padding[0]) / width, (size[1] - padding[1]) / height)
-					)
-				);
-	return names.map((_, i) =>
-		all.flatMap(({ window, places }) => {
-			const place = places[i];
-			return place ? [{ window, place }] : [];
-		})
-	);
+const windows = {
+	small: { ...narrow, map: [320, 244], least: [320, 244] },
+	phone: { ...narrow, map: [390, 315], least: [370, 275] },
+	tablet: { ...narrow, map: [768, 408], least: [768, 408] },
+	laptop: { ...wide, map: [587, 508], least: [587, 508] },
+	desktop: { ...wide, map: [845, 640], least: [845, 560], hasBeside: true },
+	large: { ...wide, map: [1264, 820], least: [1264, 700], hasBeside: true }
+} as const satisfies Record<string, WindowSize>;
+
+export type WindowClass = keyof typeof windows;
+export const windowClasses = Object.keys(windows) as WindowClass[];
+
+/** What of a map is free. */
+export const freeOf = ([width, height]: Size, [left, right, over]: WindowSize['padding']): Size => [
+	width - left - right,
+	height - 2 * over
+];
+
+/** The panel of a tool, which lies over the left of the map in a window that is wide enough: 21rem. */
+const tool = 336;
+
+/** What is known of a window; `hasTool`: a panel is open from the start, which keeps its room where it lies over the map. */
+export function windowOf(name: WindowClass, hasTool: boolean): WindowSize {
+	const { padding, ...window }: WindowSize = windows[name];
+	const [left, right, over] = padding;
+	return { ...window, padding: [left + (hasTool && window.hasBeside ? tool : 0), right, over] };
+}
+
+/** The zoom at which the map shows a frame in a window; `hasTool`: a panel is open from the start. */
+export function zoomIn(name: WindowClass, frame: Frame, hasTool: boolean): number {
+	const { map, padding } = windowOf(name, hasTool);
+	return zoomToFit(frame, freeOf(map, padding));
+}
+
+/** The zoom at which the map shows a frame in so many px: a place is not shown from nearer than it is large. */
+export function zoomToFit(frame: Frame, [width, height]: Size): number {
+	const [[west, south], [east, north]] = boundsOf(frame);
+	const [left, top] = project([west, north]);
+	const [right, bottom] = project([east, south]);
+	const fit = zoomOfWorld(Math.min(width / (right - left), height / (bottom - top)));
+	return Math.min(fit, maxZoomFor(frame));
 }

@@ -4,8 +4,8 @@ import type { AtlasMap } from '$lib/map/atlas-map.ts';
 import type { Covered } from '$lib/map/camera-target.ts';
 
 /**
- * What of the map is free. Nearly all of it is, since what belongs to the map stands beside it; only a panel, where the
- * window is wide, and a notice lie over it.
+ * What of the map is free. Nearly all of it is, since what belongs to the map stands beside it; only a panel lies over
+ * it, where the window is wide.
  */
 export class FreeRoom {
 	/** A panel has room beside the map; otherwise it lies over the text. The width stands in Beside.svelte too. */
@@ -13,7 +13,6 @@ export class FreeRoom {
 	#isPanelOpen: () => boolean;
 	/** In px. */
 	panelWidth = $state(0);
-	noticeHeight = $state(0);
 
 	constructor(isPanelOpen: () => boolean) {
 		this.#isPanelOpen = isPanelOpen;
@@ -24,8 +23,7 @@ export class FreeRoom {
 	}
 
 	covered: Covered = $derived.by(() => ({
-		left: this.#isPanelOpen() && this.isWide ? this.panelWidth : 0,
-		top: this.noticeHeight
+		left: this.#isPanelOpen() && this.isWide ? this.panelWidth : 0
 	}));
 
 	/**

@@ -10,7 +10,13 @@ import type { Engine } from './engine.svelte.ts';
  */
 export function syncDrawing(engine: Engine, view: ViewState): () => void {
 	const drawPage = () => {
-		if (!engine.isDrawn) void showDrawing(page.url.pathname, view.camera);
+		// On paper the drawing stands for the map: it has to be of the page that is printed.
+		const { dataset } = document.documentElement;
+		if (engine.isDrawn) dataset.drawingOf = 'another';
+		else {
+			delete dataset.drawingOf;
+			void showDrawing(page.url.pathname, view.camera);
+		}
 	};
 	$effect(() => {
 		if (engine.isDrawn) hideDrawing();

@@ -1,0 +1,38 @@
+import { getFailures } from '$lib/state/failures.svelte.ts';
+import type { FilterState } from '$lib/state/filter.svelte.ts';
+import type { ViewState } from '$lib/state/view.svelte.ts';
+import type { Engine } from './engine.svelte.ts';
+
+interface Speakers {
+	engine: Engine;
+	view: ViewState;
+	filter: FilterState;
+	/** What a tool has to say. */
+	said: () => string | undefined;
+	unsay: () => void;
+}
+
+/** Says what is wrong with the map, or with what a link asks of it. To be called while a component is set up. */
+export function sayOnMap({ engine, view, filter, said, unsay }: Speakers): void {
+	const failures = getFailures();
+	$effect(() => {
+		const messages = [
+			view.problem && `${view.problem} This is the usual view instead.`,
+			filter.unknown,
+			said(),
+			engine.problem,
+			filter.news
+		].filter((message): message is string => Boolean(message));
+		failures.map = {
+			messages,
+			again: engine.canTryAgain ? () => engine.tryAgain() : undefined,
+			dismiss() {
+				view.problem = undefined;
+				unsay();
+				engine.dismiss();
+				filter.dismiss();
+				filter.news = '';
+			}
+		};
+	});
+}
