@@ -14,7 +14,7 @@ test('a view is cited in six forms, copied and saved, and its link says what it 
 	const link = await panel.getByRole('textbox', { name: 'Link to this view' }).inputValue();
 	expect(link).toContain('/events/2016-05-06-sochi-summit/?from=2016-05&to=2016-12');
 	await expect(panel.getByRole('img', { name: 'QR code of this link' })).toBeVisible();
-	const text = panel.locator('pre');
+	const text = panel.locator('.citation');
 	for (const [form, begins] of [
 		['Chicago', /^“.+, Sochi\.” La Pérouse/],
 		['APA', /^La Pérouse\. \(n\.d\.\)/],
