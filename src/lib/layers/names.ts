@@ -27,7 +27,11 @@ const beside = (em: number): Record<string, [number, number]> => ({
 	left: [em, 0],
 	right: [-em, 0],
 	top: [0, em],
-	bottom: [0, -em]
+	bottom: [0, -em],
+	'top-left': [0.7 * em, 0.7 * em],
+	'top-right': [-0.7 * em, 0.7 * em],
+	'bottom-left': [0.7 * em, -0.7 * em],
+	'bottom-right': [-0.7 * em, -0.7 * em]
 });
 /** Beside a single mark; else clear of the widest ring. */
 const stands = [1.4, 2.6].flatMap((em) => Object.entries(beside(em)).flat());
