@@ -3,6 +3,7 @@ import '../../tools/ready.cjs';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
+import { citationForms, type Cited } from '../../src/lib/features/share/citation.ts';
 
 const folder = 'build/data';
 if (!existsSync(folder)) {
@@ -17,10 +18,14 @@ const works = (program: string, ...given: string[]) => spawnSync(program, given)
 
 // Debian's own Python: another one before it on the path has no such modules.
 const python = '/usr/bin/python3';
-if (!works('ogrinfo', '--version') || !works(python, '-c', 'import vobject, icalendar'))
+if (
+	!works('ogrinfo', '--version') ||
+	!works('bib2xml', '--version') ||
+	!works(python, '-c', 'import vobject, icalendar')
+)
 	execFileSync(
 		'apt-get',
-		['install', '-y', '-q', 'gdal-bin', 'python3-vobject', 'python3-icalendar'],
+		['install', '-y', '-q', 'gdal-bin', 'bibutils', 'python3-vobject', 'python3-icalendar'],
 		{ stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
 	);
 
@@ -80,5 +85,29 @@ same(
 	works('sh', '-c', `cd ${folder} && sha256sum --quiet -c SHA256SUMS.txt`),
 	true
 );
+// Citations, read by bibutils.
+const cited: Cited = {
+	title: 'Острова & 国後 100 % {a}',
+	url: 'https://atlas.example/places/kunashir/?view=japan',
+	read: '2026-11-27',
+	release: 'abc123',
+	site: { name: 'La Pérouse', tagline: 'An atlas of Japan–Russia relations' }
+};
+for (const [form, program] of [
+	['bibtex', 'bib2xml'],
+	['ris', 'ris2xml']
+] as const) {
+	const { stdout } = spawnSync(program, ['-i', 'utf8', '-o', 'utf8'], {
+		input: citationForms[form].write(cited),
+		encoding: 'utf8'
+	});
+	same(
+		`${program} reads title and address of a citation`,
+		['Острова &amp; 国後', 'https://atlas.example/places/kunashir/'].map((part) =>
+			stdout.includes(part)
+		),
+		[true, true]
+	);
+}
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

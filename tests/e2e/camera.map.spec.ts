@@ -1,4 +1,5 @@
 // Protects: where the map looks is in the link, comes back with Back, and costs no history.
+import { copyLink } from '../support/copy-link.ts';
 import { stepsBackOver } from '../support/history.ts';
 import { middleOfMap } from '../support/map.ts';
 import { expect, test } from '../support/warm.ts';
@@ -75,8 +76,7 @@ test('one map survives navigation', async ({ page, visit }) => {
 test('a page without a camera in its link frames its record', async ({ page, visit }) => {
 	await visit('/places/sochi/');
 	await expect(page).toHaveURL('/places/sochi/');
-	await page.getByRole('button', { name: 'Share this view' }).click();
-	await expect(page.getByText('Link copied')).toBeVisible();
+	await copyLink(page);
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	const [, zoom, lat, lng] = /#map=([\d.]+)\/([\d.]+)\/([\d.]+)$/.exec(link) ?? [];
 	expect(Number(zoom)).toBeGreaterThan(7);

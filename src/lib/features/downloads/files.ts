@@ -1,5 +1,5 @@
 import { foldersToKML } from '@placemarkio/tokml';
-import { formatCsv } from '$lib/core/csv.ts';
+import { byteOrderMark, formatCsv } from '$lib/core/csv.ts';
 import { site } from '$lib/core/site.ts';
 import { kindWords } from '$lib/data/record/kinds.ts';
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
@@ -39,8 +39,7 @@ export function downloads(atlas: Atlas): Download[] {
 			format: 'CSV',
 			mediaType: 'text/csv; charset=utf-8',
 			holds: count(of(kind).length, kindWords[kind]),
-			// A mark of the byte order, which spreadsheets need to see that it is UTF-8.
-			text: `\ufeff${formatCsv(
+			text: `${byteOrderMark}${formatCsv(
 				of(kind).map((row) => row.columns),
 				names
 			)}`
