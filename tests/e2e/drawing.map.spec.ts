@@ -50,7 +50,7 @@ test.describe('painted', () => {
 
 	test('the drawing follows a link that says where to look', async ({ page }) => {
 		const release = await holdEngine(page);
-		await page.goto('/places/hokkaido/#map=6/44/144');
+		await page.goto('/places/hokkaido/?layers=areas#map=6/44/144');
 		await expect(drawing(page)).toBeVisible();
 		const before = await boxOf(page, 'var(--selected)');
 		release();

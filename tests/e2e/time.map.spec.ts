@@ -56,14 +56,18 @@ test('dates are typed, and what is no date is told of', async ({ page, visit }) 
 	const from = page.getByLabel('From', { exact: true }).and(page.locator('input'));
 	await from.fill('2016-5');
 	await from.press('Enter');
-	await expect(page.getByRole('alert')).toHaveText(/Write a year, a month or a day/);
+	await expect(page.getByRole('alert').filter({ hasText: /\w/ })).toHaveText(
+		/Write a year, a month or a day/
+	);
 	await expect(page).not.toHaveURL(/from=/);
 	await from.fill('2016-05-06');
 	await from.press('Enter');
 	const to = page.getByLabel('To, included');
 	await to.fill('2015');
 	await to.press('Enter');
-	await expect(page.getByRole('alert')).toHaveText(/beginning would lie after the end/);
+	await expect(page.getByRole('alert').filter({ hasText: /\w/ })).toHaveText(
+		/beginning would lie after the end/
+	);
 	await to.fill('2016-05-06');
 	await to.press('Enter');
 	await expect(words(page)).toHaveText(/6 May 2016/);
@@ -116,11 +120,11 @@ test('one steps from record to record in time', async ({ page, visit }) => {
 });
 
 test('a window without a record names the nearest ones', async ({ page, visit }) => {
-	await visit('/agreements/?from=1930&to=1932');
+	await visit('/agreements/?from=1910&to=1915');
 	const main = page.getByRole('main');
 	await expect(main.getByText('No record meets this filter.')).toBeVisible();
-	await expect(main.getByRole('link', { name: /Peking Convention/ })).toBeVisible();
-	await expect(main.getByRole('link', { name: 'Yalta agreement regarding Japan' })).toBeVisible();
+	await expect(main.getByRole('link', { name: /Treaty of Portsmouth/ })).toBeVisible();
+	await expect(main.getByRole('link', { name: /Japanese intervention/ })).toBeVisible();
 	await main.getByRole('button', { name: /^Lift time/ }).click();
 	await expect(page).not.toHaveURL(/from=/);
 	await expect(main.getByRole('heading', { level: 3 }).first()).toBeVisible();
