@@ -84,7 +84,7 @@ test('a link that is followed offline leaves the page, which says so, and is fol
 	await expect(page).toHaveURL(/sochi-summit/);
 	await page.context().setOffline(false);
 	await page
-		.locator('.failure')
+		.locator('.notice')
 		.filter({ hasText: failure })
 		.getByRole('button', { name: 'Try again' })
 		.click();
