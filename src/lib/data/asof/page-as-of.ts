@@ -76,7 +76,11 @@ export type FactOf = (id: string) => Fact | undefined;
 const unknown: FactOf = () => undefined;
 
 /** A card with the status and verdict of then, and without its line, which is written with hindsight. */
-export function cardAsOf<C extends Card>(card: C, asof: string, factOf: FactOf = unknown): C {
+export function cardAsOf<C extends Omit<Card, 'href'>>(
+	card: C,
+	asof: string,
+	factOf: FactOf = unknown
+): C {
 	const { status, verdict } = factOf(card.id) ?? {};
 	return {
 		...card,
@@ -89,7 +93,7 @@ export function cardAsOf<C extends Card>(card: C, asof: string, factOf: FactOf =
 }
 
 /** The cards of what had begun; undated ones are left out. */
-export const cardsAsOf = <C extends Card>(
+export const cardsAsOf = <C extends Omit<Card, 'href'>>(
 	cards: readonly C[],
 	asof: string,
 	factOf?: FactOf

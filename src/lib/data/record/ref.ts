@@ -31,11 +31,18 @@ export function titleOf(record: AnyRecord): Localized {
 	return 'names' in record ? record.names : { en: record.id };
 }
 
+const refs = new WeakMap<AnyRecord, Ref>();
+
+/** A record's ref, always the same object, so that devalue serialises it once a page. Throws for an unknown id. */
 export function refOf(atlas: Atlas, id: string): Ref {
 	const record = recordOf(atlas, id);
+	const known = refs.get(record);
+	if (known) return known;
 	// Callers ask for records that have a page.
 	const kind = record.kind as PageKind;
-	return { id, kind, title: titleOf(record), href: hrefOf(kind, id) };
+	const ref: Ref = { id, kind, title: titleOf(record), href: hrefOf(kind, id) };
+	refs.set(record, ref);
+	return ref;
 }
 
 export function whenOf(record: AnyRecord): When | undefined {

@@ -1,3 +1,4 @@
+import { omit } from '$lib/core/omit.ts';
 import { placeBalance } from '$lib/features/balance/balance-view.ts';
 import { cardOf, type Card } from '$lib/data/record/card.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
@@ -26,6 +27,9 @@ interface PointView {
 }
 
 /** Everything that the page of a place shows. */
+/** A record that touches a place. Its address follows from kind and id; `via` are the names of the places within that it touches. */
+export type TimelineCard = Omit<Card, 'href'> & { via: string[] };
+
 export interface PlaceView {
 	id: string;
 	kind: 'places';
@@ -48,7 +52,7 @@ export interface PlaceView {
 	parent?: Ref;
 	children: Ref[];
 	/** What touches the place or its sub-places, in time order; `via` names the sub-places. */
-	timeline: (Card & { via: Ref[] })[];
+	timeline: TimelineCard[];
 	conflicts: ConflictView[];
 	evidence: EvidenceView[];
 	/** As of a past day: how many pieces of evidence are left out, being later or undated. */
@@ -68,22 +72,16 @@ function pointView(
 	return { lng, lat, precision, source: sourceView(atlas, source) };
 }
 
-/** Refs whose English title is all that the page shows of them; each once, so that devalue serialises it once. */
-function shortRefs(atlas: Atlas): (id: string) => Ref {
-	const known = new Map<string, Ref>();
-	return (id) => {
-		const ref = refOf(atlas, id);
-		const short = known.get(id) ?? { ...ref, title: { en: ref.title.en } };
-		known.set(id, short);
-		return short;
-	};
+const englishName = (atlas: Atlas, id: string) => refOf(atlas, id).title.en;
+
+function timelineCard(atlas: Atlas, id: string, via: string[]): TimelineCard {
+	return { ...omit(cardOf(atlas, id), 'href'), via };
 }
 
 export function placeView(atlas: Atlas, id: string): PlaceView {
 	const place = atlas.records.places[id];
 	if (!place) throw new Error(`no place has the id "${id}"`);
 	const frame = atlas.frames[id];
-	const shortRef = shortRefs(atlas);
 	const outline = atlas.outlines[id];
 	const island = atlas.islands.find((i) => i.id === id);
 	return {
@@ -105,11 +103,14 @@ export function placeView(atlas: Atlas, id: string): PlaceView {
 		...(place.parent && { parent: refOf(atlas, place.parent) }),
 		children: Object.values(atlas.records.places)
 			.filter((p) => p.parent === id)
-			.map((p) => shortRef(p.id)),
-		timeline: (atlas.touches[id] ?? []).map((t) => ({
-			...cardOf(atlas, t.id),
-			via: t.via.filter((v) => v !== id).map((v) => shortRef(v))
-		})),
+			.map((p) => refOf(atlas, p.id)),
+		timeline: (atlas.touches[id] ?? []).map((t) =>
+			timelineCard(
+				atlas,
+				t.id,
+				t.via.filter((v) => v !== id).map((v) => englishName(atlas, v))
+			)
+		),
 		conflicts: conflictViews(atlas, place.conflicts),
 		evidence: evidenceViews(atlas, place.evidence),
 		balance: placeBalance(atlas, id),

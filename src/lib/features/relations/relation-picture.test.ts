@@ -58,7 +58,7 @@ describe('what is shared', () => {
 		expect(putin.neighbours[0]?.id).toBe('shinzo-abe');
 		for (const { id, kind, shared } of putin.neighbours)
 			for (const at of shared) {
-				const fact = facts.facts.find((f) => putin.records[at]?.href.endsWith(`/${f.id}/`));
+				const fact = facts.facts.find(({ id }) => id === putin.records[at]?.id);
 				expect(fact?.actors).toContain('vladimir-putin');
 				expect(fact?.[kind]).toContain(id);
 			}

@@ -1,4 +1,4 @@
-import { hrefOf, refOf } from '$lib/data/record/ref.ts';
+import { refOf } from '$lib/data/record/ref.ts';
 import type { Atlas, Facts } from '$lib/data/atlas/types.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
@@ -20,7 +20,7 @@ export interface Relations {
 	/** How many more share one. */
 	more: number;
 	/** Events, projects, agreements and statements in time order. */
-	records: { kind: PageKind; href: string; title: string }[];
+	records: { kind: PageKind; id: string; title: string }[];
 	/** Pairs of neighbours, and how many records they share. */
 	ties: [a: number, b: number, count: number][];
 }
@@ -71,7 +71,7 @@ export function relationsOf(atlas: Atlas, { facts }: Facts, id: string): Relatio
 		more: ranked.length - neighbours.length,
 		records: used.flatMap((i) => {
 			const fact = own[i];
-			return fact ? [{ kind: fact.kind, href: hrefOf(fact.kind, fact.id), title: fact.title }] : [];
+			return fact ? [{ kind: fact.kind, id: fact.id, title: fact.title }] : [];
 		}),
 		ties: tiesOf(facts, neighbours)
 	};
