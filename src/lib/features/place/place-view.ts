@@ -28,7 +28,7 @@ interface PointView {
 
 /** Everything that the page of a place shows. */
 /** A record that touches a place. Its address follows from kind and id; `via` are the names of the places within that it touches. */
-export type TimelineCard = Omit<Card, 'href'> & { via: string[] };
+type TimelineCard = Omit<Card, 'href'> & { via: string[] };
 
 export interface PlaceView {
 	id: string;
