@@ -105,7 +105,7 @@ export function compile(
 	);
 	const drawn = shapeFiles.flatMap((f) => collect(readShape(f, known)).read ?? []);
 	const shapes = drawn.map(({ shape }) => shape);
-	warnings.push(...farOutlines(drawn, places));
+	problems.push(...farOutlines(drawn, places));
 	// An outline that cannot be read is reported itself, and what names it is not.
 	const outlines = new Set(
 		[...shapeFiles, ...unopened(shapesFolder)].map((f) => basename(f.path, '.geojson'))

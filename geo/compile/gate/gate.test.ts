@@ -21,7 +21,7 @@ import { periods, withPeriod } from './samples/periods.ts';
 import { portraits, withPortrait } from './samples/portraits.ts';
 import { references } from './samples/references.ts';
 import { sources } from './samples/sources.ts';
-import { filesOf } from './samples/spoil.ts';
+import { filesOf, type Sample } from './samples/spoil.ts';
 import { texts } from './samples/texts.ts';
 import { together } from './samples/together.ts';
 import { words } from './samples/words.ts';
@@ -50,6 +50,13 @@ const groups = {
 	together
 };
 const place = 'geo/content/places/sochi.yaml';
+/** A place that no outline draws, at a point. */
+const venueAt = (lng: number, lat: number): Sample['files'] => ({
+	'geo/content/places/residence.yaml': [
+		'noPointReason: No source with a point was found.',
+		`point: { lng: ${lng}, lat: ${lat}, precision: city, source: gazetteer }`
+	]
+});
 
 describe.each(Object.entries(groups))('the gate on %s', (_, samples) => {
 	test.each(samples)('$name', ({ files: spoilt, says }) => {
@@ -148,11 +155,8 @@ summary:`
 		['a word that is a near miss of another', { [place]: ['en: Sochi,', 'en: Sohci,'] }],
 		['a note on the shapes', { 'geo/shapes/README.md': '# Shapes' }],
 		['an id that repeats the name', { [place]: ['type: city', 'id: sochi\ntype: city'] }],
-		['a place on the other side of 180°', { [place]: ['lng: 39.730278', 'lng: -73.97'] }],
-		[
-			'a place at the edge of the world',
-			{ [place]: ['lng: 39.730278, lat: 43.6', 'lng: 180, lat: -90'] }
-		]
+		['a place on the other side of 180°', venueAt(-73.97, 40.7)],
+		['a place at the edge of the world', venueAt(180, -90)]
 	] as const)('%s', (_, changes) => {
 		expect(compile(filesOf(changes)).problems).toEqual([]);
 	});
