@@ -20,8 +20,8 @@ export function readYaml(text: string): Read {
 
 type Read = { value: unknown; of: Located['of'] } | { complaint: Complaint };
 
-/** Above a record: comments, and a directive, which would make it another YAML, in which `NO` is false. */
-const directive = /^(?:[ \t]*(?:#.*)?\n)*(?=%[A-Z]+\b)/;
+/** Above a record: comments, and a directive, which would make it another YAML, in which `NO` is false, or nothing at all. */
+const directive = /^(?:[ \t]*(?:#.*)?\n)*(?=%[A-Za-z]+\b)/;
 
 function read(text: string): Read {
 	const { document, at, of } = locate(text);

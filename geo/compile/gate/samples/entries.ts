@@ -57,6 +57,11 @@ export const entries: readonly Sample[] = [
 		says: [`${leader}:3:1 %TAG is not used; remove the line`]
 	},
 	{
+		name: 'a directive of YAML in small letters, which YAML itself passes over',
+		files: { [leader]: ['type:', '%yaml 1.1\n---\ntype:'] },
+		says: [`${leader}:1:1 %yaml is not used; remove the line`]
+	},
+	{
 		name: 'a directive that YAML does not know',
 		files: { 'geo/labels/towns.yaml': ['- id: adler', '%FOO bar\n---\n- id: adler'] },
 		says: ['geo/labels/towns.yaml:1:1 %FOO is not used; remove the line']
