@@ -26,7 +26,12 @@ function write(path: string, text = '') {
 	mkdirSync(dirname(at(path)), { recursive: true });
 	writeFileSync(at(path), text);
 }
-const read = () => readSources(root).map(({ path, fault }) => (fault ? `${path} ${fault}` : path));
+const readAll = () =>
+	readSources(root).map(({ path, fault }) => (fault ? `${path} ${fault}` : path));
+const empty = (what: string) =>
+	`holds no ${what}; look whether ${root} is the folder that is meant`;
+/** Without what is said of the folders that a test has no use for. */
+const read = () => readAll().filter((told) => !/^geo\/(shapes|labels) holds no /.test(told));
 
 test('files of all sources are read, hidden ones too, and nothing else', () => {
 	for (const path of [`${actors}/a.yaml`, 'geo/labels/.b', 'geo/shapes/c/d.geojson'])
@@ -106,10 +111,20 @@ test('files and folders that may not be read are told, all of them', () => {
 	chmodSync(at('geo/content/places'), 0o755);
 });
 
-test('a folder without a record is another than was meant', () => {
-	const told = `geo/content holds no record; look whether ${root} is the folder that is meant`;
-	expect(read()).toEqual([told]);
+test('a folder that holds nothing, or is none, is another than was meant', () => {
+	const told = [
+		`geo/content ${empty('record')}`,
+		`geo/shapes ${empty('outline')}`,
+		`geo/labels ${empty('name')}`
+	];
+	expect(readAll()).toEqual(told);
 	mkdirSync(at(actors), { recursive: true });
 	write('geo/labels/a.yaml');
-	expect(read()).toEqual([told, 'geo/labels/a.yaml']);
+	expect(readAll()).toEqual([...told.slice(0, 2), 'geo/labels/a.yaml']);
+	write('geo/shapes');
+	expect(readAll()).toEqual([
+		told[0],
+		'geo/shapes is a file, not a folder; put the folder back',
+		'geo/labels/a.yaml'
+	]);
 });

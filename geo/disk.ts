@@ -3,8 +3,10 @@ import { lstatSync, readdirSync, readFileSync, statSync, type Stats } from 'node
 import { basename, join } from 'node:path';
 import type { InputFile } from './compile/gate/decode.ts';
 
+/** The folders that are compiled, below the root of the project, and what each of them has to hold. */
+const folders = { 'geo/content': 'record', 'geo/shapes': 'outline', 'geo/labels': 'name' };
 /** What is compiled, below the root of the project. */
-const sources = ['geo/content', 'geo/shapes', 'geo/labels', 'geo/insecure-sources.yaml'];
+const sources = [...Object.keys(folders), 'geo/insecure-sources.yaml'];
 
 /** A file that is larger is not even read, in bytes. */
 const tooLarge = 64_000_000;
@@ -58,13 +60,20 @@ function* entriesAt(root: string, path: string, look = lstatSync): Generator<Inp
 }
 
 /**
- * Everything that is to be compiled. The folders themselves may stand elsewhere, and be linked to; that there is no
- * record at all is told, since it is another folder that was meant.
+ * Everything that is to be compiled. The folders themselves may stand elsewhere, and be linked to; that one holds
+ * nothing at all, is a file or is not there is told, since it is another folder that was meant.
  */
 export function readSources(root: string): InputFile[] {
 	const entries = sources.flatMap((source) => [...entriesAt(root, source, statSync)]);
-	const [content = ''] = sources;
-	if (entries.some(({ path }) => path.startsWith(content))) return entries;
-	const fault = `holds no record; look whether ${root} is the folder that is meant`;
-	return [{ path: content, bytes: nothing, fault }, ...entries];
+	const empty = Object.entries(folders).flatMap(([folder, what]): InputFile[] => {
+		const own = entries.find(({ path }) => path === folder || path.startsWith(`${folder}/`));
+		// A folder that cannot be read is told already.
+		if (own && (own.path !== folder || own.fault !== undefined)) return [];
+		const fault = own
+			? 'is a file, not a folder; put the folder back'
+			: `holds no ${what}; look whether ${root} is the folder that is meant`;
+		return [{ path: folder, bytes: nothing, fault }];
+	});
+	const isTold = ({ path }: InputFile) => empty.some((folder) => folder.path === path);
+	return [...empty, ...entries.filter((entry) => !isTold(entry))];
 }
