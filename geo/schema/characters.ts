@@ -5,11 +5,11 @@ const variation = String.raw`[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]`;
 
 /**
  * Control (Cc) and format characters (Cf), halves of a pair (Cs), private and unassigned ones (Co, Cn), separators of
- * lines and paragraphs (Zl, Zp), whatever a font may leave out (Default_Ignorable_Code_Point), and the braille blank,
- * which no property tells.
+ * lines and paragraphs (Zl, Zp), whatever a font may leave out (Default_Ignorable_Code_Point), and those which no
+ * property tells: the braille blank, the musical null notehead, and the stand-in for an object that was not pasted.
  */
 const unseen = new RegExp(
-	String.raw`[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]--${variation}]|(?<!\p{Script=Han})${variation}`,
+	String.raw`[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFC\u{1D159}]--${variation}]|(?<!\p{Script=Han})${variation}`,
 	'v'
 );
 const everyUnseen = new RegExp(unseen, 'gv');

@@ -1,7 +1,7 @@
 // What a text may not hold, by kind: tables of cases, each with the words that are said of it.
 import { describe, expect, test } from 'vitest';
 import { findUnseen, isBlank, revealed } from './characters.ts';
-import { findEntities, findTags } from './markup.ts';
+import { findEntities, findSigns, findTags } from './markup.ts';
 
 describe('characters that nobody sees', () => {
 	test.each([
@@ -33,6 +33,8 @@ describe('characters that nobody sees', () => {
 		['noncharacter in the middle', '\ufdd0', 'U+FDD0'],
 		['unassigned', '\u0378', 'U+0378'],
 		['tag', '\u{e0041}', 'U+E0041'],
+		['stand-in for an object', '\ufffc', 'U+FFFC'],
+		['musical null notehead', '\u{1d159}', 'U+1D159'],
 		['musical null note', '\u{1d173}', 'U+1D173'],
 		['variation selector after a Latin letter', '\ufe0f', 'U+FE0F']
 	])('%s', (_, character, code) => {
@@ -78,7 +80,11 @@ describe('pasted mark-up', () => {
 		['&zwj;', 'nothing'],
 		['&#0;', 'nothing'],
 		['&eacute;', 'é'],
-		['&QUOT;', '"']
+		['&QUOT;', '"'],
+		['&amp', '&'],
+		['&#39', "'"],
+		['&#x27', "'"],
+		['&copy', '©']
 	])('%s is an entity', (written, instead) => {
 		const message = `holds an HTML entity; write ${instead} for ${written}`;
 		expect(findEntities(`Abe ${written} Putin`)).toBe(message);
@@ -93,11 +99,26 @@ describe('pasted mark-up', () => {
 		['<!-- x -->', '<!--'],
 		['<![CDATA[x]]>', '<![CDATA['],
 		['<!DOCTYPE html>', '<!DOCTYPE'],
-		['<?xml version="1.0"?>', '<?xml']
+		['<?xml version="1.0"?>', '<?xml'],
+		['<img src=x onerror=alert(1)', '<img src=x onerror=alert(1) Putin']
 	])('%s is mark-up', (written, tag) => {
 		const message = `holds HTML; remove ${tag}, text has no mark-up`;
 		expect(findTags(`Abe ${written} Putin`)).toBe(message);
 	});
+
+	test.each([
+		'**talks**',
+		'[talks](https://example.org/)',
+		'[[Sochi]]',
+		'[[Sochi|talks]]',
+		'{{cite web}}',
+		"''talks''",
+		"'''talks'''"
+	])('%s is set in Markdown or in a wiki', (written) =>
+		expect(findSigns(`Abe, ${written}, Putin`)).toBe(
+			`holds signs of Markdown or of a wiki; write ${written} without them, text has no mark-up`
+		)
+	);
 
 	test('all of it is told, each once', () => {
 		const text = 'Abe &amp; Putin &#39;talks&#39; <b>bold</b> &amp;lt;';
@@ -114,9 +135,16 @@ describe('pasted mark-up', () => {
 		'3 < 4 and 5 > 4',
 		'a <- b -> c',
 		'<https://example.org/>',
-		'I <3 it'
+		'I <3 it',
+		'R&D section, S&P, &section &copycat',
+		'a <b',
+		'talks[^imidas-8]; talks[^a b]',
+		'[sic] and (1) a*b*c, 2 ** 3',
+		'the islands’ ‘name’, 5′ 30″',
+		"Abe's and Putin's"
 	])('%s is text', (text) => {
 		expect(findEntities(text)).toBeUndefined();
 		expect(findTags(text)).toBeUndefined();
+		expect(findSigns(text)).toBeUndefined();
 	});
 });

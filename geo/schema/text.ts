@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { findFaultyAddress } from './address.ts';
 import { findUnseen, isBlank } from './characters.ts';
 import { found } from './found.ts';
-import { findEntities, findTags } from './markup.ts';
+import { findEntities, findSigns, findTags } from './markup.ts';
 import { findUnset, typeset } from './typography.ts';
 
 /** No text of the atlas is longer, in characters. */
@@ -22,6 +22,7 @@ export const markedText = v.pipe(
 	),
 	found(findEntities),
 	found(findTags),
+	found(findSigns),
 	found(findFaultyAddress),
 	found(findUnset(typeset))
 );
