@@ -1,5 +1,6 @@
-// Links that were escaped once too often: copied from the source of a page (`&amp;`), or encoded by a program that took
-// a whole link, or a value that was encoded already, for plain text.
+// Links that were spoilt on their way: escaped once too often, because they were copied from the source of a page
+// (`&amp;`), or encoded by a program that took a whole link, or a value that was encoded already, for plain text; or with
+// names in capitals, in wide letters, or beside what cannot be seen.
 
 /** A parameter of a query, decoded once, as `URLSearchParams` gives it. */
 export type Pair = readonly [name: string, value: string];
@@ -8,6 +9,9 @@ export type Pair = readonly [name: string, value: string];
 const ampersand = /&(?:amp|#0*38|#x0*26);/giu;
 /** The rest of such an ampersand at the beginning of a name: its own `&` began the parameter. */
 const rest = /^(?:&?(?:amp|#0*38|#x0*26);)+/iu;
+
+/** What slips into a name when a link is typed, dictated or pasted: blanks, what cannot be seen, a second question mark. */
+const besides = /[\s\p{C}?]/gu;
 
 function decoded(escapes: string): string {
 	try {
@@ -34,15 +38,20 @@ export function readPairs(
 	canRead: (pair: Pair) => boolean
 ): Pair[] {
 	const isGood = (pair: Pair) => isOurs(pair[0]) && canRead(pair);
+	const bareName = (name: string): string => {
+		const bare = name.replace(rest, '');
+		const plain = bare.normalize('NFKC').replace(besides, '').toLowerCase();
+		return !isOurs(bare) && isOurs(plain) ? plain : bare;
+	};
 	const mend = ([name, value]: Pair): Pair[] => {
-		const own: Pair = [name.replace(rest, ''), value];
+		const own: Pair = [bareName(name), value];
 		const asIs: Pair = isOurs(own[0]) ? own : [name, value];
 		const written = value === '' ? name : `${name}=${value}`;
 		const plain = unescapeText(written).replace(rest, '');
 		if (plain === written && isGood(own)) return [asIs];
 		// A plus sign that was escaped is no blank.
 		const [first, ...others] = [...new URLSearchParams(plain.replaceAll('+', '%2B'))].map(
-			([key, text]): Pair => [key.replace(rest, ''), text]
+			([key, text]): Pair => [bareName(key), text]
 		);
 		const isMended = others.some(isGood) || (first && !isGood(own) && isGood(first));
 		return first && isMended ? [first, ...others] : [asIs];

@@ -68,18 +68,22 @@ export const pair = (): Param<readonly string[]> => ({
 
 const fold = (raw: string) => raw.trim().replaceAll(/\s+/gu, ' ');
 
+/** What no text has: control characters, and what stands for letters that were lost. */
+const lost = /[\p{C}\uFFFD]/u;
+const everyLost = new RegExp(lost, 'gu');
+
 /**
- * One line of text that a reader typed: runs of blanks become one, no control characters, at most `max` characters. Nobody
+ * One line of text that a reader typed: runs of blanks become one, nothing that is lost, at most `max` characters. Nobody
  * means the escapes of a link: a text that came escaped twice is read as what it was.
  */
 export const text = (max: number): Param<string> => ({
 	read: (raw) => {
 		const plain = unescapeText(raw);
 		const folded = fold(plain);
-		return folded && !/\p{C}/u.test(plain) && [...folded].length <= max ? folded : undefined;
+		return folded && !lost.test(plain) && [...folded].length <= max ? folded : undefined;
 	},
 	// Whatever was typed is cut to what `read` accepts.
 	write: (value) =>
-		[...fold(unescapeText(value).replaceAll(/\p{C}/gu, ' '))].slice(0, max).join('').trim(),
+		[...fold(unescapeText(value).replaceAll(everyLost, ' '))].slice(0, max).join('').trim(),
 	fallback: ''
 });
