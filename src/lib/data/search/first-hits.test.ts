@@ -15,7 +15,7 @@ const expected: Record<string, { en: string[]; ru: string[]; ja: string[] }> = {
 	},
 	'places/kunashir': {
 		en: ['Kunashir', 'Kunashiri', 'Kunashiri-to', 'Kunasiri'],
-		ru: ['Кунашир', 'кунашир', 'Кунасири'],
+		ru: ['Кунашир', 'кунашир', 'Кунасири', 'о-в Кунашир', 'о. Кунашир'],
 		ja: ['国後', '国後島', '國後島', 'くなしり', '国後海峡']
 	},
 	'places/shikotan': { en: ['Shikotan', 'Sikotan'], ru: ['Шикотан', 'Сикотан'], ja: ['色丹'] },
@@ -25,10 +25,14 @@ const expected: Record<string, { en: string[]; ru: string[]; ja: string[] }> = {
 		ru: ['Хоккайдо', 'Хоккайдо'.normalize('NFD')],
 		ja: ['北海道', 'ほっかいどう', 'ﾎｯｶｲﾄﾞｳ']
 	},
-	'places/sakhalin': { en: ['Sakhalin'], ru: ['Сахалин'], ja: ['サハリン', '樺太'] },
+	'places/sakhalin': {
+		en: ['Sakhalin'],
+		ru: ['Сахалин', 'О-в Сахалин', 'о.Сахалин'],
+		ja: ['サハリン', '樺太']
+	},
 	'places/vladivostok': {
 		en: ['Vladivostok', 'vladivostock', 'Wladivostok'],
-		ru: ['Владивосток'],
+		ru: ['Владивосток', 'г. Владивосток'],
 		ja: ['ウラジオストク', 'ウラジオストーク']
 	},
 	'places/khabarovsk': {
@@ -38,7 +42,7 @@ const expected: Record<string, { en: string[]; ru: string[]; ja: string[] }> = {
 	},
 	'places/kuril-islands': {
 		en: ['Kurils', 'Kurile Islands'],
-		ru: ['Курилы', 'Курильские острова'],
+		ru: ['Курилы', 'Курильские острова', 'Курильские о-ва'],
 		ja: ['千島', '千島列島']
 	},
 	'places/four-disputed-islands': {
@@ -46,7 +50,7 @@ const expected: Record<string, { en: string[]; ru: string[]; ja: string[] }> = {
 		ru: ['Южные Курилы'],
 		ja: ['北方領土', '北方四島']
 	},
-	'places/yamal': { en: ['Yamal'], ru: ['Ямал'], ja: ['ヤマル'] },
+	'places/yamal': { en: ['Yamal'], ru: ['Ямал', 'п-ов Ямал'], ja: ['ヤマル'] },
 	'places/shimoda': { en: ['Shimoda', 'Simoda'], ru: ['Симода'], ja: ['下田'] },
 	'names/sapporo': { en: ['Sapporo'], ru: ['Саппоро'], ja: ['札幌', 'さっぽろ'] },
 	'names/artyom': {

@@ -44,6 +44,9 @@ const weights: Readonly<Record<string, number>> = { places: 2, sources: 0.4 };
 const boostDocument = (_id: unknown, _term: string, stored?: Record<string, unknown>) =>
 	weights[String(stored?.kind)] ?? 1;
 
+/** What Russian shortens: island, islands, peninsula, town, as о-в, о. or г. Their letters are no words of a name. */
+const shortSorts = /(?<![\p{L}\p{N}-])(?:о-ва?(?!\p{L})\.?|п-ов(?!\p{L})\.?|[ог]\.)/giu;
+
 const asOne = { tokenize: (term: string) => [term] };
 const exact = (term: string): Query => ({ ...asOne, queries: [term] });
 const prefixed = (term: string, fields?: string[]): Query =>
@@ -96,9 +99,10 @@ const looked = 100;
  */
 export function search(
 	{ index, common, names: known }: SearchIndex,
-	query: string,
+	typed: string,
 	limit = 1000
 ): Hit[] {
+	const query = typed.replace(shortSorts, ' ');
 	const words = askedWords(query);
 	if (words.length === 0) return [];
 	const terms = [...new Set(words.flatMap(({ forms }) => forms[0] ?? []))];
