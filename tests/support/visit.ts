@@ -21,12 +21,17 @@ export async function goBy(page: Page, address: string, hasMap: boolean): Promis
 	expect(await isThere(page, pathname), `the page of ${pathname} is shown`).toBe(true);
 }
 
-/** Waits until the words are those of the path, as the page says itself; false when they are not after ten seconds. */
+/**
+ * Waits until the words are those of the path, as the page says itself, and the site has arrived there, which for a
+ * moment is later: what is done before, it takes for done on the page that is left. False when it has not after ten
+ * seconds.
+ */
 const isThere = (page: Page, path: string): Promise<boolean> =>
 	page
 		.waitForFunction(
 			(expected) => {
 				const own = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+				if (document.querySelector('main[data-leaving]')) return false;
 				return !own || new URL(own.href).pathname === expected;
 			},
 			path,
