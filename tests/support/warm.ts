@@ -108,6 +108,10 @@ async function putBack(page: Page): Promise<void> {
 	await page.unrouteAll();
 	await page.emulateMedia({ colorScheme: null, forcedColors: null });
 	await page.keyboard.press('Escape');
+	// The first Escape may have been for a tip over a dialog.
+	await page
+		.locator('dialog[open]')
+		.evaluateAll((dialogs) => dialogs.forEach((dialog) => (dialog as HTMLDialogElement).close()));
 	// A panel stays open from page to page, and may lie under the sheet of text.
 	await page
 		.locator('#map .bar button[aria-expanded="true"]')
