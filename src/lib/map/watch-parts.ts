@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, RasterTileSource } from 'maplibre-gl';
 import { archives, files } from '$lib/layers/style.ts';
 import { checkWorker } from './check-worker.ts';
 
@@ -52,8 +52,10 @@ export function watchParts(
 		report('asked', id);
 		const file = files[id];
 		if (file) return void map.getSource<GeoJSONSource>(id)?.setData(file);
-		// Only so are tiles that have failed loaded again.
-		map.refreshTiles(id, failed.get(id) ?? []);
+		const source = map.getSource<RasterTileSource>(id);
+		// A picture that is refreshed would be drawn before it has come: all of them are asked for.
+		if (source?.type === 'raster') source.setTiles(source.tiles);
+		else map.refreshTiles(id, failed.get(id) ?? []);
 		failed.delete(id);
 	};
 }

@@ -3,6 +3,7 @@ import { loadMarks, type Marks } from '$lib/data/map/marks.ts';
 import type { BorderView } from '$lib/data/atlas/types.ts';
 import type { AtlasMap, Handlers } from '$lib/map/atlas-map.ts';
 import type { CameraTarget, Covered } from '$lib/map/camera-target.ts';
+import { freshScripts } from './fresh-scripts.ts';
 import {
 	dueParts,
 	needsNewMap,
@@ -82,7 +83,7 @@ export class Engine {
 	tryAgain(): void {
 		const parts = openParts(this.#life, performance.now());
 		// A browser may remember for the life of a page that a script is no good.
-		if (parts.includes('program')) location.reload();
+		if (parts.includes('program')) void freshScripts().finally(() => location.reload());
 		else this.#ask(parts);
 	}
 

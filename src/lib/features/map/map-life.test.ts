@@ -77,6 +77,27 @@ test.each(names)('that %s hangs is said within 10 s, and taken back when it come
 	expect(shownOf(live(all('came', 11_000, part), alone), 11_000).sentence).toBeUndefined();
 });
 
+test('what hangs until it is given up is told of until it comes', () => {
+	const hung = live(all('asked', 700, 'marks'), standing);
+	const given = live([failed('marks', 10_700)], hung);
+	for (const now of [8800, 10_600])
+		expect(shownOf(hung, now).sentence).toMatch(/waits for the marks/);
+	expect(shownOf(given, 10_700).sentence).toMatch(/could not load the marks/);
+	const again = live(all('asked', 13_700, 'marks'), given);
+	expect(shownOf(again, 13_800).sentence).toMatch(/could not load the marks/);
+	expect(shownOf(live(all('came', 14_000, 'marks'), again), 14_000).sentence).toBeUndefined();
+	// Also where it was not told of yet, since there was nothing to draw it on.
+	const early = live([
+		...all('asked', 0, 'program', 'marks'),
+		...all('came', 2900, 'program'),
+		...all('asked', 2900, 'surface'),
+		...all('came', 3000, 'surface')
+	]);
+	const gone = live([failed('marks', 10_000)], early);
+	expect(shownOf(early, 9900).sentence).toBeUndefined();
+	expect(shownOf(gone, 10_000).sentence).toMatch(/could not load the marks/);
+});
+
 test('marks that wait only for something to be drawn on are not late', () => {
 	const slow = live(all('asked', 0, 'program', 'marks'));
 	expect(shownOf(slow, 9000).sentence).toMatch(/still waits for its program\. /);

@@ -74,15 +74,14 @@ export function step(life: Life, event: LifeEvent): Life {
 			life
 		);
 	if (type === 'failed') {
-		const failed = put(life, part, 'failed', at, (before?.failures ?? 0) + 1);
+		// What let the reader wait before it failed has been told of, and goes on to be.
+		const times = before?.is === 'waiting' && at - before.since >= patience ? 2 : 1;
+		const failed = put(life, part, 'failed', at, (before?.failures ?? 0) + times);
 		return frame.includes(part) ? without(failed, part) : failed;
 	}
 	// What has failed comes when it has been asked for again: until then others of its pieces may come.
 	if (before?.is !== 'waiting') return life;
 	const next = put(life, part, 'here', at, 0);
-	// The marks may have come long before there is anything to draw them on.
-	if (part === 'surface' && next.parts.marks?.is === 'waiting')
-		next.parts.marks = { ...next.parts.marks, since: at };
 	const stands = next.stands || essential.every((one) => next.parts[one]?.is === 'here');
 	return { ...next, stands, hadSurface: next.hadSurface || part === 'surface' };
 }
@@ -116,11 +115,17 @@ export interface Shown {
 	canTryAgain: boolean;
 }
 
-function isLate(life: Life, part: Part, now: number): boolean {
-	const status = life.parts[part];
-	if (part === 'marks' && life.parts.surface?.is !== 'here') return false;
-	return status?.is === 'waiting' && now - status.since >= patience;
+/** When a part that is waited for is late; undefined when none is. Marks wait for something to be drawn on, too. */
+function lateAt({ parts }: Life, part: Part): number | undefined {
+	const { surface, [part]: status } = parts;
+	if (status?.is !== 'waiting' || (part === 'marks' && surface?.is !== 'here')) return undefined;
+	const from = part === 'marks' ? Math.max(status.since, surface?.since ?? 0) : status.since;
+	return from + patience;
 }
+
+const isLate = (life: Life, part: Part, now: number): boolean =>
+	now >= (lateAt(life, part) ?? Infinity);
+
 /** What has failed again, or holds the map, is told of until it comes, also while it is asked for. */
 function isTold(life: Life, part: Part, now: number): boolean {
 	const { is, since, failures } = life.parts[part] ?? { is: 'here', since: 0, failures: 0 };
@@ -188,9 +193,11 @@ export const needsNewMap = (life: Life, part: Part): boolean =>
 
 /** When something changes by itself: the next time after `now` at which to look again; undefined when never. */
 export function nextLook(life: Life, now: number): number | undefined {
-	const times = Object.values(life.parts).flatMap((status) => {
-		if (status.is === 'waiting') return [status.since + patience];
-		return status.is === 'failed' ? [status.since + grace, retryAt(status)] : [];
+	const times = parts.flatMap((part) => {
+		const status = life.parts[part];
+		return status?.is === 'failed'
+			? [status.since + grace, retryAt(status)]
+			: (lateAt(life, part) ?? []);
 	});
 	const next = Math.min(...times.filter((time) => time > now));
 	return Number.isFinite(next) ? next : undefined;
