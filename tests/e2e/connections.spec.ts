@@ -68,7 +68,7 @@ test('both ends are chosen, swapped and taken back by keyboard alone', async ({ 
 test('a filter stays beside the ends, and a year is never an end', async ({ page, visit }) => {
 	await visit('/connections/?from=hokkaido&to=yamal&from=2016');
 	await expect(said(page)).toHaveText(/^4 chains/);
-	await expect(page.locator('.bar .count').first()).toHaveText('1');
+	await expect(page.locator('.tools .count').first()).toHaveText('1 on');
 	await visit('/connections/?from=2016');
 	await expect(end(page, 'From')).toHaveValue('');
 	await expect(said(page)).toHaveText('');

@@ -69,5 +69,7 @@ test('without what filters read everything is shown, and that is said', async ({
 		{ timeout: 15_000 }
 	);
 	await expect(page.getByRole('main').getByRole('article')).toHaveCount(countOf('events'));
-	await expect(page.locator('.bar .count').last()).toHaveText(/^\d{2,3}$/, { timeout: 15_000 });
+	await expect(page.locator('.tools .count').last()).toHaveText(/^\d{2,3} in view$/, {
+		timeout: 15_000
+	});
 });

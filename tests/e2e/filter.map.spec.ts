@@ -52,7 +52,7 @@ test('a list can be kept to exactly what the map shows', async ({ page, visit })
 	await mapIsDrawn(page);
 	const main = page.getByRole('main');
 	await main.getByLabel('Only what the map shows now').check();
-	await page.getByRole('button', { name: 'What is in view' }).click();
+	await page.getByRole('button', { name: /^List/ }).click();
 	const seen = page.getByRole('region', { name: 'What is in view' });
 	const onMap = await seen
 		.getByRole('link')
@@ -74,9 +74,9 @@ test('filtering asks nobody for anything and reloads no tile', async ({ page, vi
 	await mapIsDrawn(page);
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	const before = await page.locator('.bar .count').last().textContent();
+	const before = await page.locator('.tools .count').last().textContent();
 	await panel.getByRole('checkbox', { name: /^Projects/ }).check();
-	await expect(page.locator('.bar .count').last()).not.toHaveText(before ?? '');
+	await expect(page.locator('.tools .count').last()).not.toHaveText(before ?? '');
 	await mapIsDrawn(page);
 	// With a new address the browser itself may ask for the icon again.
 	expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([]);

@@ -11,7 +11,7 @@ test('the page of the search works from a plain link, and the map shows what was
 	await expect(main.getByRole('status')).toHaveText(/^\s*\d+ found for “нагато”/);
 	await expect(main.getByRole('link', { name: /Nagato \(first day\)/ })).toBeVisible();
 	await mapIsDrawn(page);
-	await expect(page.locator('.bar .count').last()).not.toHaveText(/^\d{3}$/);
+	await expect(page.locator('.tools .count').last()).not.toHaveText(/^\d{3} in view$/);
 	await main.getByRole('link', { name: /Nagato \(first day\)/ }).click();
 	await expect(page).toHaveURL(/\/events\/2016-12-15-nagato-summit\/$/);
 });

@@ -10,7 +10,7 @@ const words = (page: Page) => dock(page).getByRole('button', { name: /^Time show
 const counted = (page: Page) => dock(page).getByText(/^\d+ (of \d+ )?records$/);
 
 /** How many records the map shows, as its button says. */
-const inView = (page: Page) => page.locator('.bar .count').last();
+const inView = (page: Page) => page.locator('.tools .count').last();
 
 /** Opens the panel of time and chooses a window. */
 async function choose(page: Page, name: RegExp) {

@@ -95,8 +95,7 @@ async function look(): Promise<string[]> {
 	if (!isSeen('#main h1')) faults.push('words are hidden');
 	if (!isSeen('.stayed')) faults.push('it is not said');
 	if (!isSeen('.drawing')) faults.push('the drawing is gone');
-	if (isSeen('#map .bar') || isSeen('#map .camera'))
-		faults.push('there are buttons that do nothing');
+	if (isSeen('.layout > .tools')) faults.push('there are buttons that do nothing');
 	let isTaken: boolean | undefined;
 	addEventListener(
 		'click',

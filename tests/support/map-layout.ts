@@ -29,7 +29,7 @@ export const layoutOf = (page: Page, of: 'drawing' | 'map'): Promise<Layout> =>
 		const overlays = Object.entries({
 			header: 'body header:has(.brand)',
 			text: 'main',
-			tools: '#map .tools',
+			tools: '.layout > .tools',
 			places: '#map > .places',
 			foot: '#map .foot',
 			timeline: '#map .dock',

@@ -114,7 +114,7 @@ async function putBack(page: Page): Promise<void> {
 		.evaluateAll((dialogs) => dialogs.forEach((dialog) => (dialog as HTMLDialogElement).close()));
 	// A panel stays open from page to page, and may lie under the sheet of text.
 	await page
-		.locator('#map .bar button[aria-expanded="true"]')
+		.locator('.tools button[aria-expanded="true"]')
 		.evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
 	await page.mouse.move(2, 300);
 	// So does the sheet of text where it was put.

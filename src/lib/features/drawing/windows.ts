@@ -24,12 +24,12 @@ const wide = { padding: [40, 40, 32], hasBeside: false } as const;
  * 1920 × 1080 px. src/drawing.css says where a class begins and ends, and shows those of the reader's.
  */
 const windows = {
-	small: { ...narrow, map: [320, 244], least: [320, 244] },
-	phone: { ...narrow, map: [390, 315], least: [370, 275] },
-	tablet: { ...narrow, map: [768, 408], least: [768, 408] },
-	laptop: { ...wide, map: [587, 508], least: [587, 508] },
-	desktop: { ...wide, map: [845, 640], least: [845, 560], hasBeside: true },
-	large: { ...wide, map: [1264, 820], least: [1264, 700], hasBeside: true }
+	small: { ...narrow, map: [320, 248], least: [320, 248] },
+	phone: { ...narrow, map: [390, 325], least: [370, 275] },
+	tablet: { ...narrow, map: [768, 411], least: [768, 411] },
+	laptop: { ...wide, map: [563, 508], least: [563, 508] },
+	desktop: { ...wide, map: [821, 640], least: [821, 560], hasBeside: true },
+	large: { ...wide, map: [1240, 820], least: [1240, 700], hasBeside: true }
 } as const satisfies Record<string, WindowSize>;
 
 export type WindowClass = keyof typeof windows;
