@@ -1,6 +1,7 @@
 // Protects: the map, its panels and what is opened over a page can be used by everybody.
 import { check, checkDayAndNight, checkForm } from '../support/axe.ts';
 import { mapIsDrawn, mapIsReady } from '../support/map.ts';
+import { openTool } from '../support/open-tool.ts';
 import { expect, test } from '../support/site.ts';
 import { test as warm } from '../support/warm.ts';
 
@@ -16,7 +17,7 @@ for (const width of [1280, 320])
 				await visit(path);
 				await mapIsDrawn(page);
 				const found = await checkForm(page);
-				await page.getByRole('button', { name: 'Layers and legend' }).click();
+				await openTool(page, 'Layers and legend');
 				await expect(page.getByRole('region', { name: 'Layers and legend' })).toBeVisible();
 				found.push(...(await checkDayAndNight(page, '[aria-label="Layers and legend"]')));
 				expect(found).toEqual([]);

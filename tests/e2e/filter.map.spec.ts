@@ -52,7 +52,7 @@ test('a list can be kept to exactly what the map shows', async ({ page, visit })
 	await mapIsDrawn(page);
 	const main = page.getByRole('main');
 	await main.getByLabel('Only what the map shows now').check();
-	await page.getByRole('button', { name: /^List/ }).click();
+	await page.getByRole('button', { name: 'List of what is in view' }).click();
 	const seen = page.getByRole('region', { name: 'What is in view' });
 	const onMap = await seen
 		.getByRole('link')

@@ -127,7 +127,7 @@ test('what is in view is a list that follows the map and opens its records', asy
 }) => {
 	await visit('/#map=7/71/71');
 	await mapIsDrawn(page);
-	await page.getByRole('button', { name: /^List/ }).press('Enter');
+	await page.getByRole('button', { name: 'List of what is in view' }).press('Enter');
 	const panel = page.getByRole('region', { name: 'What is in view' });
 	const links = panel.getByRole('link');
 	await expect(panel.getByRole('link', { name: /Yamal LNG/ }).first()).toBeVisible();
@@ -139,7 +139,7 @@ test('what is in view is a list that follows the map and opens its records', asy
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Treaty of Commerce');
 	await page.keyboard.press('Escape');
 	await expect(panel).toBeHidden();
-	await expect(page.getByRole('button', { name: /^List/ })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'List of what is in view' })).toBeFocused();
 });
 
 const small = (page: Page, least: number) =>
@@ -170,7 +170,7 @@ test.describe('on a phone', () => {
 
 	test('every control of the map is at least 44 pixels, to be touched', async ({ page, visit }) => {
 		await visit('/places/sakhalin/');
-		await page.getByRole('button', { name: 'Compass and arrows' }).tap();
+		await page.getByRole('button', { name: 'More tools of the map' }).tap();
 		expect((await small(page, 44)).filter((line) => !line.startsWith('Borders today'))).toEqual([]);
 	});
 });

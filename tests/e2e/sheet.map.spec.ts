@@ -33,6 +33,32 @@ test('the sheet is dragged to the stop that is nearest', async ({ page, visit })
 	await expect(page.locator('html')).toHaveAttribute('data-sheet', 'low');
 });
 
+test('tools are at hand wherever the text is, and show the map again', async ({ page, visit }) => {
+	await visit('/places/sakhalin/');
+	await page.evaluate(() => scrollTo(0, 2000));
+	await page.getByRole('button', { name: 'Borders and years' }).tap();
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+	await expect(page.getByRole('slider', { name: 'Year of the borders' })).toBeInViewport();
+	await page.getByRole('button', { name: 'More tools of the map' }).tap();
+	await page.getByRole('button', { name: 'Layers and legend' }).tap();
+	await expect(page.getByRole('region', { name: 'Layers and legend' })).toBeInViewport();
+	await expect(page.getByRole('button', { name: 'Measure a distance' })).toBeHidden();
+});
+
+test('the head of the page says where one is and leads to all parts', async ({ page, visit }) => {
+	await visit('/places/sakhalin/');
+	const head = page.getByRole('button', { name: 'Parts of the atlas: Places' });
+	await head.tap();
+	const parts = page.getByRole('navigation', { name: 'Parts of the atlas' });
+	await expect(parts.getByRole('link', { name: 'Places' })).toHaveAttribute('aria-current', 'page');
+	await page.keyboard.press('Escape');
+	await expect(parts).toBeHidden();
+	await head.tap();
+	await parts.getByRole('link', { name: 'Borders' }).tap();
+	await expect(page.getByRole('button', { name: 'Parts of the atlas: Borders' })).toBeVisible();
+	await expect(parts).toBeHidden();
+});
+
 test.describe('painted', () => {
 	test.use({ engine: 'live' });
 
