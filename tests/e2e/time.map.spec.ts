@@ -77,7 +77,7 @@ test('dates are typed, and what is no date is told of', async ({ page, visit }) 
 test('the two ends are moved by keyboard, and the map follows', async ({ page, visit }) => {
 	await visit('/');
 	await mapIsDrawn(page);
-	const all = Number(await inView(page).textContent());
+	const all = parseInt((await inView(page).textContent()) ?? '');
 	const from = page.getByRole('slider', { name: 'From' });
 	const to = page.getByRole('slider', { name: 'To' });
 	await expect(from).toHaveAttribute('aria-valuetext', 'the beginning, 1855');
@@ -87,7 +87,9 @@ test('the two ends are moved by keyboard, and the map follows', async ({ page, v
 	await to.press('Home');
 	await to.press('ArrowRight');
 	await expect(words(page)).toHaveText(/Until 185\d|185\d/);
-	await expect.poll(async () => Number(await inView(page).textContent())).toBeLessThan(all);
+	await expect
+		.poll(async () => parseInt((await inView(page).textContent()) ?? ''))
+		.toBeLessThan(all);
 });
 
 test('the two ends are dragged, and one choice comes of it', async ({ page, visit }) => {

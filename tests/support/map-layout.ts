@@ -17,10 +17,15 @@ export const layoutOf = (page: Page, of: 'drawing' | 'map'): Promise<Layout> =>
 					element.checkVisibility({ visibilityProperty: true }) &&
 					element.getBoundingClientRect().width > 0
 			);
+		/** Where the text ends that is scrolled under the bar of a phone. */
+		const foot = (element: Element) => {
+			const bar = element.matches('main') && document.querySelector('.layout > .tools');
+			return bar && getComputedStyle(bar).position === 'fixed' ? boxOf(bar)[1] : innerHeight;
+		};
 		/** The window's part of a box: what is scrolled out of it lies on nothing. */
 		const within = (element: Element) => {
 			const [left, top, right, bottom] = boxOf(element);
-			return [left, Math.max(0, top), right, Math.min(innerHeight, bottom)] as const;
+			return [left, Math.max(0, top), right, Math.min(foot(element), bottom)] as const;
 		};
 		const chart = document.querySelector('#map .chart');
 		const drawing = document.querySelector('.drawing-map');
