@@ -9,7 +9,7 @@ import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import { typeLabel } from '$lib/data/record/labels.ts';
 
 /** The plan whose points have rows of their own. */
-const plan = 'eight-point-plan';
+export const plan = 'eight-point-plan';
 
 /** Days that readers ask for: each is the day of a record. */
 const moments = [

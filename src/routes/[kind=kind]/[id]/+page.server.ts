@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { facts } from '$lib/data/filter/facts.server.ts';
+import { glanceOf } from '$lib/features/ledger/glance.ts';
 import { pageView } from './page-view.ts';
 import { pictureOf } from '$lib/features/relations/relation-picture.ts';
 import { relationsOf } from '$lib/features/relations/relations.ts';
@@ -13,5 +14,10 @@ export const load = ({ params: { kind, id } }) => {
 	const page = pageView(atlas, kind, id);
 	if (!page) error(404, 'There is no record at this address.');
 	const relations = relationsOf(atlas, facts, id);
-	return relations ? { ...page, related: { relations, picture: pictureOf(relations) } } : page;
+	const glance = glanceOf(atlas, id);
+	return {
+		...page,
+		...(relations && { related: { relations, picture: pictureOf(relations) } }),
+		...(glance && { glance })
+	};
 };

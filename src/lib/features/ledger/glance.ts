@@ -1,0 +1,50 @@
+import type { Ref } from '$lib/data/record/ref.ts';
+import type { Atlas } from '$lib/data/atlas/types.ts';
+import { tally, type LedgerRow, type Tally } from './ledger.ts';
+import { ledgerView, plan } from './ledger-view.ts';
+
+/** What was promised at a place or under a point, and what became of it, in numbers. */
+export interface Glance {
+	tally: Tally;
+	/** What the undertakings that are counted have in common. */
+	which: string;
+	/** The ledger of just these. */
+	href: string;
+	/** On the page of the plan: the same for each of its points. */
+	points?: { ref: Ref; tally: Tally }[];
+}
+
+const ledgers = new WeakMap<Atlas, ReturnType<typeof ledgerView>>();
+
+function ledgerOf(atlas: Atlas) {
+	const known = ledgers.get(atlas) ?? ledgerView(atlas);
+	ledgers.set(atlas, known);
+	return known;
+}
+
+/** For the six places, the plan and its points; undefined for all others, and where nothing was promised. */
+export function glanceOf(atlas: Atlas, id: string): Glance | undefined {
+	const { rows, places, points } = ledgerOf(atlas);
+	const undertakings = rows.filter(
+		({ ref }) => (ref.kind === 'projects' || ref.kind === 'agreements') && ref.id !== id
+	);
+	const of = (isCounted: (row: LedgerRow) => boolean) => tally(undertakings.filter(isCounted));
+	const under = (point: string) => of((row) => row.points.includes(point));
+	const glance = places.some((place) => place.id === id)
+		? {
+				tally: of((row) => row.places.includes(id)),
+				which: 'that touched it',
+				href: `/ledger/?place=${id}`
+			}
+		: points.some((point) => point.id === id)
+			? { tally: under(id), which: 'grouped under it', href: `/ledger/?theme=${id}` }
+			: id === plan
+				? {
+						tally: of((row) => row.points.length > 0),
+						which: 'grouped under its points',
+						href: '/ledger/',
+						points: points.map((ref) => ({ ref, tally: under(ref.id) }))
+					}
+				: undefined;
+	return glance && glance.tally.count > 0 ? glance : undefined;
+}
