@@ -17,7 +17,7 @@ test('the sheet has three stops, stepped by button', async ({ page, visit }) => 
 	await expect.poll(() => topOfText(page)).toBe(middle);
 	await page.getByRole('button', { name: 'More text, less map' }).tap();
 	await expect.poll(() => topOfText(page)).toBeLessThan(60);
-	await expect(page.getByRole('region', { name: 'Map' })).toBeHidden();
+	await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeHidden();
 	await expect(page.getByRole('button', { name: 'More text, less map' })).toBeDisabled();
 });
 
