@@ -11,3 +11,14 @@ test('the story of the line needs no script', () => {
 	const treaty = first(page.getAllByRole('link', { name: /Treaty of Shimoda/ }));
 	expect(follow(page, treaty).title).toContain('Shimoda');
 });
+
+test('the drawing names the four islands that both claim, and whose line is whose', () => {
+	const page = read('/borders/');
+	const names = [...page.document.querySelectorAll('.drawing .name')].map((e) => e.textContent);
+	expect(names).toEqual(
+		expect.arrayContaining([
+			...['Iturup / Etorofu', 'Kunashir / Kunashiri', 'Shikotan', 'Habomai islands'],
+			...['Japan’s line', 'Russia’s line']
+		])
+	);
+});

@@ -47,7 +47,11 @@ const edge = (side: 'japan' | 'russia' | 'both'): Part => ({
 	paint: {
 		'line-color': colour(`claim-${side}`),
 		'line-opacity': tintOpacity,
-		'line-width': ['interpolate', ['linear'], ['zoom'], 3, 1, 6, 6, 9, 12]
+		// The stripes have to be seen inside it.
+		'line-width':
+			side === 'both'
+				? ['interpolate', ['linear'], ['zoom'], 3, 0.5, 6, 1.5, 9, 3]
+				: ['interpolate', ['linear'], ['zoom'], 3, 1, 6, 6, 9, 12]
 	}
 });
 
@@ -116,6 +120,8 @@ const name = (side: string, token: Token, anchors: Anchor[]): Part => ({
 const claimed: Part = {
 	type: 'symbol',
 	source: 'sites',
+	// Farther off they would lie on each other.
+	minzoom: 4.3,
 	filter: isNamedFirst,
 	layout: {
 		'text-field': nameOf,
