@@ -9,7 +9,8 @@ const frames = borderFrames(atlas);
 test('the map shows the whole chain until the lines of the two sides differ, and then where they do', () => {
 	expect(frames.map(({ from }) => from)).toEqual([1855, 1946]);
 	expect(frameIn(frames, 1905)).toEqual(frames[0]?.frame);
-	for (const year of [1946, 1991, undefined]) expect(frameIn(frames, year)).toEqual(frames[1]?.frame);
+	for (const year of [1946, 1991, undefined])
+		expect(frameIn(frames, year)).toEqual(frames[1]?.frame);
 });
 
 test('both lines and all four islands lie within it, and no more than seven degrees across', () => {

@@ -6,6 +6,5 @@ export const threeTimes = {
 	window:
 		'The timeline window keeps the records that have a day in it, on the map and in every list, and moves no border.',
 	/** `asof=`. */
-	asof:
-		'“As it stood on” shows only what had happened and been published by the end of that day, and leaves the rest out.'
+	asof: '“As it stood on” shows only what had happened and been published by the end of that day, and leaves the rest out.'
 } as const;

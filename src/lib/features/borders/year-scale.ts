@@ -21,7 +21,13 @@ export function yearScale(steps: readonly number[]): YearScale {
 	const [first = 0, last = 0] = [steps[0], steps.at(-1)];
 	const way = fine / (steps.length - 1);
 	const at = (year: number) => {
-		const i = Math.max(0, Math.min(steps.findLastIndex((step) => step <= year), steps.length - 2));
+		const i = Math.max(
+			0,
+			Math.min(
+				steps.findLastIndex((step) => step <= year),
+				steps.length - 2
+			)
+		);
 		const [from = first, to = last] = steps.slice(i, i + 2);
 		return Math.round((i + (year - from) / (to - from)) * way);
 	};

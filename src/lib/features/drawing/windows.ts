@@ -27,9 +27,9 @@ const windows = {
 	small: { ...narrow, map: [320, 244], least: [320, 244], withYears: 180 },
 	phone: { ...narrow, map: [390, 315], least: [370, 275], withYears: 272 },
 	tablet: { ...narrow, map: [768, 408], least: [768, 408], withYears: 387 },
-	laptop: { ...wide, map: [587, 508], least: [587, 508], withYears: 444 },
-	desktop: { ...wide, map: [845, 640], least: [845, 560], withYears: 484 },
-	large: { ...wide, map: [1264, 820], least: [1264, 700], withYears: 664 }
+	laptop: { ...wide, map: [587, 492], least: [587, 492], withYears: 444 },
+	desktop: { ...wide, map: [845, 600], least: [845, 520], withYears: 444 },
+	large: { ...wide, map: [1264, 780], least: [1264, 660], withYears: 624 }
 } as const satisfies Record<string, WindowSize>;
 
 export type WindowClass = keyof typeof windows;

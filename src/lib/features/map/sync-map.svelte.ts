@@ -50,9 +50,7 @@ export function syncMap({
 			engine.map?.moveTo({ frame: route.shown.frame }, { animate: true });
 	});
 	/** Where the two sides differ, or the whole chain, by the year: the map follows unless the reader has moved it. */
-	const frame = $derived(
-		page.data.borderFrames && frameIn(page.data.borderFrames, view.view.year)
-	);
+	const frame = $derived(page.data.borderFrames && frameIn(page.data.borderFrames, view.view.year));
 	$effect(() => {
 		if (frame && !untrack(() => view.camera)) engine.map?.moveTo({ frame }, { animate: true });
 	});
