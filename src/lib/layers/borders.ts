@@ -2,7 +2,7 @@ import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { namedBefore, namedBeforeBy, namedBeside, tintOpacity } from '$lib/core/claim-looks.ts';
 import { defineLayer, type Part } from './layer.ts';
 import { nameOf } from './lettering.ts';
-import { inState, isNamedFirst } from './map-state.ts';
+import { areBordersTold, inState, isNamedFirst } from './map-state.ts';
 import { colour, type Token } from './tokens.ts';
 
 /** Whether a line is in force in the year shown and stated by the viewpoint: its id is in the map's global state. */
@@ -63,6 +63,14 @@ const hatch = (holder: string): Part => ({
 	paint: { 'fill-pattern': `hatch/${holder}` }
 });
 
+/** Larger where the borders are told of; on every other page they are one thing among many. */
+const told = (much: number, little: number): ExpressionSpecification => [
+	'case',
+	areBordersTold,
+	much,
+	little
+];
+
 /** A wide band under each side's line, to be seen from afar. */
 const band = (side: 'japan' | 'russia'): Part => ({
 	type: 'line',
@@ -71,7 +79,7 @@ const band = (side: 'japan' | 'russia'): Part => ({
 	layout: { 'line-join': 'round', 'line-cap': 'round' },
 	paint: {
 		'line-color': colour(`claim-${side}`),
-		'line-opacity': 0.3,
+		'line-opacity': ['case', areBordersTold, 0.3, 0],
 		'line-width': ['interpolate', ['linear'], ['zoom'], 3, 5, 6, 16, 9, 26]
 	}
 });
@@ -83,7 +91,17 @@ const line = (side: string, token: Token, dash?: number[]): Part => ({
 	layout: { 'line-join': 'round' },
 	paint: {
 		'line-color': colour(token),
-		'line-width': ['interpolate', ['linear'], ['zoom'], 3, 1.6, 6, 3.2, 9, 4],
+		'line-width': [
+			'interpolate',
+			['linear'],
+			['zoom'],
+			3,
+			told(1.6, 1.2),
+			6,
+			told(3.2, 1.8),
+			9,
+			told(4, 2.4)
+		],
 		...(dash && { 'line-dasharray': dash })
 	}
 });
@@ -101,7 +119,17 @@ const name = (side: string, token: Token, anchors: Anchor[]): Part => ({
 	layout: {
 		'text-field': ['get', 'title'],
 		'text-font': ['Plex SemiBold'],
-		'text-size': ['interpolate', ['linear'], ['zoom'], 4, 13, 6, 18, 9, 20],
+		'text-size': [
+			'interpolate',
+			['linear'],
+			['zoom'],
+			4,
+			told(13, 11),
+			6,
+			told(18, 12),
+			9,
+			told(20, 14)
+		],
 		// At the beginning of the line, which lies in open water.
 		'text-variable-anchor': anchors,
 		'text-radial-offset': 0.5,

@@ -47,3 +47,10 @@ export const isNamedFirst: ExpressionSpecification = [
 	['get', 'id'],
 	['array', 'string', inState('named-places')]
 ];
+
+/** Whether the borders are told of: a year of them is chosen, or the page is about them. */
+export const areBordersTold: ExpressionSpecification = [
+	'!=',
+	['to-string', inState('holders')],
+	'{}'
+];

@@ -1,7 +1,7 @@
 /** What each of the three times of the atlas does, in one sentence: said at each of its controls, and where it is told how to read. */
 export const threeTimes = {
 	/** `year=` of a link. */
-	year: 'The border year draws the lines and who ran which island at the end of that year, and hides no record.',
+	year: 'The border year draws the lines and who ran what at its end, and hides no record.',
 	/** `from=` and `to=`. */
 	window:
 		'The timeline window keeps the records that have a day in it, on the map and in every list, and moves no border.',

@@ -35,7 +35,7 @@ export const starts = [
 		question: 'What part did Japan play in gas from Yamal?',
 		id: 'yamal-lng',
 		look: 'place=yamal',
-		sets: 'Sets the place to Yamal'
+		sets: 'Sets the place to the Yamal Peninsula'
 	}
 ];
 
