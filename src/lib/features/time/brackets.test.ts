@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import raw from '$geo/dist/periods.json?raw';
 import { timeScale } from '$lib/core/time-scale.ts';
-import type { PeriodView } from '$lib/data/atlas/types.ts';
+import { loadPeriods } from '$lib/data/time/periods.ts';
 import { layBrackets } from './brackets.ts';
 
-const periods: PeriodView[] = JSON.parse(raw);
+const periods = await loadPeriods();
 const scale = timeScale(2026);
 const lay = (width: number) => layBrackets(periods, { scale, width });
 const ids = (width: number) => lay(width).map(({ period }) => period.title.en);
