@@ -1,6 +1,6 @@
 // See https://svelte.dev/docs/kit/types#app
 import type { Focus } from '$lib/data/map/focus.ts';
-import type { BorderFrame } from '$lib/data/borders/frames.ts';
+import type { BorderFrame } from '$lib/data/map/border-frames.ts';
 import type { PlaceView } from '$lib/features/place/place-view.ts';
 import type { RecordView } from '$lib/features/record/record-view.ts';
 

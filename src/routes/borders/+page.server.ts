@@ -1,5 +1,5 @@
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
-import { borderFrames } from '$lib/data/borders/frames.server.ts';
+import { borderFrames } from '$lib/data/map/border-frames.server.ts';
 import { bordersView } from '$lib/features/borders/borders-view.server.ts';
 import { focusOfPath } from '$lib/data/map/focus.ts';
 

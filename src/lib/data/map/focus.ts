@@ -1,6 +1,6 @@
 import { isOneOf } from '$geo/schema/one-of.ts';
 import { recordOf } from '$lib/data/record/ref.ts';
-import { contestedFrame } from '$lib/data/borders/frames.server.ts';
+import { contestedFrame } from './border-frames.server.ts';
 import { overviewFrame } from './primary.ts';
 import { disputedPlace, islandChain, markKinds } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas, BoundingBox } from '$lib/data/atlas/types.ts';

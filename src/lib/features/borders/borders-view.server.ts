@@ -8,7 +8,7 @@ import {
 	sideOf,
 	stepNameOf
 } from '$lib/data/borders/borders.ts';
-import { contestedFrame } from '$lib/data/borders/frames.server.ts';
+import { contestedFrame } from '$lib/data/map/border-frames.server.ts';
 import { focusOfPath } from '$lib/data/map/focus.ts';
 import { evidenceViews, type EvidenceView } from '$lib/data/evidence/evidence-view.ts';
 import { bordersFrame } from '$lib/data/map/primary.ts';

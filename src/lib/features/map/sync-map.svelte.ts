@@ -1,6 +1,6 @@
 import { page } from '$app/state';
 import { untrack } from 'svelte';
-import { frameIn } from '$lib/data/borders/frames.ts';
+import { frameIn } from '$lib/data/map/border-frames.ts';
 import { sceneOf } from '$lib/data/borders/borders.ts';
 import { pins, positionOf, visibleMarks } from '$lib/data/map/marks.ts';
 import { readPalette } from '$lib/map/palette.ts';

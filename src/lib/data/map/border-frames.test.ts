@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
-import { borderLines } from '$lib/data/map/geojson.server.ts';
-import { borderFrames } from './frames.server.ts';
-import { frameIn } from './frames.ts';
+import { borderLines } from './geojson.server.ts';
+import { borderFrames } from './border-frames.server.ts';
+import { frameIn } from './border-frames.ts';
 
 const frames = borderFrames(atlas);
 

@@ -1,12 +1,12 @@
 // Where the map looks for each year of the borders: computed once, when the site is built.
 import { bbox } from '@turf/turf';
 import { unite } from '$geo/compile/shapes/bbox.ts';
-import { borderLines } from '$lib/data/map/geojson.server.ts';
-import { bordersFrame } from '$lib/data/map/primary.ts';
+import { borderLines } from './geojson.server.ts';
+import { bordersFrame } from './primary.ts';
 import { disputedPlace } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas, BoundingBox } from '$lib/data/atlas/types.ts';
-import { changeYears, isContested } from './borders.ts';
-import type { BorderFrame } from './frames.ts';
+import { changeYears, isContested } from '$lib/data/borders/borders.ts';
+import type { BorderFrame } from './border-frames.ts';
 
 /** Sea and coast round the lines and islands that differ, in degrees across and up: so that one sees where they lie. */
 const margin = [0.5, 0.2] as const;
