@@ -1,5 +1,6 @@
 // See https://svelte.dev/docs/kit/types#app
 import type { Focus } from '$lib/data/map/focus.ts';
+import type { BorderFrame } from '$lib/data/map/border-frames.ts';
 import type { PlaceView } from '$lib/features/place/place-view.ts';
 import type { RecordView } from '$lib/features/record/record-view.ts';
 
@@ -11,12 +12,16 @@ declare global {
 			focus?: Focus | undefined;
 			/** The page tells the story of the border. */
 			tellsBorders?: boolean;
+			/** Where the map looks for each year of the border. */
+			borderFrames?: BorderFrame[];
 			record?: RecordView;
 			place?: PlaceView;
 		}
 		interface PageState {
 			/** The page was opened on the map: Escape closes it. */
 			fromMap?: boolean;
+			/** Japan's map and Russia's map lie beside each other over the page. */
+			sides?: boolean;
 		}
 	}
 }

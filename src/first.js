@@ -15,8 +15,9 @@
 		)
 	)
 		root.dataset.filtered = '';
-	if (/\/borders\/$/.test(location.pathname) || /[?&](year|view|measure)=/.test(location.search))
-		root.dataset.tool = '';
+	if (/[?&]measure=/.test(location.search)) root.dataset.tool = 'panel';
+	else if (/\/borders\/$/.test(location.pathname) || /[?&](year|view)=/.test(location.search))
+		root.dataset.tool = 'years';
 	if (/[?&]asof=/.test(location.search)) root.dataset.asof = '';
 	if (/^#(map=|geo:|\d)/.test(location.hash)) root.dataset.drawing = 'elsewhere';
 

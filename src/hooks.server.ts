@@ -14,12 +14,12 @@ const drawn = new Map<string, string>();
 /** The first-paint drawing of a page as markup. It lies outside the hydrated root, so that no script repeats its paths. */
 async function drawingAt(path: string): Promise<string> {
 	const focus = focusOfPath(atlas, path);
-	// The page of the borders opens their panel: src/app.html keeps its room.
-	const hasTool = path === '/borders/';
-	const key = JSON.stringify([focus, hasTool]);
+	// The page of the borders opens the strip of their years: src/first.js keeps its room.
+	const hasYears = path === '/borders/';
+	const key = JSON.stringify([focus, hasYears]);
 	const before = drawn.get(key);
 	if (before) return before;
-	const props = { drawing: await drawingOf(atlas, focus, hasTool) };
+	const props = { drawing: await drawingOf(atlas, focus, hasYears) };
 	const body =
 		`<div class="drawing-map">${render(MapDrawing, { props }).body}</div>` +
 		render(DrawingKey, { props }).body;

@@ -57,13 +57,16 @@ export const border = v.pipe(
 		/** Whose statement it is; both where both say so. */
 		claimants,
 		holder: v.optional(v.picklist(holders)),
+		/** Of a line that one side states: the land that it claims by it, which the other side claims too. */
 		covers: v.optional(v.array(cover)),
 		/** Another border file whose course this line shares. */
 		course: v.optional(id),
 		/** The treaty, act or statement that makes it: a record of the atlas. */
 		record: id,
 		evidence,
-		/** What it is, in words. */
+		/** What happened in the year of `from`, in two or three words, on the control of the years: once for each year. */
+		step: v.optional(text),
+		/** What it is, in words: of what was agreed or done, in the past tense. */
 		says: text,
 		/** What the document leaves open, in words. */
 		leavesOpen: text,
@@ -90,8 +93,8 @@ export const border = v.pipe(
 	v.forward(
 		v.partialCheck(
 			[['part'], ['covers']],
-			(b) => isLine(b) === (b.covers === undefined) && b.covers?.length !== 0,
-			'says which outlines are meant: a line has none, everything else at least one'
+			(b) => (b.covers === undefined ? isLine(b) : b.covers.length > 0),
+			'says which outlines are meant: at least one; only a line may have none'
 		),
 		['covers']
 	),

@@ -92,6 +92,64 @@ test('the two ends are moved by keyboard, and the map follows', async ({ page, v
 		.toBeLessThan(all);
 });
 
+test.describe('in a window of usual height', () => {
+	// Lower ones leave the periods to the panel.
+	test.use({ viewport: { width: 1440, height: 900 } });
+
+	test('the timeline says what is on it, and each change of it', async ({ page, visit }) => {
+		await visit('/');
+		await expect(counted(page)).toBeVisible();
+		for (const lane of ['Events', 'Projects', 'Agreements', 'Statements'])
+			await expect(dock(page).getByText(lane, { exact: true })).toBeVisible();
+		await expect(dock(page).getByText('2013–2022: 10 years, drawn larger')).toBeVisible();
+		await expect(dock(page).getByText('158 years')).toBeVisible();
+		const news = dock(page).getByRole('status');
+		// A page of ten years, then one that halts where months begin, then one of twelve months.
+		const from = page.getByRole('slider', { name: 'From' });
+		for (const value of ['1865', '1875']) {
+			await from.press('PageUp');
+			await expect(from).toHaveAttribute('aria-valuetext', value);
+		}
+		await expect(news).toHaveText(/^\d+ of \d+ records$/);
+		const to = page.getByRole('slider', { name: 'To' });
+		await to.press('PageDown');
+		await expect(page).toHaveURL(/from=1875&to=20\d\d-12/);
+		const before = await news.textContent();
+		const period = dock(page).getByRole('button', { name: /^Shinzo Abe: / });
+		const box = await period.boundingBox();
+		expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(24);
+		await period.click();
+		await expect(page).toHaveURL(/from=2013-04&to=2020-08/);
+		await expect(news).not.toHaveText(before ?? '');
+	});
+
+	test('a mark is opened from ten pixels away, and its page frames its years', async ({
+		page,
+		visit
+	}) => {
+		await visit('/projects/kuril-joint-activities/');
+		const own = dock(page).locator('.own');
+		await expect(own).toHaveCount(1);
+		const frame = await own.boundingBox();
+		const strip = await dock(page).locator('.lanes svg').boundingBox();
+		expect(frame!.width / strip!.width).toBeGreaterThan(0.2);
+		expect(frame!.width / strip!.width).toBeLessThan(0.5);
+		// The first record of all lies alone at the beginning of the lane of agreements.
+		const first = dock(page).locator('g.agreements rect').first();
+		const mark = await first.boundingBox();
+		await page.mouse.click(mark!.x - 2, mark!.y - 9);
+		await expect(page).toHaveURL(/\/agreements\/treaty-shimoda-1855\//);
+	});
+});
+
+test('a question of the home page opens with what it is about', async ({ page, visit }) => {
+	await visit('/');
+	await page.getByRole('link', { name: /What was offered in Sochi in May 2016/ }).click();
+	await expect(page).toHaveURL(/eight-point-plan\/\?from=2016-05&to=2016-05/);
+	await expect(words(page)).toHaveText(/May 2016/);
+	await expect(dock(page).getByRole('status')).toHaveText(/^\d\d? of \d+ records$/);
+});
+
 test('the two ends are dragged, and one choice comes of it', async ({ page, visit }) => {
 	await visit('/');
 	const from = page.getByRole('slider', { name: 'From' });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 interface Options {
 	tolerance?: number;
-	/** Looks only at a square of twice that many pixels round the middle. */
+	/** Looks only at a square of twice that many pixels round where the camera looks. */
 	half?: number;
 }
 
@@ -52,7 +52,7 @@ async function matching(
 ): Promise<{ count: number; box: PixelBox }[]> {
 	if (await page.evaluate(() => 'isUnpainted' in window))
 		throw new Error("the map is not painted: test.use({ engine: 'live' })");
-	const frame = await page.locator('section.map').boundingBox();
+	const frame = await page.locator(half ? '.map .chart' : 'section.map').boundingBox();
 	if (!frame) throw new Error('the map is not shown');
 	const clip = half
 		? {
@@ -101,3 +101,28 @@ async function matching(
 		[shot.toString('base64'), colours, tolerance] as const
 	);
 }
+
+/** The share, 0 to 1, of the pixels of two pictures of one size that differ so that one sees it. */
+export const differing = (page: Page, ...pictures: [Buffer, Buffer]): Promise<number> =>
+	page.evaluate(
+		async (data) => {
+			const [one, other] = await Promise.all(
+				data.map(async (text) => {
+					const image = new Image();
+					image.src = `data:image/png;base64,${text}`;
+					await image.decode();
+					const { width, height } = image;
+					const context = new OffscreenCanvas(width, height).getContext('2d')!;
+					context.drawImage(image, 0, 0);
+					return context.getImageData(0, 0, width, height).data;
+				})
+			);
+			let count = 0;
+			for (let i = 0; i < one!.length; i += 4) {
+				const far = [0, 1, 2].map((channel) => Math.abs(one![i + channel]! - other![i + channel]!));
+				if (far.reduce((a, b) => a + b) > 60) count++;
+			}
+			return count / (one!.length / 4);
+		},
+		pictures.map((picture) => picture.toString('base64'))
+	);

@@ -3,6 +3,8 @@ export interface BorderScene {
 	lines: string[];
 	/** Who administers a territory. */
 	holders: Record<string, 'japan' | 'russia' | 'undivided'>;
+	/** Territories that are claimed by a line of one side, or by one of each. */
+	claims: Record<string, 'japan' | 'russia' | 'both'>;
 	/** Territories that a treaty promises. */
 	promised: Record<string, 'promise'>;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { firstDay } from './dates.ts';
 import { dayNumber } from './days.ts';
-import { beginningAt, endingAt, nearestBoundary, timeScale } from './time-scale.ts';
+import { beginningAt, endingAt, nearestBoundary, pageFrom, timeScale } from './time-scale.ts';
 
 const scale = timeScale(2026);
 const at = (day: string) => scale.at(dayNumber(day));
@@ -29,4 +30,17 @@ test.each([
 ])('near %s begins %s and ends %s', (day, begins, ends) => {
 	const boundary = nearestBoundary(scale, dayNumber(day));
 	expect([beginningAt(scale, boundary), endingAt(scale, boundary)]).toEqual([begins, ends]);
+});
+
+test.each([
+	['1855', 1, '1865'],
+	['1956', -1, '1946'],
+	['2010', 1, '2013-01'],
+	['2016-05', 1, '2017-05'],
+	['2016-05', -1, '2015-05'],
+	['2013-03', -1, '2013-01'],
+	['2013-01', -1, '2003']
+] as const)('a page from %s on, %d: %s', (from, way, to) => {
+	const index = nearestBoundary(scale, dayNumber(firstDay(from)));
+	expect(beginningAt(scale, pageFrom(scale, index, way))).toBe(to);
 });

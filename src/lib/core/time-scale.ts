@@ -73,3 +73,12 @@ export function beginningAt({ boundaries }: TimeScale, index: number): string | 
 /** The year or month that ends at a boundary. */
 export const endingAt = (scale: TimeScale, index: number): string | undefined =>
 	beginningAt(scale, index - 1);
+
+/** The boundary a page away, `1` later or `-1` earlier: ten years, or one where the boundaries are months. It may lie beyond the ends. */
+export function pageFrom({ boundaries }: TimeScale, index: number, way: 1 | -1): number {
+	const dense = boundaries.findIndex(({ day }) => Number(day.slice(0, 4)) >= paceChanges[0]);
+	const isDense = way === 1 ? index >= dense : index > dense;
+	const next = index + way * (isDense ? 12 : 10);
+	// Where the scale changes one halts: a page is of one kind.
+	return isDense === next >= dense ? next : dense;
+}

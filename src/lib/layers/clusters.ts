@@ -1,4 +1,5 @@
 import { defineLayer } from './layer.ts';
+import { markOpacity } from './map-state.ts';
 
 /** Rings of marks (src/lib/core/rings.ts): the number of records, in a ring divided by kind. */
 export const clusters = defineLayer({
@@ -27,7 +28,8 @@ export const clusters = defineLayer({
 					['get', 'agreements']
 				],
 				'icon-allow-overlap': true
-			}
+			},
+			paint: { 'icon-opacity': markOpacity }
 		}
 	}
 });

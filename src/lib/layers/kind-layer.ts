@@ -1,5 +1,6 @@
 import type { MarkShape } from '$lib/core/mark-shapes.ts';
 import { defineLayer } from './layer.ts';
+import { markOpacity } from './map-state.ts';
 import type { Token } from './tokens.ts';
 
 /** The marks of one kind: full where the place is known, hollow where only the area is. */
@@ -23,7 +24,8 @@ export function kindLayer<const Id extends MarkShape>(id: Id, title: string, tok
 						['case', ['get', 'approximate'], 'hollow', 'full']
 					],
 					'icon-allow-overlap': true
-				}
+				},
+				paint: { 'icon-opacity': markOpacity }
 			}
 		}
 	});

@@ -22,6 +22,8 @@ type GroundShape =
 	| 'dashes'
 	| 'line-japan'
 	| 'line-russia'
+	| 'tint'
+	| 'stripes'
 	| 'hatch-japan'
 	| 'hatch-russia';
 

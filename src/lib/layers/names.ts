@@ -2,6 +2,7 @@ import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { wholeBelow } from '$lib/core/framing.ts';
 import { defineLayer } from './layer.ts';
 import { nameOf, seen } from './lettering.ts';
+import { isNamedFirst } from './map-state.ts';
 import { colour } from './tokens.ts';
 
 /** The size of the names of the six where the whole atlas is in view, in px. */
@@ -48,7 +49,8 @@ export const names = defineLayer({
 		secondary: {
 			type: 'symbol',
 			source: 'sites',
-			filter: ['all', ['!', ['get', 'primary']], seen],
+			// What the page is about is named whatever stands there: borders.ts.
+			filter: ['all', ['!', ['get', 'primary']], ['!', isNamedFirst], seen],
 			layout: {
 				'text-field': nameOf,
 				'text-variable-anchor-offset': stands,

@@ -215,16 +215,18 @@ export class AtlasMap {
 		this.#data('room')?.setData(names);
 	}
 
-	/** Draws the pins and outlines of the page's subject. */
-	select(points: FeatureCollection<Point>, places: readonly string[]): void {
+	/** Draws the pins and outlines of the page's subject, and names the places that it names first. */
+	select(points: FeatureCollection<Point>, places: string[], named: string[]): void {
 		this.#data('selection')?.setData(points);
-		this.#setState('selected-areas', [...places]);
+		this.#setState('selected-areas', places);
+		this.#setState('named-places', named);
 	}
 
 	/** Draws the borders of a year and a viewpoint. */
-	setScene({ lines, holders, promised }: BorderScene): void {
+	setScene({ lines, holders, claims, promised }: BorderScene): void {
 		this.#setState('border-lines', lines);
 		this.#setState('holders', holders);
+		this.#setState('claims', claims);
 		this.#setState('promised', promised);
 	}
 

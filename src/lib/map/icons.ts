@@ -1,3 +1,4 @@
+import { stripeWidth, tintOpacity } from '$lib/core/claim-looks.ts';
 import { isMarkShape, markShapes, ringRadius, type MarkShape } from '$lib/core/mark-shapes.ts';
 import type { Palette, Token } from '$lib/layers/tokens.ts';
 
@@ -138,6 +139,26 @@ function drawHatch(holder: string, palette: Palette): ImageData | undefined {
 	return context.getImageData(0, 0, size * pixelRatio, size * pixelRatio);
 }
 
+/** Stripes of both sides' colours, equally wide and equally strong, falling as the fall of the page. */
+function drawStripes(palette: Palette): ImageData {
+	const size = 2 * stripeWidth;
+	const context = canvas(size);
+	context.globalAlpha = tintOpacity;
+	const inks = [palette['claim-japan'], palette['claim-russia']];
+	// Along the diagonal of the tile a stripe is as long as it is wide, so that four of them fill it and its neighbours.
+	for (let i = -2; i < 4; i++) {
+		context.fillStyle = inks[(i + 2) % 2] ?? palette.ink;
+		context.beginPath();
+		context.moveTo(i * stripeWidth, 0);
+		context.lineTo((i + 1) * stripeWidth, 0);
+		context.lineTo((i + 1) * stripeWidth - size, size);
+		context.lineTo(i * stripeWidth - size, size);
+		context.closePath();
+		context.fill();
+	}
+	return context.getImageData(0, 0, size * pixelRatio, size * pixelRatio);
+}
+
 /** A town: a small open ring, as on a chart. */
 function drawTown(palette: Palette): ImageData {
 	const size = 8;
@@ -178,7 +199,7 @@ function drawStop(label: string, palette: Palette): ImageData {
 
 /**
  * The image of an id: `mark/events/full`, `mark/projects/hollow`, `cluster/3/0/2` (events, projects,
- * agreements), `pin/events/full`, `pin/places`, `pin/count/4`, `hatch/japan`, `stop/1 · 3` or `town`. Undefined for any other.
+ * agreements), `pin/events/full`, `pin/places`, `pin/count/4`, `hatch/japan`, `claim/both`, `stop/1 · 3` or `town`. Undefined for any other.
  */
 export function drawIcon(id: string, palette: Palette): ImageData | undefined {
 	const [family, ...rest] = id.split('/');
@@ -186,6 +207,7 @@ export function drawIcon(id: string, palette: Palette): ImageData | undefined {
 	if (family === 'mark' && isMarkShape(kind)) return drawMark(kind, fill === 'hollow', palette);
 	if (family === 'pin') return drawPin(kind, fill, palette);
 	if (family === 'hatch') return drawHatch(kind, palette);
+	if (family === 'claim') return drawStripes(palette);
 	if (family === 'town') return drawTown(palette);
 	if (family === 'stop') return drawStop(kind, palette);
 	return family === 'cluster' ? drawCluster(rest.map(Number), palette) : undefined;

@@ -128,7 +128,7 @@ export const borders: readonly Sample[] = [
 		name: 'an administration of nothing',
 		files: { [run]: ['[{ "outline": "sochi", "southOf": 43.5 }]', '[]'] },
 		says: [
-			`${run}:10:13 properties.covers says which outlines are meant: a line has none, everything else at least one`
+			`${run}:10:13 properties.covers says which outlines are meant: at least one; only a line may have none`
 		]
 	},
 	{

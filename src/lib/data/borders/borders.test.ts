@@ -6,6 +6,7 @@ import {
 	changesIn,
 	isInForce,
 	sceneOf,
+	stepNameOf,
 	lastingIn,
 	stepAt,
 	changeYears
@@ -80,6 +81,46 @@ describe('a viewpoint', () => {
 		expect(captionOf(undefined, 'japan')).toBe('Borders today: as Japan’s government states it');
 		expect(captionOf(undefined, 'russia')).toBe('Borders today: as Russia’s government states it');
 	});
+});
+
+describe('what a side claims by its line', () => {
+	const claimsOf = (year: number, viewpoint: BorderViewpoint) => [
+		...new Set(four.map((id) => sceneOf(borders, year, viewpoint).claims[id]))
+	];
+	test.each<[number, BorderViewpoint, string | undefined]>([
+		[1945, 'neutral', undefined],
+		[1946, 'neutral', 'russia'],
+		[1946, 'japan', undefined],
+		[1951, 'neutral', 'both'],
+		[today, 'neutral', 'both'],
+		[today, 'japan', 'japan'],
+		[today, 'russia', 'russia']
+	])('in %d, heard from %s: %s', (year, viewpoint, side) =>
+		expect(claimsOf(year, viewpoint)).toEqual([side])
+	);
+
+	test('is the four islands, and as much for one as for the other', () => {
+		const [japan, russia] = (['japan', 'russia'] as const).map((side) =>
+			Object.keys(sceneOf(borders, today, side).claims)
+		);
+		expect(japan).toEqual(russia);
+		for (const id of north) expect(japan).not.toContain(id);
+	});
+});
+
+test('what was agreed or done is told in the past tense', () => {
+	const present =
+		/\b(agrees|renounces|cedes|gives|passes|pass|makes|nationalises|goes|divides|is divided|moves|holds?|stays)\b/;
+	for (const { id, says, part } of borders)
+		if (part !== 'line' || !id.includes('line-')) expect(says, id).not.toMatch(present);
+});
+
+test('each year of change has a name, given once', () => {
+	for (const year of changeYears(borders)) {
+		expect(stepNameOf(borders, year), String(year)).toBeTruthy();
+		const named = borders.filter((b) => b.step && b.from.startsWith(String(year)));
+		expect(named, String(year)).toHaveLength(1);
+	}
 });
 
 test('the promise of 1956 is told of Shikotan and Habomai, and of nothing else', () => {

@@ -43,15 +43,34 @@ export function sceneOf(
 	const holders: BorderScene['holders'] = {};
 	for (const { holder, territories } of borders.filter((b) => isInForce(b, year)))
 		if (holder) for (const id of territories) holders[id] = holder;
+	const claims: BorderScene['claims'] = {};
+	for (const { part, claimants, territories } of shown) {
+		const [side, other] = claimants;
+		if (part !== 'line' || !side || other) continue;
+		for (const id of territories) claims[id] = (claims[id] ?? side) === side ? side : 'both';
+	}
 	const promised: BorderScene['promised'] = {};
 	for (const { part, territories } of shown)
 		if (part === 'promise') for (const id of territories) promised[id] = 'promise';
-	return { lines: shown.filter((b) => b.part === 'line').map((b) => b.id), holders, promised };
+	return {
+		lines: shown.filter((b) => b.part === 'line').map((b) => b.id),
+		holders,
+		claims,
+		promised
+	};
 }
 
 /** The years in which something came into force, ascending: the steps of the year control. */
 export const changeYears = (borders: readonly BorderView[]): number[] =>
 	[...new Set(borders.map((b) => Number(b.from.slice(0, 4))))].toSorted((a, b) => a - b);
+
+/** What happened in a year of change, in two or three words; undefined for any other year. */
+export const stepNameOf = (borders: readonly BorderView[], year: number): string | undefined =>
+	borders.find((b) => b.step !== undefined && b.from.startsWith(String(year)))?.step;
+
+/** Whether both sides state lines, or one does, that the other does not: the year has something to compare. */
+export const isContested = (borders: readonly BorderView[], year: number): boolean =>
+	borders.some((b) => b.part === 'line' && b.claimants.length === 1 && isInForce(b, year));
 
 /** The step that a year belongs to: the last one that is not later. */
 export const stepAt = (steps: readonly number[], year: number): number =>
@@ -79,7 +98,7 @@ const viewpointWords: Record<Viewpoint, string> = {
 };
 
 export const viewpointLabels: Record<Viewpoint, string> = {
-	neutral: 'Both sides',
+	neutral: 'Both',
 	japan: 'Japan',
 	russia: 'Russia'
 };

@@ -1,7 +1,8 @@
 import { isOneOf } from '$geo/schema/one-of.ts';
 import { recordOf } from '$lib/data/record/ref.ts';
-import { bordersFrame, overviewFrame } from './primary.ts';
-import { islandChain, markKinds } from '$lib/data/atlas/vocabulary.ts';
+import { contestedFrame } from './border-frames.server.ts';
+import { overviewFrame } from './primary.ts';
+import { disputedPlace, islandChain, markKinds } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas, BoundingBox } from '$lib/data/atlas/types.ts';
 
 /** What the map shows for a page: its frame, and what is highlighted. */
@@ -13,6 +14,8 @@ export interface Focus {
 	/** Positions of the places that have no outline, `[lng, lat]`. */
 	points: [number, number][];
 	frame?: BoundingBox;
+	/** Places that are named whatever stands there; the marks step back before them. */
+	named?: string[];
 }
 
 const isMark = (atlas: Atlas, id: string) => isOneOf(markKinds, atlas.kindOf[id]);
@@ -38,10 +41,18 @@ export function focusOf(atlas: Atlas, id: string): Focus {
 	return { ...rest, marks: (atlas.mentions[id] ?? []).filter((m) => isMark(atlas, m)) };
 }
 
+/** The islands that both sides claim, framed as they lie between the lines of today. */
+function bordersFocus(atlas: Atlas): Focus {
+	const named = Object.entries(atlas.records.places)
+		.filter(([, { parent }]) => parent === disputedPlace)
+		.map(([id]) => id);
+	return { ...nothing, named, frame: contestedFrame(atlas) };
+}
+
 /** The focus of the page at a path, `/places/sochi/`; undefined for a page about no place or record. */
 export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
 	const [section, id] = path.split('/').filter(Boolean);
-	if (section === 'borders') return { ...nothing, frame: bordersFrame };
+	if (section === 'borders') return bordersFocus(atlas);
 	if (section === 'islands' && !id) return focusOf(atlas, islandChain);
 	const island = section === 'islands' && atlas.islands.find((i) => i.id === id);
 	if (island) return { ...nothing, places: [island.id], frame: island.frame };

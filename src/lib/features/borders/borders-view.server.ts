@@ -1,9 +1,19 @@
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
-import { changesIn, farFuture, sceneOf, sideOf, changeYears } from '$lib/data/borders/borders.ts';
-import { drawMap } from '$lib/features/drawing/svg-map.server.ts';
+import {
+	changesIn,
+	changeYears,
+	farFuture,
+	isContested,
+	sceneOf,
+	sideOf,
+	stepNameOf
+} from '$lib/data/borders/borders.ts';
+import { contestedFrame } from '$lib/data/map/border-frames.server.ts';
+import { focusOfPath } from '$lib/data/map/focus.ts';
 import { evidenceViews, type EvidenceView } from '$lib/data/evidence/evidence-view.ts';
 import { bordersFrame } from '$lib/data/map/primary.ts';
-import type { Atlas, BorderView } from '$lib/data/atlas/types.ts';
+import type { Atlas, BorderView, Viewpoint } from '$lib/data/atlas/types.ts';
+import { baseMap, type BaseMap } from './base-map.server.ts';
 
 interface Change {
 	id: string;
@@ -19,23 +29,36 @@ interface Change {
 
 export interface BorderStep {
 	year: number;
+	/** What happened, in two or three words. */
+	name: string;
 	records: Ref[];
 	changes: Change[];
 	figure: BorderFigure;
 }
 
-/** What one small map draws, in paths of the shared base map. */
+/** What one small map draws, by the ids of the shapes of its base map. */
 export interface BorderFigure {
-	lines: { id: string; d: string; side: string }[];
+	/** `near` where the lines of the two sides differ, otherwise the whole chain. */
+	base: 'far' | 'near';
+	lines: { id: string; side: string }[];
 	hatched: { id: string; holder: string }[];
+	claims: { id: string; side: string }[];
 	promised: string[];
 }
 
+/** A year in which the two sides state different lines, as each of them draws it; without a year it is today. */
+export interface BorderSides {
+	year: number | undefined;
+	japan: BorderFigure;
+	russia: BorderFigure;
+}
+
 export interface BordersView {
-	/** Land and territories, which all figures share. */
-	base: { width: number; height: number; land: string; territories: Record<string, string> };
+	/** Land and shapes that the figures share. */
+	bases: Record<BorderFigure['base'], BaseMap>;
 	steps: BorderStep[];
 	today: BorderFigure;
+	sides: BorderSides[];
 	positions: { side: string; ref: Ref; summary: string; evidence: EvidenceView[] }[];
 }
 
@@ -58,36 +81,45 @@ function changeOf(atlas: Atlas, border: BorderView): Change {
 	};
 }
 
+function figureOf(borders: readonly BorderView[], year: number, viewpoint: Viewpoint) {
+	const { lines, holders, claims, promised } = sceneOf(borders, year, viewpoint);
+	return {
+		base: isContested(borders, year) ? 'near' : 'far',
+		lines: lines.map((id) => ({ id, side: sideOf(borders, id) })),
+		hatched: Object.entries(holders).map(([id, holder]) => ({ id, holder })),
+		claims: Object.entries(claims).map(([id, side]) => ({ id, side })),
+		promised: Object.keys(promised)
+	} satisfies BorderFigure;
+}
+
 /** The story of the line: every step of it with a small map, and the positions of today. */
 export async function bordersView(atlas: Atlas): Promise<BordersView> {
 	const { borders } = atlas;
-	const drawing = await drawMap(bordersFrame, 320);
-	const figure = (year: number): BorderFigure => {
-		const scene = sceneOf(borders, year, 'neutral');
-		return {
-			lines: scene.lines.map((id) => ({
-				id,
-				d: drawing.lines[id] ?? '',
-				side: sideOf(borders, id)
-			})),
-			hatched: Object.entries(scene.holders).map(([id, holder]) => ({ id, holder })),
-			promised: Object.keys(scene.promised)
-		};
-	};
-	const territories = [...new Set(borders.flatMap((b) => b.territories))];
+	const years = changeYears(borders);
+	const sides = (year: number | undefined): BorderSides => ({
+		year,
+		japan: figureOf(borders, year ?? farFuture, 'japan'),
+		russia: figureOf(borders, year ?? farFuture, 'russia')
+	});
+	const named = focusOfPath(atlas, '/borders/')?.named ?? [];
 	return {
-		base: {
-			width: drawing.width,
-			height: drawing.height,
-			land: drawing.land,
-			territories: Object.fromEntries(territories.map((id) => [id, drawing.areas[id] ?? '']))
+		bases: {
+			far: await baseMap(atlas, bordersFrame, 320, []),
+			near: await baseMap(atlas, contestedFrame(atlas), 480, named)
 		},
-		steps: changeYears(borders).map((year) => {
+		steps: years.map((year) => {
 			const changes = changesIn(borders, year, 'neutral').map((b) => changeOf(atlas, b));
 			const records = new Map(changes.map(({ record }) => [record.id, record]));
-			return { year, changes, records: [...records.values()], figure: figure(year) };
+			return {
+				year,
+				name: stepNameOf(borders, year) ?? '',
+				changes,
+				records: [...records.values()],
+				figure: figureOf(borders, year, 'neutral')
+			};
 		}),
-		today: figure(farFuture),
+		today: figureOf(borders, farFuture, 'neutral'),
+		sides: [...years.filter((year) => isContested(borders, year)), undefined].map(sides),
 		positions: Object.entries(positions).map(([side, id]) => {
 			const statement = atlas.records.statements[id];
 			if (!statement) throw new Error(`no statement has the id "${id}"`);

@@ -4,6 +4,7 @@ import { drawnNames, type DrawnName } from './drawn-names.server.ts';
 import { boundsOf, worldSize, maxZoomFor, type Frame } from '$lib/core/framing.ts';
 import { farFuture, sceneOf, sideOf } from '$lib/data/borders/borders.ts';
 import { drawSheet, indicative, type Sheet } from './svg-map.server.ts';
+import { claimsOn, type Claims } from './drawn-claims.server.ts';
 import { frameOf, type Focus } from '$lib/data/map/focus.ts';
 import { primaryRefs } from '$lib/data/map/primary.ts';
 import { marksIn, markSets, pinsOf, type MarkSet } from './drawn-marks.server.ts';
@@ -20,6 +21,8 @@ export interface Drawing extends Pick<Sheet, 'origin' | 'scale'> {
 	land: string;
 	areas: { id: string; d: string; dashed: boolean; selected: boolean }[];
 	lines: { id: string; d: string; side: string }[];
+	/** On the page of the borders: what is claimed, who runs what, and the names of lines and islands. */
+	claims: Claims | undefined;
 	/** The six places, and where the name of each stands. */
 	places: { id: string; name: string; href: string; names: DrawnName[] }[];
 	marks: MarkSet[];
@@ -52,12 +55,12 @@ function sheetOf(frame: Frame) {
 /**
  * The drawing of a page. The same borders as on the map that opens: today's, as both sides state them.
  *
- * @param hasTool the panel of a tool is open when the page comes
+ * @param hasYears the strip of the years is open when the page comes
  */
 export async function drawingOf(
 	atlas: Atlas,
 	focus: Focus | undefined,
-	hasTool = false
+	hasYears = false
 ): Promise<Drawing> {
 	const frame = frameOf(atlas, focus);
 	const { origin, scale, width, height, isWhole, extent } = sheetOf(frame);
@@ -72,7 +75,7 @@ export async function drawingOf(
 	const shown: string[] = [...new Set([...primaryPlaces, ...selected])];
 	const marks = marksIn(
 		focus,
-		(name) => zoomIn(name, frame, hasTool),
+		(name) => zoomIn(name, frame, hasYears),
 		(position) => {
 			const spot = at(position);
 			return isNear(spot) ? spot : undefined;
@@ -84,7 +87,7 @@ export async function drawingOf(
 			return point ? [{ id, name: title.en, href, ...at([point.lng, point.lat]) }] : [];
 		})
 		.filter(isNear);
-	const names = drawnNames(named, marks, { width, height }, hasTool);
+	const names = drawnNames(named, marks, { width, height }, hasYears);
 	return {
 		origin,
 		scale,
@@ -103,6 +106,7 @@ export async function drawingOf(
 		lines: sceneOf(atlas.borders, farFuture, 'neutral')
 			.lines.map((id) => ({ id, d: drawing.lines[id] ?? '', side: sideOf(atlas.borders, id) }))
 			.filter(({ d }) => d !== ''),
+		claims: focus?.named && claimsOn(atlas, focus.named, drawing, at),
 		places: named.map(({ id, name, href }, i) => ({ id, name, href, names: names[i] ?? [] })),
 		marks: markSets(marks),
 		pins: pinsOf(focus).map(at).filter(isNear)

@@ -44,15 +44,13 @@ export function drawnNames(
 	places: readonly Place[],
 	marks: Record<WindowClass, readonly DrawnMark[]>,
 	{ width, height }: Sheet,
-	hasTool: boolean
+	hasYears: boolean
 ): DrawnName[][] {
 	const placed = (name: WindowClass) => {
-		const { map, least, padding } = windowOf(name, hasTool);
+		const { map, least, padding } = windowOf(name, hasYears);
 		const free = freeOf(map, padding);
 		const scale = Math.min(free[0] / width, free[1] / height);
 		const inPixels = (disc: Disc): Disc => ({ ...disc, x: disc.x * scale, y: disc.y * scale });
-		// What a panel lies over is not seen.
-		const covered = padding[0] - windowOf(name, false).padding[0];
 		const [left, top] = [
 			(width * scale - free[0]) / 2 - padding[0] + (map[0] - least[0]) / 2,
 			(height * scale - free[1]) / 2 - padding[2] + (map[1] - least[1]) / 2
@@ -67,7 +65,7 @@ export function drawnNames(
 				marks: marks[name].map((mark) =>
 					inPixels({ x: mark.x, y: mark.y, radius: radiusOf(mark) })
 				),
-				seen: [left + covered, top, left + least[0], top + least[1]],
+				seen: [left, top, left + least[0], top + least[1]],
 				height: reach
 			}
 		);

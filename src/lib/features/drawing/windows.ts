@@ -11,12 +11,12 @@ interface WindowSize {
 	least: Size;
 	/** Room kept free at the edges of the map, on the left, on the right, and above as below: app.css, --map-left. */
 	padding: readonly [left: number, right: number, over: number];
-	/** A panel takes room from the map. */
-	hasBeside: boolean;
+	/** What is left of its height while the strip of the years is open below it. */
+	withYears: number;
 }
 
-const narrow = { padding: [24, 48, 24], hasBeside: false } as const;
-const wide = { padding: [40, 40, 32], hasBeside: false } as const;
+const narrow = { padding: [24, 48, 24] } as const;
+const wide = { padding: [40, 40, 32] } as const;
 
 /**
  * The drawing is one for all windows, and marks and words keep their size in each. So it has marks and the names of the
@@ -24,12 +24,12 @@ const wide = { padding: [40, 40, 32], hasBeside: false } as const;
  * 1920 × 1080 px. src/drawing.css says where a class begins and ends, and shows those of the reader's.
  */
 const windows = {
-	small: { ...narrow, map: [320, 248], least: [320, 248] },
-	phone: { ...narrow, map: [390, 325], least: [370, 275] },
-	tablet: { ...narrow, map: [768, 411], least: [768, 411] },
-	laptop: { ...wide, map: [563, 508], least: [563, 508] },
-	desktop: { ...wide, map: [821, 640], least: [821, 560], hasBeside: true },
-	large: { ...wide, map: [1240, 820], least: [1240, 700], hasBeside: true }
+	small: { ...narrow, map: [320, 248], least: [320, 248], withYears: 168 },
+	phone: { ...narrow, map: [390, 325], least: [370, 275], withYears: 282 },
+	tablet: { ...narrow, map: [768, 411], least: [768, 411], withYears: 390 },
+	laptop: { ...wide, map: [563, 492], least: [563, 492], withYears: 444 },
+	desktop: { ...wide, map: [821, 600], least: [821, 520], withYears: 444 },
+	large: { ...wide, map: [1240, 780], least: [1240, 660], withYears: 624 }
 } as const satisfies Record<string, WindowSize>;
 
 export type WindowClass = keyof typeof windows;
@@ -41,19 +41,20 @@ export const freeOf = ([width, height]: Size, [left, right, over]: WindowSize['p
 	height - 2 * over
 ];
 
-/** The panel of a tool, which lies over the left of the map in a window that is wide enough: 21rem. */
-const tool = 336;
-
-/** What is known of a window; `hasTool`: a panel is open from the start, which keeps its room where it lies over the map. */
-export function windowOf(name: WindowClass, hasTool: boolean): WindowSize {
-	const { padding, ...window }: WindowSize = windows[name];
-	const [left, right, over] = padding;
-	return { ...window, padding: [left + (hasTool && window.hasBeside ? tool : 0), right, over] };
+/** What is known of a window; `hasYears`: the strip of the years is open from the start, which takes its room from the map. */
+export function windowOf(name: WindowClass, hasYears: boolean): Omit<WindowSize, 'withYears'> {
+	const { withYears, map, least, padding }: WindowSize = windows[name];
+	if (!hasYears) return { map, least, padding };
+	return {
+		map: [map[0], withYears],
+		least: [least[0], withYears - (map[1] - least[1])],
+		padding
+	};
 }
 
-/** The zoom at which the map shows a frame in a window; `hasTool`: a panel is open from the start. */
-export function zoomIn(name: WindowClass, frame: Frame, hasTool: boolean): number {
-	const { map, padding } = windowOf(name, hasTool);
+/** The zoom at which the map shows a frame in a window; `hasYears`: the strip of the years is open from the start. */
+export function zoomIn(name: WindowClass, frame: Frame, hasYears: boolean): number {
+	const { map, padding } = windowOf(name, hasYears);
 	return zoomToFit(frame, freeOf(map, padding));
 }
 

@@ -6,16 +6,37 @@ import type { PageKind } from '$lib/data/record/kinds.ts';
 
 export interface HomeView {
 	places: (Ref & { line: string; counts: { kind: PageKind; count: number }[] })[];
-	/** A question a reader may bring, and the record that answers it. */
-	starts: { question: string; ref: Ref }[];
+	/** A question a reader may bring, and the record that answers it, opened with what the question is about. */
+	starts: { question: string; ref: Ref; href: string; sets: string }[];
 	kinds: { kind: PageKind; count: number }[];
 }
 
-const starts = [
-	{ question: 'What was offered in Sochi in May 2016?', id: 'eight-point-plan' },
-	{ question: 'What came of joint activities on the islands?', id: 'kuril-joint-activities' },
-	{ question: 'Where was the border drawn first?', id: 'treaty-shimoda-1855' },
-	{ question: 'What part did Japan play in gas from Yamal?', id: 'yamal-lng' }
+/** `look`: what narrows the atlas to the question, as a link writes it; `sets` says so to the reader. */
+export const starts = [
+	{
+		question: 'What was offered in Sochi in May 2016?',
+		id: 'eight-point-plan',
+		look: 'from=2016-05&to=2016-05',
+		sets: 'Sets the timeline to May 2016'
+	},
+	{
+		question: 'What came of joint activities on the islands?',
+		id: 'kuril-joint-activities',
+		look: 'from=2016-12&to=2022-03&place=kuril-islands',
+		sets: 'Sets the timeline to December 2016 – March 2022, and the place to the Kuril Islands'
+	},
+	{
+		question: 'Where was the border drawn first?',
+		id: 'treaty-shimoda-1855',
+		look: 'year=1855',
+		sets: 'Sets the border year to 1855'
+	},
+	{
+		question: 'What part did Japan play in gas from Yamal?',
+		id: 'yamal-lng',
+		look: 'place=yamal',
+		sets: 'Sets the place to the Yamal Peninsula'
+	}
 ];
 
 const counted = ['events', 'projects', 'agreements', 'statements'] as const;
@@ -32,7 +53,10 @@ export function homeView(atlas: Atlas): HomeView {
 				}))
 				.filter(({ count }) => count > 0)
 		})),
-		starts: starts.map(({ question, id }) => ({ question, ref: refOf(atlas, id) })),
+		starts: starts.map(({ question, id, look, sets }) => {
+			const ref = refOf(atlas, id);
+			return { question, ref, href: `${ref.href}?${look}`, sets };
+		}),
 		kinds: pageKinds.map((kind) => ({ kind, count: Object.keys(atlas.records[kind]).length }))
 	};
 }

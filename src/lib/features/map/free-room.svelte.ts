@@ -10,12 +10,20 @@ import type { Covered } from '$lib/map/camera-target.ts';
 export class FreeRoom {
 	/** A panel has room beside the map; otherwise it lies over the text. The width stands in Beside.svelte too. */
 	#isWide = new MediaQuery('min-width: 80rem');
+	/** The years of the borders stand below the map, which a very low window has no room for. */
+	#isHigh = new MediaQuery('(min-width: 56.01rem) or (min-height: 26.01rem)');
 	#isPanelOpen: () => boolean;
+	#isStripOpen: () => boolean;
 	/** In px. */
 	panelWidth = $state(0);
 
-	constructor(isPanelOpen: () => boolean) {
+	constructor(isPanelOpen: () => boolean, isStripOpen: () => boolean) {
 		this.#isPanelOpen = isPanelOpen;
+		this.#isStripOpen = isStripOpen;
+	}
+
+	get hasStrip(): boolean {
+		return this.#isHigh.current;
 	}
 
 	get isWide(): boolean {
@@ -34,7 +42,8 @@ export class FreeRoom {
 		$effect(() => {
 			// The drawing makes the same room: src/drawing.css.
 			const { dataset } = document.documentElement;
-			if (this.#isPanelOpen()) dataset.tool = '';
+			if (this.#isPanelOpen()) dataset.tool = 'panel';
+			else if (this.#isStripOpen()) dataset.tool = 'years';
 			else delete dataset.tool;
 		});
 		$effect(() => {

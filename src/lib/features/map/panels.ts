@@ -6,7 +6,7 @@ export const panels = {
 	time: () => import('$lib/features/time/TimePanel.svelte'),
 	filters: () => import('$lib/features/filter/FilterPanel.svelte'),
 	layers: () => import('$lib/features/layers/LayersPanel.svelte'),
-	borders: () => import('$lib/features/borders/BorderPanel.svelte'),
+	borders: () => import('$lib/features/borders/BorderStrip.svelte'),
 	measure: () => import('$lib/features/measure/MeasureTool.svelte'),
 	share: () => import('$lib/features/share/SharePanel.svelte')
 };

@@ -1,5 +1,6 @@
 import { page } from '$app/state';
 import { untrack } from 'svelte';
+import { frameIn } from '$lib/data/map/border-frames.ts';
 import { sceneOf } from '$lib/data/borders/borders.ts';
 import { pins, positionOf, visibleMarks } from '$lib/data/map/marks.ts';
 import { readPalette } from '$lib/map/palette.ts';
@@ -48,11 +49,16 @@ export function syncMap({
 		if (route.shown && !untrack(() => view.camera))
 			engine.map?.moveTo({ frame: route.shown.frame }, { animate: true });
 	});
+	/** Where the two sides differ, or the whole chain, by the year: the map follows unless the reader has moved it. */
+	const frame = $derived(page.data.borderFrames && frameIn(page.data.borderFrames, view.view.year));
+	$effect(() => {
+		if (frame && !untrack(() => view.camera)) engine.map?.moveTo({ frame }, { animate: true });
+	});
 	$effect(() => {
 		const { borders, map } = engine;
 		if (!borders) return;
 		const scene = sceneOf(borders, view.view.year ?? thisYear, view.view.view);
-		map?.setScene(showsTerritories() ? scene : { ...scene, holders: {}, promised: {} });
+		map?.setScene(showsTerritories() ? scene : { ...scene, holders: {}, claims: {}, promised: {} });
 	});
 	$effect(() => {
 		const { marks, map } = engine;
@@ -62,7 +68,8 @@ export function syncMap({
 	$effect(() => {
 		const { marks, map } = engine;
 		if (!marks) return;
-		map?.select(pins(marks, focus?.marks ?? [], focus?.points ?? []), focus?.places ?? []);
+		const { marks: own = [], points = [], places = [], named = [] } = focus ?? {};
+		map?.select(pins(marks, own, points), [...places], [...named]);
 	});
 	$effect(() => {
 		if (theme.isDark !== undefined) engine.map?.setPalette(readPalette());

@@ -3,9 +3,13 @@ import type { ViewState } from '$lib/state/view.svelte.ts';
 
 export type Tool = 'time' | 'filters' | 'seen' | 'layers' | 'borders' | 'measure' | 'share';
 
-/** The panels that stand over the map, at most one at a time, and what they do to the view. */
+/** The panels that stand over the map or the text, and the strip of the borders: at most one at a time, and what they do to the view. */
 export class Tools {
 	open = $state<Tool | undefined>();
+	/** The open tool has a panel; the years of the borders have a strip of their own beside the map. */
+	get isPanel(): boolean {
+		return this.open !== undefined && this.open !== 'borders';
+	}
 	/** Where the map looked before the open panel took room from it: a link is to what was seen. */
 	seen = $state.raw<Camera>();
 	#view: ViewState;
@@ -16,10 +20,11 @@ export class Tools {
 		this.#camera = camera;
 	}
 
-	/** Opens the panel that a link is about. */
-	openFor(tellsBorders: boolean): void {
+	/** Opens what a link is about, where it hides no text: a panel in a wide window, the strip of the borders in most. */
+	openFor(tellsBorders: boolean, room: { isWide: boolean; hasStrip: boolean }): void {
 		const { measure, year, view } = this.#view.view;
-		if (measure.length > 0) this.open = 'measure';
+		if (measure.length > 0 && room.isWide) this.open = 'measure';
+		else if (!room.hasStrip) return;
 		else if (tellsBorders || year !== undefined || view !== 'neutral') this.open = 'borders';
 	}
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { timeScale } from '$lib/core/time-scale.ts';
-import { layLane, markNear } from './lanes.ts';
+import { layLane, nearestMark, ownYears } from './lanes.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
 
 const fact = (start?: string, end?: string): Fact => ({
@@ -35,12 +35,25 @@ describe('a fact on the timeline', () => {
 	});
 });
 
-test('the mark under the pointer is the nearest one, in its row', () => {
+test('the mark under the pointer is the nearest one of all lanes, within reach', () => {
 	const marks = lay([fact('2016-05-06'), fact('2018'), fact('2018-02')]);
 	const [day, year, month] = marks;
 	if (!day || !year || !month) throw new Error('three facts have three marks');
-	expect(markNear(marks, day.x - 3, 0, 5)).toBe(day);
-	expect(markNear(marks, day.x - 9, 0, 5)).toBeUndefined();
-	expect(markNear(marks, month.x + 1, 1, 5)).toBe(month);
-	expect(markNear(marks, month.x + 1, 0, 5)).toBe(year);
+	const hit = { laneHeight: 16, rowHeight: 4, within: 12 };
+	const at = (x: number, y: number) => nearestMark([[], marks], [x, y], hit);
+	expect(at(day.x - 11, 18)).toBe(day);
+	expect(at(day.x - 13, 18)).toBeUndefined();
+	expect(at(month.x + 1, 22)).toBe(month);
+	expect(at(month.x + 1, 17)).toBe(year);
+	// From the lane above, too.
+	expect(at(day.x, 6)).toBe(day);
+	expect(at(day.x, 3)).toBeUndefined();
+});
+
+test('a record has the years from its first day to its last step', () => {
+	expect(ownYears(fact('2016-05-06'))).toEqual([16927, 16927]);
+	expect(
+		ownYears({ ...fact('2016-05-06'), steps: [{ date: '2022', status: 'suspended' }] })
+	).toEqual([16927, 19357]);
+	expect(ownYears(fact())).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { daysOf } from '$lib/core/days.ts';
 import type { TimeScale } from '$lib/core/time-scale.ts';
+import { momentsOf } from '$lib/data/filter/filter.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
 
 /** One fact on the timeline, in px. */
@@ -39,16 +40,42 @@ export function layLane(facts: readonly Fact[], { scale, width, rows, least }: R
 	});
 }
 
-/** The mark that lies nearest to a point of a lane, within some px. */
-export function markNear(
-	marks: readonly LaneMark[],
-	x: number,
-	row: number,
-	within: number
+interface Hit {
+	/** Of one lane, and of one of its rows, in px. */
+	laneHeight: number;
+	rowHeight: number;
+	/** How far from a mark a point may lie, in px. */
+	within: number;
+}
+
+/** The mark of any lane that lies nearest to a point, `[x, y]` in px from the upper left. */
+export function nearestMark(
+	lanes: readonly (readonly LaneMark[])[],
+	[x, y]: readonly [number, number],
+	{ laneHeight, rowHeight, within }: Hit
 ): LaneMark | undefined {
-	const far = (mark: LaneMark) =>
-		Math.max(0, mark.x - x, x - mark.x - mark.width) + Math.abs(mark.row - row) / 2;
-	return marks
-		.filter((mark) => Math.max(0, mark.x - x, x - mark.x - mark.width) <= within)
-		.toSorted((a, b) => far(a) - far(b))[0];
+	const outside = (from: number, length: number, at: number) =>
+		Math.max(0, from - at, at - from - length);
+	let nearest: LaneMark | undefined;
+	let least = within;
+	lanes.forEach((marks, lane) => {
+		for (const mark of marks) {
+			const top = lane * laneHeight + mark.row * rowHeight;
+			const far = Math.hypot(outside(mark.x, mark.width, x), outside(top, rowHeight, y));
+			if (far > least || (far === least && nearest)) continue;
+			nearest = mark;
+			least = far;
+		}
+	});
+	return nearest;
+}
+
+/** The first and the last day of a fact and of all its steps, as day numbers; undefined without a date. */
+export function ownYears(fact: Fact): readonly [number, number] | undefined {
+	const moments = momentsOf(fact);
+	if (moments.length === 0) return undefined;
+	return [
+		Math.min(...moments.map(([first]) => first)),
+		Math.max(...moments.map(([, last]) => last))
+	];
 }
