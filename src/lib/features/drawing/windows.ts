@@ -27,7 +27,7 @@ const windows = {
 	small: { ...narrow, map: [320, 248], least: [320, 248], withYears: 168 },
 	phone: { ...narrow, map: [390, 325], least: [370, 275], withYears: 282 },
 	tablet: { ...narrow, map: [768, 411], least: [768, 411], withYears: 390 },
-	laptop: { ...wide, map: [563, 492], least: [563, 492], withYears: 444 },
+	laptop: { ...wide, map: [563, 492], least: [563, 492], withYears: 424 },
 	desktop: { ...wide, map: [821, 600], least: [821, 520], withYears: 444 },
 	large: { ...wide, map: [1240, 780], least: [1240, 660], withYears: 624 }
 } as const satisfies Record<string, WindowSize>;
