@@ -5,6 +5,8 @@ import { focusOfPath } from '$lib/data/map/focus.ts';
 import { drawingOf } from '$lib/features/drawing/drawing.server.ts';
 import DrawingKey from '$lib/features/drawing/DrawingKey.svelte';
 import MapDrawing from '$lib/features/drawing/MapDrawing.svelte';
+import { scriptOf } from '$lib/features/structured/json-ld.ts';
+import { structuredOf } from '$lib/features/structured/structured.ts';
 import firstScript from './first.js?raw';
 import { withoutComments } from './without-comments.js';
 
@@ -36,9 +38,15 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		async transformPageChunk({ html }) {
 			if (!html.includes('%drawing%')) return html;
-			const drawing = await drawingAt(event.url.pathname);
+			const path = event.url.pathname;
+			const drawing = await drawingAt(path);
+			// A page without an address of its own says nothing of itself.
+			const structured = html.includes('rel="canonical"')
+				? scriptOf(structuredOf(atlas, path))
+				: '';
 			return html
 				.replace('%drawing%', () => drawing)
+				.replace('%structured%', () => structured)
 				.replace('%first%', () => `<script>${first}</script>`);
 		},
 		preload: ({ type, path }) =>
