@@ -1,34 +1,21 @@
 import type { Handle } from '@sveltejs/kit';
-import { render } from 'svelte/server';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { focusOfPath } from '$lib/data/map/focus.ts';
 import { drawingOf } from '$lib/features/drawing/drawing.server.ts';
-import DrawingKey from '$lib/features/drawing/DrawingKey.svelte';
-import MapDrawing from '$lib/features/drawing/MapDrawing.svelte';
+import { markupOf } from '$lib/features/drawing/markup.server.ts';
 import { scriptOf } from '$lib/features/structured/json-ld.ts';
 import { structuredOf } from '$lib/features/structured/structured.ts';
 import firstScript from './first.js?raw';
 import { withoutComments } from './without-comments.js';
 
 const first = withoutComments(firstScript);
-const drawn = new Map<string, string>();
 
 /** The first-paint drawing of a page as markup. It lies outside the hydrated root, so that no script repeats its paths. */
 async function drawingAt(path: string): Promise<string> {
-	const focus = focusOfPath(atlas, path);
 	// The page of the borders opens their panel: src/app.html keeps its room.
 	const hasTool = path === '/borders/';
-	const key = JSON.stringify([focus, hasTool]);
-	const before = drawn.get(key);
-	if (before) return before;
-	const props = { drawing: await drawingOf(atlas, focus, hasTool) };
-	const body =
-		`<div class="drawing-map">${render(MapDrawing, { props }).body}</div>` +
-		render(DrawingKey, { props }).body;
-	// Svelte's hydration markers: this markup is never hydrated.
-	const markup = body.replaceAll(/<!--.*?-->/gs, '').replaceAll(/>\s+</g, '><');
-	drawn.set(key, markup);
-	return markup;
+	const { svg, key } = markupOf(await drawingOf(atlas, focusOfPath(atlas, path), hasTool));
+	return `<div class="drawing-map">${svg}</div>${key}`;
 }
 
 /** The two font files that the first paint needs; all others load when they are used. */

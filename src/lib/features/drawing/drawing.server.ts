@@ -49,19 +49,29 @@ function sheetOf(frame: Frame) {
 	return { origin, scale, width, height, isWhole, extent };
 }
 
+const drawn = new Map<string, Promise<Drawing>>();
+
 /**
- * The drawing of a page. The same borders as on the map that opens: today's, as both sides state them.
+ * The drawing of a page, made once for all that show it: the page, its preview card, what is embedded of it. The same
+ * borders as on the map that opens: today's, as both sides state them.
  *
  * @param hasTool the panel of a tool is open when the page comes
  */
-export async function drawingOf(
+export function drawingOf(
 	atlas: Atlas,
 	focus: Focus | undefined,
 	hasTool = false
 ): Promise<Drawing> {
+	const key = JSON.stringify([focus, hasTool]);
+	const made = drawn.get(key) ?? draw(atlas, focus, hasTool);
+	drawn.set(key, made);
+	return made;
+}
+
+async function draw(atlas: Atlas, focus: Focus | undefined, hasTool: boolean): Promise<Drawing> {
 	const frame = frameOf(atlas, focus);
 	const { origin, scale, width, height, isWhole, extent } = sheetOf(frame);
-	const drawing = await drawSheet({ origin, scale, extent, least: 4, digits: 0 });
+	const sheet = await drawSheet({ origin, scale, extent, least: 4, digits: 0 });
 	const at = (point: readonly [number, number]) => {
 		const [x, y] = project(point);
 		return { x: Math.round((x - origin[0]) * scale), y: Math.round((y - origin[1]) * scale) };
@@ -91,17 +101,17 @@ export async function drawingOf(
 		width: Math.round(width),
 		height: Math.round(height),
 		whole: isWhole,
-		land: drawing.land,
+		land: sheet.land,
 		areas: shown
 			.map((id) => ({
 				id,
-				d: drawing.areas[id] ?? '',
+				d: sheet.areas[id] ?? '',
 				dashed: indicative.has(id),
 				selected: selected.includes(id)
 			}))
 			.filter(({ d }) => d !== ''),
 		lines: sceneOf(atlas.borders, farFuture, 'neutral')
-			.lines.map((id) => ({ id, d: drawing.lines[id] ?? '', side: sideOf(atlas.borders, id) }))
+			.lines.map((id) => ({ id, d: sheet.lines[id] ?? '', side: sideOf(atlas.borders, id) }))
 			.filter(({ d }) => d !== ''),
 		places: named.map(({ id, name, href }, i) => ({ id, name, href, names: names[i] ?? [] })),
 		marks: markSets(marks),
