@@ -9,6 +9,7 @@ export function pagePaths(atlas: Atlas): string[] {
 		'/about/',
 		'/balance/',
 		'/borders/',
+		'/changes/',
 		'/claims/',
 		'/conflicts/',
 		'/connections/',
