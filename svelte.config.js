@@ -53,6 +53,8 @@ const config = {
 				'connect-src': ['self'],
 				'worker-src': ['self'],
 				'font-src': ['self'],
+				// The preview of what is embedded elsewhere.
+				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],

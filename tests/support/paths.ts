@@ -14,7 +14,8 @@ export const filesIn = (folder: string): string[] =>
 
 /**
  * The path of every prerendered page of the built site, sorted: `/`, `/places/sochi/`, …
- * The 404 page is none: it answers for what is not there. Throws when the site is not built.
+ * The 404 page is none: it answers for what is not there; what is embedded elsewhere is none. Throws when the site is
+ * not built.
  */
 export function sitePaths(folder = siteFolder): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -22,5 +23,6 @@ export function sitePaths(folder = siteFolder): string[] {
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
 		.filter((file) => file !== '404.html')
 		.map((file) => encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`))
+		.filter((path) => !/^\/embed\/./.test(path))
 		.sort();
 }

@@ -2,7 +2,7 @@ import type { Day } from './ledger.ts';
 import { textFields, type TextField, type Texts } from './texts.ts';
 
 /** What is remembered of a record: enough to say later what became of it. */
-export interface Remembered {
+interface Remembered {
 	title: string;
 	texts: Texts;
 }

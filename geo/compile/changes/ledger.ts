@@ -41,21 +41,19 @@ export interface Change {
 
 /** Every change by itself, the last day first; within a day in the order of the ledger. */
 export const changesOf = (days: readonly Day[]): Change[] =>
-	days
-		.toReversed()
-		.flatMap(({ on, added, corrected, withdrawn }): Change[] => [
-			...added.map((key): Change => ({ on, key, what: 'added' })),
-			...Object.entries(corrected).map(([key, texts]): Change => ({
-				on,
-				key,
-				what: 'corrected',
-				texts
-			})),
-			...withdrawn.map(({ id, title, why }): Change => ({
-				on,
-				key: id,
-				what: 'withdrawn',
-				title,
-				...(why && { why })
-			}))
-		]);
+	days.toReversed().flatMap(({ on, added, corrected, withdrawn }): Change[] => [
+		...added.map((key): Change => ({ on, key, what: 'added' })),
+		...Object.entries(corrected).map(([key, texts]): Change => ({
+			on,
+			key,
+			what: 'corrected',
+			texts
+		})),
+		...withdrawn.map(({ id, title, why }): Change => ({
+			on,
+			key: id,
+			what: 'withdrawn',
+			title,
+			...(why && { why })
+		}))
+	]);

@@ -14,6 +14,7 @@ export function pagePaths(atlas: Atlas): string[] {
 		'/conflicts/',
 		'/connections/',
 		'/data/',
+		'/embed/',
 		'/islands/',
 		...atlas.islands.filter((i) => !i.hasRecord).map(({ id }) => `/islands/${id}/`),
 		'/ledger/',

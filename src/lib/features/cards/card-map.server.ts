@@ -124,6 +124,10 @@ export function mapIn(drawing: Drawing, [left, top, width, height]: Box): string
 	].join('');
 }
 
+/** What is said where they are seen. */
+export const borderNote =
+	'Both sides’ names and lines are shown; nothing here implies a position on any boundary.';
+
 /** Whether the islands that both sides claim lie within the map of a card. */
 export function showsDisputed(atlas: Atlas, drawing: Drawing, [, , width, height]: Box): boolean {
 	const frame = atlas.frames[disputedPlace];

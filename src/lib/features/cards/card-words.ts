@@ -6,14 +6,14 @@ import { label } from '$lib/data/record/labels.ts';
 import { recordOf } from '$lib/data/record/ref.ts';
 import { standingOf } from '$lib/data/record/status.ts';
 import { verdictWords } from '$lib/data/record/statement-words.ts';
-import type { Atlas } from '$lib/data/atlas/types.ts';
+import type { Atlas, Localized } from '$lib/data/atlas/types.ts';
 
 export interface CardWords {
 	/** `Event · Summit`. */
 	kind: string;
 	title: string;
-	/** The title in other languages. */
-	others: string[];
+	/** The title in other languages, where it has one. */
+	inLanguages: Pick<Localized, 'ru' | 'ja'>;
 	/** When it was, how it stands, who says so: a line each. */
 	facts: string[];
 }
@@ -54,7 +54,7 @@ export function cardWords(atlas: Atlas, id: string): CardWords {
 	return {
 		kind: `${kindWords[kind].one} · ${type}`,
 		title: title.en,
-		others: [title.ru, title.ja].flatMap((name) => (name ? [name] : [])),
+		inLanguages: { ...(title.ru && { ru: title.ru }), ...(title.ja && { ja: title.ja }) },
 		facts: facts.flatMap((fact) => (fact ? [fact] : []))
 	};
 }

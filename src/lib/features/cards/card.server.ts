@@ -3,7 +3,7 @@ import { site } from '$lib/core/site.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { focusOf } from '$lib/data/map/focus.ts';
 import { drawingOf } from '$lib/features/drawing/drawing.server.ts';
-import { mapIn, showsDisputed } from './card-map.server.ts';
+import { borderNote, mapIn, showsDisputed } from './card-map.server.ts';
 import { cardWords, type CardWords } from './card-words.ts';
 import { colours } from './colours.server.ts';
 import { linesOf, outlineOf } from './letters.server.ts';
@@ -13,8 +13,6 @@ const size = { width: 1200, height: 630 };
 const map = [570, 0, 630, 630] as const;
 const left = 52;
 const column = map[0] - 2 * left + 8;
-const borderNote =
-	'Both sides’ names and lines are shown; nothing here implies a position on any boundary.';
 const attribution = 'CC BY 4.0 · Coastline GSHHG · Made with Natural Earth';
 
 /** A text of the column: how large it is, and how far below the line before it its own base line lies. */
@@ -43,7 +41,8 @@ function stacked(texts: readonly Text[], top: number): string {
 
 const soft = colours['ink-soft'];
 
-function wordsOf({ kind, title, others, facts }: CardWords): string {
+function wordsOf({ kind, title, inLanguages, facts }: CardWords): string {
+	const others = [inLanguages.ru, inLanguages.ja].filter((name) => name !== undefined);
 	// A long title is set smaller, so that it is read whole.
 	const px = title.length > 90 ? 34 : title.length > 48 ? 40 : 48;
 	return stacked(
@@ -96,7 +95,7 @@ export async function atlasCard(atlas: Atlas, records: number): Promise<Uint8Arr
 	const words: CardWords = {
 		kind: 'Places · events · projects · agreements',
 		title: site.tagline,
-		others: [],
+		inLanguages: {},
 		facts: [
 			'What was promised here,',
 			'what became of it, who says so?',

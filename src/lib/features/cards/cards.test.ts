@@ -13,9 +13,13 @@ const ids = nodeKinds.flatMap((kind) => Object.keys(atlas.records[kind]));
 test.each([
 	[
 		'2016-05-06-sochi-summit',
-		{ kind: 'Event · Summit', others: ['日露首脳会談'], facts: ['6 May 2016', '16 sources'] }
+		{
+			kind: 'Event · Summit',
+			inLanguages: { ja: '日露首脳会談' },
+			facts: ['6 May 2016', '16 sources']
+		}
 	],
-	['iturup', { title: 'Iturup / Etorofu', others: ['Итуруп', '択捉島'] }],
+	['iturup', { title: 'Iturup / Etorofu', inLanguages: { ru: 'Итуруп', ja: '択捉島' } }],
 	[
 		'claim-abe-2017',
 		{ facts: ['December 2016', 'Dmitry Streltsov', 'Confirmed by the record', '3 sources'] }
@@ -29,8 +33,8 @@ test.each([
 test('every character of every card has a font', () => {
 	expect(ids.length).toBeGreaterThan(400);
 	for (const id of ids) {
-		const { kind, title, others, facts } = cardWords(atlas, id);
-		for (const text of [kind, title, ...others, ...facts]) {
+		const { kind, title, inLanguages, facts } = cardWords(atlas, id);
+		for (const text of [kind, title, ...Object.values(inLanguages), ...facts]) {
 			expect(widthOf(text, 24)).toBeGreaterThan(0);
 			expect(widthOf(text, 24, 600)).toBeGreaterThan(0);
 		}

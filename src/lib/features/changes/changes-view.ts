@@ -5,7 +5,7 @@ import type { Atlas, Change } from '$lib/data/atlas/types.ts';
 import { hrefOf, recordOf, titleOf } from '$lib/data/record/ref.ts';
 import { changeWords, textsInWords } from './change-words.ts';
 
-export interface ChangeRow {
+interface ChangeRow {
 	title: string;
 	/** None for what is there no more. */
 	href?: string;

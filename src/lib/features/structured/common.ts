@@ -8,7 +8,7 @@ import { some, type Node } from './json-ld.ts';
 
 export type PageRecord = Extract<AnyRecord, { kind: PageKind }>;
 
-export const urlOf = (kind: PageKind, id: string) => site.origin + hrefOf(kind, id);
+const urlOf = (kind: PageKind, id: string) => site.origin + hrefOf(kind, id);
 export const license = 'https://creativecommons.org/licenses/by/4.0/';
 export const publisher: Node = { '@type': 'Organization', name: site.name, url: `${site.origin}/` };
 
@@ -20,8 +20,7 @@ export function namesOf(record: PageRecord): Node {
 	return { name: en, alternateName: some(known) };
 }
 
-export const isArea = ({ type }: RecordOf<'places'>) =>
-	areaTypes.some((area): boolean => area === type);
+const isArea = ({ type }: RecordOf<'places'>) => areaTypes.some((area): boolean => area === type);
 
 /** A point that is a location of its own: that of an area is only the place of its label. */
 export const geoOf = (place: RecordOf<'places'>): Node | undefined =>
