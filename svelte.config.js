@@ -1,7 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { withoutComments } from './src/without-comments.js';
+import { withoutComments } from './src/lib/core/without-comments.js';
 import { version } from './tools/version.js';
 
 /** The scripts of ours that stand in the page itself: Kit hashes only those that it writes. */

@@ -6,7 +6,7 @@ import { markupOf } from '$lib/features/drawing/markup.server.ts';
 import { scriptOf } from '$lib/features/structured/json-ld.ts';
 import { structuredOf } from '$lib/features/structured/structured.ts';
 import firstScript from './first.js?raw';
-import { withoutComments } from './without-comments.js';
+import { withoutComments } from '$lib/core/without-comments.js';
 
 const first = withoutComments(firstScript);
 

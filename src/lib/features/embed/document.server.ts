@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { site } from '$lib/core/site.ts';
 import { markupOf } from '$lib/features/drawing/markup.server.ts';
 import type { Drawing } from '$lib/features/drawing/drawing.server.ts';
-import { withoutComments } from '../../../without-comments.js';
+import { withoutComments } from '$lib/core/without-comments.js';
 import { escapeHtml } from './escape-html.ts';
 
 const read = (name: string) => readFileSync(`src/${name}`, 'utf8');
