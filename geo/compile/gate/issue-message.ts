@@ -17,7 +17,10 @@ function schemaAt(schema: Schema | undefined, path: Path): Schema | undefined {
 	if (schema?.wrapped) return schemaAt(schema.wrapped, path);
 	const [head, ...rest] = path;
 	if (head === undefined || !schema) return schema;
-	return schemaAt(typeof head === 'number' ? schema.item : (schema.entries?.[head] ?? schema.value), rest);
+	return schemaAt(
+		typeof head === 'number' ? schema.item : (schema.entries?.[head] ?? schema.value),
+		rest
+	);
 }
 
 /** A password is not told to whoever reads what a build says. */
