@@ -5,10 +5,10 @@ test('a record is embedded from the share panel, and on another host gets the ro
 	page,
 	visit,
 	allow,
-	baseURL = ''
+	baseURL
 }) => {
 	// The other host: the same machine by another name, which for a browser is another origin.
-	const other = baseURL.replace('127.0.0.1', 'localhost');
+	const other = String(baseURL).replace('127.0.0.1', 'localhost');
 	allow({ offOrigin: new RegExp(`^${other}host`) });
 	await visit('/events/2016-05-06-sochi-summit/');
 	await page.getByRole('button', { name: 'Share this view' }).click();
