@@ -1,7 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { withoutComments } from './src/without-comments.js';
+import { withoutComments } from './src/lib/core/without-comments.js';
 import { version } from './tools/version.js';
 
 /** The scripts of ours that stand in the page itself: Kit hashes only those that it writes. */
@@ -57,6 +57,8 @@ const config = {
 				'connect-src': ['self'],
 				'worker-src': ['self'],
 				'font-src': ['self'],
+				// The preview of what is embedded elsewhere.
+				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],

@@ -43,7 +43,7 @@ export function compiler(root: string): () => Result {
 		const { compiled, problems, warnings } = compile(read());
 		const warned = { warnings: warnings.map(formatWarning) };
 		if (!compiled) return { ...warned, problems: problems.map(formatProblem) };
-		const { atlas, facts, graph, periods, documents, map } = compiled;
+		const { atlas, facts, graph, periods, changes, documents, map } = compiled;
 		const json = (value: unknown) => JSON.stringify(value) + '\n';
 		const maps = Object.entries(map).map(([name, features]) => [name, json(features)] as const);
 		const [, areas = ''] = maps.find(([name]) => name === 'areas') ?? [];
@@ -54,6 +54,7 @@ export function compiler(root: string): () => Result {
 			['facts.json', json(facts)],
 			['graph.json', json(graph)],
 			['periods.json', json(periods)],
+			['changes.json', json(changes)],
 			['search.json', json(searchIndex(documents))],
 			['map/areas.pmtiles', tiles.archive]
 		]);

@@ -12,7 +12,8 @@ const patterns = [
 	'geo/content/**/*.yaml',
 	'geo/shapes/**/*.geojson',
 	'geo/labels/*.yaml',
-	'geo/insecure-sources.yaml'
+	'geo/insecure-sources.yaml',
+	'geo/changes/*'
 ];
 const files = globSync(patterns).map((path) => ({
 	path: path.replaceAll('\\', '/'),

@@ -1,32 +1,21 @@
 import type { Handle } from '@sveltejs/kit';
-import { render } from 'svelte/server';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { focusOfPath } from '$lib/data/map/focus.ts';
 import { drawingOf } from '$lib/features/drawing/drawing.server.ts';
-import DrawingKey from '$lib/features/drawing/DrawingKey.svelte';
-import MapDrawing from '$lib/features/drawing/MapDrawing.svelte';
+import { markupOf } from '$lib/features/drawing/markup.server.ts';
+import { scriptOf } from '$lib/features/structured/json-ld.ts';
+import { structuredOf } from '$lib/features/structured/structured.ts';
 import firstScript from './first.js?raw';
-import { withoutComments } from './without-comments.js';
+import { withoutComments } from '$lib/core/without-comments.js';
 
 const first = withoutComments(firstScript);
-const drawn = new Map<string, string>();
 
 /** The first-paint drawing of a page as markup. It lies outside the hydrated root, so that no script repeats its paths. */
 async function drawingAt(path: string): Promise<string> {
-	const focus = focusOfPath(atlas, path);
 	// The page of the borders opens the strip of their years: src/first.js keeps its room.
 	const hasYears = path === '/borders/';
-	const key = JSON.stringify([focus, hasYears]);
-	const before = drawn.get(key);
-	if (before) return before;
-	const props = { drawing: await drawingOf(atlas, focus, hasYears) };
-	const body =
-		`<div class="drawing-map">${render(MapDrawing, { props }).body}</div>` +
-		render(DrawingKey, { props }).body;
-	// Svelte's hydration markers: this markup is never hydrated.
-	const markup = body.replaceAll(/<!--.*?-->/gs, '').replaceAll(/>\s+</g, '><');
-	drawn.set(key, markup);
-	return markup;
+	const { svg, key } = markupOf(await drawingOf(atlas, focusOfPath(atlas, path), hasYears));
+	return `<div class="drawing-map">${svg}</div>${key}`;
 }
 
 /** The two font files that the first paint needs; all others load when they are used. */
@@ -36,9 +25,15 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		async transformPageChunk({ html }) {
 			if (!html.includes('%drawing%')) return html;
-			const drawing = await drawingAt(event.url.pathname);
+			const path = event.url.pathname;
+			const drawing = await drawingAt(path);
+			// A page without an address of its own says nothing of itself.
+			const structured = html.includes('rel="canonical"')
+				? scriptOf(structuredOf(atlas, path))
+				: '';
 			return html
 				.replace('%drawing%', () => drawing)
+				.replace('%structured%', () => structured)
 				.replace('%first%', () => `<script>${first}</script>`);
 		},
 		preload: ({ type, path }) =>

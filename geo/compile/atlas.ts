@@ -3,6 +3,7 @@ import type { LabelSource } from '../schema/label.ts';
 import type { Kind, RecordOf } from '../schema/records.ts';
 import type { BoundingBox } from './shapes/bbox.ts';
 import type { BorderView } from './borders/border-views.ts';
+import type { Change } from './changes/ledger.ts';
 import type { Claim } from './evidence/claims.ts';
 import type { Backlink, Support } from './record/derive.ts';
 import type { Facts } from './filter/facts.ts';
@@ -47,6 +48,8 @@ export interface Compiled {
 	documents: SearchDocument[];
 	/** The periods that the timeline offers. */
 	periods: PeriodView[];
+	/** What was added, corrected and withdrawn, the last first. */
+	changes: Change[];
 	/** GeoJSON for the map. */
 	map: Record<'areas' | 'borders' | 'labels' | 'sites' | 'marks', FeatureCollection>;
 }

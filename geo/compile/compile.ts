@@ -3,6 +3,7 @@ import type { AnyRecord, Kind } from '../schema/records.ts';
 import { islandChain } from '../schema/vocabulary.ts';
 import type { Atlas, Compiled } from './atlas.ts';
 import { checkCourses, checkCovers, checkHolders } from './borders/border-rules.ts';
+import { readChanges } from './changes/check.ts';
 import { bordersFolder, readBorder } from './borders/borders.ts';
 import { borderViews, lineFeatures } from './borders/border-views.ts';
 import { readClaims } from './evidence/claims.ts';
@@ -130,6 +131,8 @@ export function compile(
 		)
 	);
 	problems.push(...duplicates(parsed), ...checkReferences(parsed, known));
+	const { changes, ...told } = collect(readChanges(sound, parsed, unread.size > 0));
+	warnings.push(...told.warnings);
 	// While a file cannot be read, nobody knows what it names.
 	if (unread.size === 0) problems.push(...findOrphans(parsed, known));
 	warnings.push(...collect(checkRules(marked, byId, { insecure: insecure.ids, labels })).warnings);
@@ -177,6 +180,7 @@ export function compile(
 			graph: graphOf(records, mentions),
 			documents: searchDocuments(records, atlas.islands, labels),
 			periods: periodViews(records),
+			changes,
 			map
 		},
 		problems: [],

@@ -1,7 +1,7 @@
-// Opens what stands under /data/ with the programs that people open it with, and counts what they find.
+// Opens what stands under /data/ and /feeds/ with the programs that people open it with, and counts what they find.
 import '../../tools/ready.cjs';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { citationForms, type Cited } from '../../src/lib/features/share/citation.ts';
 
@@ -21,11 +21,20 @@ const python = '/usr/bin/python3';
 if (
 	!works('ogrinfo', '--version') ||
 	!works('bib2xml', '--version') ||
-	!works(python, '-c', 'import vobject, icalendar')
+	!works(python, '-c', 'import vobject, icalendar, feedparser')
 )
 	execFileSync(
 		'apt-get',
-		['install', '-y', '-q', 'gdal-bin', 'bibutils', 'python3-vobject', 'python3-icalendar'],
+		[
+			'install',
+			'-y',
+			'-q',
+			'gdal-bin',
+			'bibutils',
+			'python3-vobject',
+			'python3-icalendar',
+			'python3-feedparser'
+		],
 		{ stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
 	);
 
@@ -85,6 +94,41 @@ same(
 	works('sh', '-c', `cd ${folder} && sha256sum --quiet -c SHA256SUMS.txt`),
 	true
 );
+// Feeds, read by feedparser: it forgives much, and says so in "bozo".
+const feeds = readdirSync('build/feeds').filter((name) => name.endsWith('.atom'));
+const read = JSON.parse(
+	said(
+		python,
+		'-c',
+		`import feedparser, json, sys
+def read(path):
+    f = feedparser.parse(path)
+    return [bool(f.bozo), f.feed.get('title'), [[e.get('id'), e.get('title'), e.get('link'), e.get('updated'), bool(e.get('where'))] for e in f.entries]]
+print(json.dumps([read(path) for path in sys.argv[1:]]))`,
+		...feeds.map((name) => `../feeds/${name}`)
+	)
+) as [boolean, string, [string, string, string, string, boolean][]][];
+for (const [i, name] of feeds.entries()) {
+	const [isFaulty, title, found] = read[i] ?? [true, '', []];
+	const own = JSON.parse(readFileSync(`build/feeds/${name.replace('.atom', '.json')}`, 'utf8'));
+	type Item = { id: string; title: string; url: string; date_published: string; _geo?: object };
+	same(
+		`feedparser reads ${name} as the JSON Feed has it, each entry under a name of its own`,
+		[isFaulty, title, found, new Set(found.map(([id]) => id)).size],
+		[
+			false,
+			own.title,
+			own.items.map((item: Item) => [
+				item.id,
+				item.title,
+				item.url,
+				item.date_published,
+				item._geo !== undefined
+			]),
+			own.items.length
+		]
+	);
+}
 // Citations, read by bibutils.
 const cited: Cited = {
 	title: 'Острова & 国後 100 % {a}',

@@ -8,8 +8,8 @@ const paths = sitePaths();
 
 test('there is a page for every record', () => {
 	// 413 records, 591 sources, eight indexes; the start, about, method, limits, search, borders, claims, conflicts,
-	// balance, connections, data, ledger and islands; 33 islands without a record.
-	expect(paths.length).toBe(413 + 591 + 8 + 13 + 33);
+	// balance, changes, connections, data, embed, ledger and islands; 33 islands without a record.
+	expect(paths.length).toBe(413 + 591 + 8 + 15 + 33);
 });
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -32,6 +32,26 @@ function tagsOf(node: Node): Tag[] {
 const fileOf = (path: string) =>
 	`${siteFolder}${decodeURI(path)}${path.endsWith('/') ? 'index.html' : ''}`;
 
+/** What is wrong with what programs read of a page: its structured data, and its preview. */
+function findFaultsForPrograms(path: string, tags: Tag[], canonical = ''): string[] {
+	const data = tags.filter(({ attributes }) => attributes.type === 'application/ld+json');
+	const node = JSON.parse(data[0]?.words ?? '{}');
+	const graph = (name: string) =>
+		tags.find(({ attributes }) => attributes.property === `og:${name}`)?.attributes.content;
+	const image = graph('image')?.replace(new URL(canonical).origin, '') ?? '';
+	return [
+		data.length !== 1 && `${path} has ${data.length} nodes of structured data`,
+		node['@context'] !== 'https://schema.org' && `${path} speaks no schema.org`,
+		!node['@type'] && `${path} says not what it is`,
+		node.url !== canonical && `${path} says to programs that it is ${node.url}`,
+		graph('url') !== canonical && `${path} is previewed as ${graph('url')}`,
+		!(graph('title') && graph('description') && graph('locale')) && `${path} lacks a preview`,
+		!graph('image:alt') && `${path} does not say what its card shows`,
+		!(image.startsWith('/cards/') && existsSync(siteFolder + image)) &&
+			`${path} has no card ${image}`
+	].filter((fault) => typeof fault === 'string');
+}
+
 /** What is wrong with a page, and the paths within the site that it links to. */
 function look(path: string): { wrong: string[]; links: string[] } {
 	const tags = tagsOf(parse(readFileSync(fileOf(path), 'utf8')));
@@ -47,6 +67,7 @@ function look(path: string): { wrong: string[]; links: string[] } {
 	const canonical = named('link').find(({ attributes }) => attributes.rel === 'canonical');
 	if (!canonical?.attributes.href?.endsWith(path))
 		wrong.push(`${path} says it is ${canonical?.attributes.href}`);
+	wrong.push(...findFaultsForPrograms(path, tags, canonical?.attributes.href));
 	const hrefs = named('a').flatMap(({ attributes: { href } }) => (href ? [href] : []));
 	for (const href of hrefs)
 		if (/^#./.test(href) && !ids.has(decodeURIComponent(href.slice(1))))

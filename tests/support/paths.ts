@@ -4,9 +4,18 @@ import { join, relative, sep } from 'node:path';
 /** The built site that is tested: another folder for one that was built with a fault. */
 export const siteFolder = process.env.SITE_FOLDER ?? 'build';
 
+/** Every file below a folder of the built site, sorted: `events/2016-05-06-sochi-summit.png`, … */
+export const filesIn = (folder: string): string[] =>
+	readdirSync(join(siteFolder, folder), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(join(siteFolder, folder), join(entry.parentPath, entry.name)))
+		.map((file) => file.split(sep).join('/'))
+		.sort();
+
 /**
  * The path of every prerendered page of the built site, sorted: `/`, `/places/sochi/`, …
- * The 404 page is none: it answers for what is not there. Throws when the site is not built.
+ * The 404 page is none: it answers for what is not there; what is embedded elsewhere is none. Throws when the site is
+ * not built.
  */
 export function sitePaths(folder = siteFolder): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -14,5 +23,6 @@ export function sitePaths(folder = siteFolder): string[] {
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
 		.filter((file) => file !== '404.html')
 		.map((file) => encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`))
+		.filter((path) => !/^\/embed\/./.test(path))
 		.sort();
 }

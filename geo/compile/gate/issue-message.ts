@@ -5,6 +5,8 @@ import { listed, suggest } from './suggest.ts';
 
 type Schema = v.GenericSchema & {
 	entries?: Record<string, Schema>;
+	/** Of every entry of a record, whatever its key. */
+	value?: Schema;
 	item?: Schema;
 	wrapped?: Schema;
 	options?: unknown[];
@@ -15,7 +17,10 @@ function schemaAt(schema: Schema | undefined, path: Path): Schema | undefined {
 	if (schema?.wrapped) return schemaAt(schema.wrapped, path);
 	const [head, ...rest] = path;
 	if (head === undefined || !schema) return schema;
-	return schemaAt(typeof head === 'number' ? schema.item : schema.entries?.[head], rest);
+	return schemaAt(
+		typeof head === 'number' ? schema.item : (schema.entries?.[head] ?? schema.value),
+		rest
+	);
 }
 
 /** A password is not told to whoever reads what a build says. */

@@ -68,3 +68,11 @@ test('the box of an outline holds every part of it', () => {
 	]);
 	expect(boundingBox({ type: 'Point', coordinates: [7, 8] })).toEqual([7, 8, 7, 8]);
 });
+
+test.each([37.615555, -58.408814, 139.691681, 0.1, -179.9])(
+	'a point at %d° is a box of no width, not one round the globe',
+	(lng) => {
+		expect(unite([point(lng, 50)])).toEqual(point(lng, 50));
+		expect(unite([point(lng, 50), point(lng, 51)])).toEqual([lng, 50, lng, 51]);
+	}
+);

@@ -12,15 +12,18 @@ export function unite(boxes: readonly BoundingBox[]): BoundingBox | undefined {
 		.map(([west, , east]) => [west, east < west ? east + 360 : east] as const)
 		.toSorted((a, b) => a[0] - b[0]);
 	// The result leaves out the widest gap of longitudes that no box covers.
-	let reach = Math.max(...spans.map(([, east]) => east)) - 360;
+	const farthest = Math.max(...spans.map(([, east]) => east));
+	let reach = -Infinity;
 	let gap = 0;
 	let result: [number, number] = [-180, 180];
 	for (const [west, east] of spans) {
-		if (west - reach > gap) {
-			gap = west - reach;
-			result = [west, reach];
+		// The first gap begins a turn before. Its end is kept as it is given: a turn back and forth would be rounded.
+		const [before, end] = reach === -Infinity ? [farthest - 360, farthest] : [reach, reach];
+		if (west - before > gap) {
+			gap = west - before;
+			result = [west, end];
 		}
-		reach = Math.max(reach, east);
+		reach = Math.max(before, east);
 	}
 	const wrap = (lng: number) => (lng > 180 ? lng - 360 : lng < -180 ? lng + 360 : lng);
 	return [wrap(result[0]), south, wrap(result[1]), north];

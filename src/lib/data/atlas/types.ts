@@ -1,5 +1,6 @@
 // The shapes of the data, as geo/ declares them.
 export type { Atlas } from '$geo/compile/atlas.ts';
+export type { Change } from '$geo/compile/changes/ledger.ts';
 export type { BorderView } from '$geo/compile/borders/border-views.ts';
 export type { Fact, Facts } from '$geo/compile/filter/facts.ts';
 export type {

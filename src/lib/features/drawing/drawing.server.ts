@@ -52,19 +52,29 @@ function sheetOf(frame: Frame) {
 	return { origin, scale, width, height, isWhole, extent };
 }
 
+const drawn = new Map<string, Promise<Drawing>>();
+
 /**
- * The drawing of a page. The same borders as on the map that opens: today's, as both sides state them.
+ * The drawing of a page, made once for all that show it: the page, its preview card, what is embedded of it. The same
+ * borders as on the map that opens: today's, as both sides state them.
  *
  * @param hasYears the strip of the years is open when the page comes
  */
-export async function drawingOf(
+export function drawingOf(
 	atlas: Atlas,
 	focus: Focus | undefined,
 	hasYears = false
 ): Promise<Drawing> {
+	const key = JSON.stringify([focus, hasYears]);
+	const made = drawn.get(key) ?? draw(atlas, focus, hasYears);
+	drawn.set(key, made);
+	return made;
+}
+
+async function draw(atlas: Atlas, focus: Focus | undefined, hasYears: boolean): Promise<Drawing> {
 	const frame = frameOf(atlas, focus);
 	const { origin, scale, width, height, isWhole, extent } = sheetOf(frame);
-	const drawing = await drawSheet({ origin, scale, extent, least: 4, digits: 0 });
+	const sheet = await drawSheet({ origin, scale, extent, least: 4, digits: 0 });
 	const at = (point: readonly [number, number]) => {
 		const [x, y] = project(point);
 		return { x: Math.round((x - origin[0]) * scale), y: Math.round((y - origin[1]) * scale) };
@@ -94,19 +104,19 @@ export async function drawingOf(
 		width: Math.round(width),
 		height: Math.round(height),
 		whole: isWhole,
-		land: drawing.land,
+		land: sheet.land,
 		areas: shown
 			.map((id) => ({
 				id,
-				d: drawing.areas[id] ?? '',
+				d: sheet.areas[id] ?? '',
 				dashed: indicative.has(id),
 				selected: selected.includes(id)
 			}))
 			.filter(({ d }) => d !== ''),
 		lines: sceneOf(atlas.borders, farFuture, 'neutral')
-			.lines.map((id) => ({ id, d: drawing.lines[id] ?? '', side: sideOf(atlas.borders, id) }))
+			.lines.map((id) => ({ id, d: sheet.lines[id] ?? '', side: sideOf(atlas.borders, id) }))
 			.filter(({ d }) => d !== ''),
-		claims: focus?.named && claimsOn(atlas, focus.named, drawing, at),
+		claims: focus?.named && claimsOn(atlas, focus.named, sheet, at),
 		places: named.map(({ id, name, href }, i) => ({ id, name, href, names: names[i] ?? [] })),
 		marks: markSets(marks),
 		pins: pinsOf(focus).map(at).filter(isNear)

@@ -1,0 +1,106 @@
+// The preview of a page, 1200 × 630 px: words on the left, the map of its first paint on the right.
+import { site } from '$lib/core/site.ts';
+import type { Atlas } from '$lib/data/atlas/types.ts';
+import { focusOf } from '$lib/data/map/focus.ts';
+import { drawingOf } from '$lib/features/drawing/drawing.server.ts';
+import { borderNote, mapIn, showsDisputed } from './card-map.server.ts';
+import { cardWords, type CardWords } from './card-words.ts';
+import { colours } from './colours.server.ts';
+import { linesOf, outlineOf } from './letters.server.ts';
+import { pictureOf } from './picture.server.ts';
+
+const size = { width: 1200, height: 630 };
+const map = [570, 0, 630, 630] as const;
+const left = 52;
+const column = map[0] - 2 * left + 8;
+const attribution = 'CC BY 4.0 · Coastline GSHHG · Made with Natural Earth';
+
+/** A text of the column: how large it is, and how far below the line before it its own base line lies. */
+interface Text {
+	text: string;
+	size: number;
+	weight?: 400 | 600;
+	colour?: string;
+	/** How many lines it may have. */
+	most?: number;
+	below: number;
+}
+
+/** Texts under one another, from a base line down, each broken into lines. */
+function stacked(texts: readonly Text[], top: number): string {
+	let y = top;
+	return texts
+		.flatMap(({ text, size: px, weight = 400, colour = colours.ink, most = 1, below }) =>
+			linesOf(text, column, px, weight, most).map((line, i) => {
+				y += i === 0 ? below : px * 1.2;
+				return `<path d="${outlineOf(line, { x: left, y }, px, weight)}" fill="${colour}"/>`;
+			})
+		)
+		.join('');
+}
+
+const soft = colours['ink-soft'];
+
+function wordsOf({ kind, title, inLanguages, facts }: CardWords): string {
+	const others = [inLanguages.ru, inLanguages.ja].filter((name) => name !== undefined);
+	// A long title is set smaller, so that it is read whole.
+	const px = title.length > 90 ? 34 : title.length > 48 ? 40 : 48;
+	return stacked(
+		[
+			{ text: kind, size: 22, colour: soft, below: 0 },
+			{ text: title, size: px, weight: 600, most: 4, below: px * 1.35 },
+			...others.map((text, i) => ({ text, size: 24, colour: soft, below: i === 0 ? 42 : 34 })),
+			...facts.map((text, i) => ({
+				text,
+				size: 24,
+				most: i === 0 ? 1 : 2,
+				below: i === 0 ? 56 : 36
+			}))
+		],
+		84
+	);
+}
+
+/** The whole card. The foot says whose it is; where the disputed islands are seen, that no side is taken. */
+function svgOf(words: CardWords, drawn: string, isDisputed: boolean): string {
+	const foot = stacked(
+		[
+			...(isDisputed ? [{ text: borderNote, size: 16, colour: soft, most: 2, below: 0 }] : []),
+			{ text: site.name, size: 26, weight: 600, below: isDisputed ? 38 : 0 } as const,
+			{ text: attribution, size: 16, colour: soft, below: 27 }
+		],
+		isDisputed ? 500 : 560
+	);
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">`,
+		`<rect width="${size.width}" height="${size.height}" fill="${colours.paper}"/>`,
+		drawn,
+		`<path d="M${map[0]} 0V${size.height}" stroke="${colours['line-strong']}" stroke-width="2"/>`,
+		wordsOf(words),
+		foot,
+		'</svg>'
+	].join('');
+}
+
+/** The card of a record as PNG. Throws for an unknown id, and where a character has no font. */
+export async function recordCard(atlas: Atlas, id: string): Promise<Uint8Array> {
+	const drawing = await drawingOf(atlas, focusOf(atlas, id));
+	const isDisputed = showsDisputed(atlas, drawing, map);
+	return pictureOf(svgOf(cardWords(atlas, id), mapIn(drawing, map), isDisputed));
+}
+
+/** The card of every page that has none of its own: the atlas with its six places. */
+export async function atlasCard(atlas: Atlas, records: number): Promise<Uint8Array> {
+	const drawing = await drawingOf(atlas, undefined);
+	const words: CardWords = {
+		kind: 'Places · events · projects · agreements',
+		title: site.tagline,
+		inLanguages: {},
+		facts: [
+			'What was promised here,',
+			'what became of it, who says so?',
+			`${records} records, ${Object.keys(atlas.records.sources).length} sources`
+		]
+	};
+	return pictureOf(svgOf(words, mapIn(drawing, map), showsDisputed(atlas, drawing, map)));
+}

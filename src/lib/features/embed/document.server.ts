@@ -1,0 +1,90 @@
+// An embedded page as a whole document: words, a drawing and a line back, which need no file besides and no program.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { site } from '$lib/core/site.ts';
+import { markupOf } from '$lib/features/drawing/markup.server.ts';
+import type { Drawing } from '$lib/features/drawing/drawing.server.ts';
+import { withoutComments } from '$lib/core/without-comments.js';
+import { escapeHtml } from './escape-html.ts';
+
+const read = (name: string) => readFileSync(`src/${name}`, 'utf8');
+const small = (css: string) =>
+	css
+		.replaceAll(/\/\*.*?\*\//gs, '')
+		.replaceAll(/\s+/g, ' ')
+		.replaceAll(/ ?([{};,>]) ?/g, '$1');
+
+/** The colours of the page by day: what is embedded stands on somebody else's page, which is light as a rule. */
+const tokens = [...read('app.css').matchAll(/(--[\w-]+): light-dark\((#[0-9a-f]+),[^)]*\)/g)]
+	.map(([, name, colour]) => `${name}:${colour};`)
+	.join('');
+/** The looks of the drawing, without its place on the page and without paper. */
+const drawn = read('drawing.css')
+	.replace(/@media print \{.*?\n\}/s, '')
+	.replace(/^\.drawing-map \{.*?\n\}/ms, '');
+const own = small(read('lib/features/embed/embed.css'));
+const plainStyles = `:root{${tokens}}${own}`;
+const mapStyles = plainStyles + small(drawn);
+
+const frame = withoutComments(read('lib/features/embed/frame.js'));
+export const windowScript = withoutComments(read('lib/features/embed/window.js'));
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+export interface Embedded {
+	title: string;
+	description: string;
+	/** The page that it is of, `/places/sochi/`, and what the line back calls it. */
+	path: string;
+	/** Words as mark-up: what comes from records is escaped. */
+	words: string;
+	drawing?: Drawing;
+	/** Stands below the drawing. */
+	note?: string;
+	/** A further script. */
+	script?: string;
+	/** A program that embeds by itself finds how at this path. */
+	oembed?: string;
+}
+
+/** Links leave the frame: in it there is no room for a page. */
+const outward = (markup: string) =>
+	markup.replaceAll(/<a (?=[^>]*href=)/g, '<a target="_blank" rel="noopener" ');
+
+/** The document. Its policy allows it its own styles and scripts, and nothing else. */
+export function documentOf(page: Embedded): string {
+	const styles = page.drawing ? mapStyles : plainStyles;
+	const scripts = [frame, ...(page.script ? [page.script] : [])];
+	const policy = [
+		"default-src 'none'",
+		`style-src ${hashOf(styles)}`,
+		`script-src ${scripts.map(hashOf).join(' ')}`,
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join('; ');
+	const title = escapeHtml(`${page.title} · ${site.name}`);
+	const url = escapeHtml(site.origin + page.path);
+	const figure = page.drawing
+		? `<figure><div class="map">${markupOf(page.drawing).svg}</div>${page.note ? `<figcaption>${escapeHtml(page.note)}</figcaption>` : ''}</figure>`
+		: '';
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8" />
+<meta http-equiv="content-security-policy" content="${policy}" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="robots" content="noindex" />
+<title>${title}</title>
+<meta name="description" content="${escapeHtml(page.description)}" />
+<link rel="canonical" href="${url}" />
+${page.oembed ? `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(site.origin + page.oembed)}" title="${title}" />` : ''}
+<style>${styles}</style>
+</head>
+<body>
+<main>${outward(page.words + figure)}</main>
+<p class="foot"><a href="${url}" target="_blank" rel="noopener">${title}</a> · Words CC BY 4.0${page.drawing ? ' · Coastline GSHHG · Made with Natural Earth' : ''}</p>
+${scripts.map((script) => `<script>${script}</script>`).join('\n')}
+</body>
+</html>
+`;
+}
