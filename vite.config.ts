@@ -24,6 +24,9 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
+						// The style sheets of shared files would else bear the names of all pages that share them, on every page.
+						assetFileNames: ({ names: [name = ''] }) =>
+							`_app/immutable/assets/${name.startsWith('shared~') ? '' : '[name].'}[hash][extname]`,
 						codeSplitting: {
 							groups: [
 								{
