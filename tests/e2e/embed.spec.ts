@@ -28,9 +28,9 @@ test('a record is embedded from the share panel, and on another host gets the ro
 		pageErrors: /dynamically imported module/
 	});
 	await of.fill('/events/1999-01-01-nothing/');
-	await expect(page.getByRole('alert')).toHaveText('There is no record at this address.');
+	await expect(page.getByRole('main').getByRole('alert')).toHaveText('There is no record at this address.');
 	await of.fill('/about/');
-	await expect(page.getByRole('alert')).toContainText('not the page of a record');
+	await expect(page.getByRole('main').getByRole('alert')).toContainText('not the page of a record');
 	await page.getByText('A window of time', { exact: true }).click();
 	await page.getByRole('textbox', { name: 'From' }).fill('2016-05');
 	await page.getByRole('textbox', { name: 'To', exact: true }).fill('2016-05');

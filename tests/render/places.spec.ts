@@ -69,8 +69,8 @@ for (const id of Object.keys(places))
 	});
 
 test.describe('the border', () => {
-	// Wide enough for the map beside its panel.
-	test.use({ viewport: { width: 1440, height: 720 } });
+	// High enough for the years of the borders above the timeline.
+	test.use({ viewport: { width: 1440, height: 920 } });
 
 	/** As a document drew it, as it lay in 1945, and today from one viewpoint: tests/e2e has each line and hatch. */
 	const scenes = ['year=1875', 'year=1945', 'year=2026&view=japan'];
