@@ -8,8 +8,9 @@ export interface Glance {
 	tally: Tally;
 	/** What the undertakings that are counted have in common. */
 	which: string;
-	/** The ledger of just these. */
+	/** The ledger of just these, and what its link says. */
 	href: string;
+	link: string;
 	/** On the page of the plan: the same for each of its points. */
 	points?: { ref: Ref; tally: Tally }[];
 }
@@ -34,15 +35,22 @@ export function glanceOf(atlas: Atlas, id: string): Glance | undefined {
 		? {
 				tally: of((row) => row.places.includes(id)),
 				which: 'that touched it',
-				href: `/ledger/?place=${id}`
+				href: `/ledger/?place=${id}`,
+				link: 'What was promised here, and what became of it'
 			}
 		: points.some((point) => point.id === id)
-			? { tally: under(id), which: 'grouped under it', href: `/ledger/?theme=${id}` }
+			? {
+					tally: under(id),
+					which: 'grouped under it',
+					href: `/ledger/?theme=${id}`,
+					link: 'What was promised under it, and what became of it'
+				}
 			: id === plan
 				? {
 						tally: of((row) => row.points.length > 0),
 						which: 'grouped under its points',
 						href: '/ledger/',
+						link: 'What was promised, and what became of it',
 						points: points.map((ref) => ({ ref, tally: under(ref.id) }))
 					}
 				: undefined;
