@@ -1,20 +1,13 @@
 // Protects: each record has a preview card that is a picture of the right size, and its page names it.
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { nodeKinds } from '../../geo/schema/vocabulary.ts';
 import { filesIn, siteFolder } from '../support/paths.ts';
 
 const cards = filesIn('cards');
 
 test('there is a card for every record, and one for all other pages', () => {
-	const records = [
-		'places',
-		'events',
-		'projects',
-		'agreements',
-		'actors',
-		'statements',
-		'themes'
-	].flatMap((kind) =>
+	const records = nodeKinds.flatMap((kind) =>
 		readdirSync(`${siteFolder}/${kind}`, { withFileTypes: true })
 			.filter((entry) => entry.isDirectory())
 			.map(({ name }) => `${kind}/${name}.png`)

@@ -10,10 +10,10 @@ export const savesData = (): boolean =>
 /** Resolves when the page is loaded, or what is left of it hangs, and has nothing better to do. */
 export async function whenIdle(): Promise<void> {
 	if (document.readyState !== 'complete')
-		await new Promise((resolve) => {
-			addEventListener('load', resolve, { once: true });
-			setTimeout(resolve, loading);
-		});
+		await inTime(
+			new Promise((resolve) => addEventListener('load', resolve, { once: true })),
+			loading
+		);
 	await new Promise<void>((resolve) => {
 		// Safari has no such callback.
 		if (!('requestIdleCallback' in window)) setTimeout(resolve, 200);
@@ -21,6 +21,6 @@ export async function whenIdle(): Promise<void> {
 	});
 }
 
-/** Resolves with something, or after a while without it. */
-export const inTime = (something: Promise<unknown>): Promise<unknown> =>
-	Promise.race([something, new Promise((resolve) => setTimeout(resolve, patience))]);
+/** Resolves with something, or after so many ms without it. */
+export const inTime = (something: Promise<unknown>, ms = patience): Promise<unknown> =>
+	Promise.race([something, new Promise((resolve) => setTimeout(resolve, ms))]);
