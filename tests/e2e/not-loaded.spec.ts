@@ -100,3 +100,23 @@ test('without Intl.Segmenter the search works', async ({ page }) => {
 	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('dialog', { name: 'Search the atlas' })).toBeVisible();
 });
+
+test('a part that comes slowly comes, though another part was loaded in between', async ({
+	page
+}) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.goto('/search/');
+	await pageIsAlive(page);
+	await page.route('**/SearchDialog.*.css', async (route) => {
+		await held;
+		await route.continue();
+	});
+	const asked = page.waitForRequest(/SearchDialog\..*\.css/);
+	await page.keyboard.press('Control+k');
+	await asked;
+	await page.locator('header [data-tip]').first().hover();
+	await expect(page.locator('.tip')).toBeVisible();
+	release();
+	await expect(page.getByRole('dialog', { name: 'Search the atlas' })).toBeVisible();
+});
