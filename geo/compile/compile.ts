@@ -62,7 +62,8 @@ function groupByKind(records: readonly AnyRecord[]): Atlas['records'] {
 		sources: ofKind('sources'),
 		coverage: ofKind('coverage'),
 		limits: ofKind('limits'),
-		periods: ofKind('periods')
+		periods: ofKind('periods'),
+		stories: ofKind('stories')
 	};
 }
 

@@ -18,6 +18,7 @@ import { parentCircles, placeRoles, portraits } from './place/place-rules.ts';
 import { linkCircles, linksInTime } from './record/link-rules.ts';
 import { eventIds, themeNumbers } from './record/record-rules.ts';
 import { addresses } from './source/source-rules.ts';
+import { stepsCarried, stepsInOrder } from './stories/story-rules.ts';
 import { onTheAxis } from './time/axis-rules.ts';
 import { periodsInOrder } from './time/periods.ts';
 
@@ -33,6 +34,8 @@ const rules: Rule[] = [
 	addresses,
 	themeNumbers,
 	periodsInOrder,
+	stepsInOrder,
+	stepsCarried,
 	onTheAxis,
 	marksHold,
 	carryingCircles,

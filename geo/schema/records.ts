@@ -8,6 +8,7 @@ import { period } from './period.ts';
 import { place } from './place.ts';
 import { source } from './source.ts';
 import { statement } from './statement.ts';
+import { story } from './story.ts';
 import { theme } from './theme.ts';
 import { agreement, project } from './undertaking.ts';
 import type { kinds } from './vocabulary.ts';
@@ -23,7 +24,8 @@ export const schemas = {
 	sources: source,
 	coverage,
 	limits: limit,
-	periods: period
+	periods: period,
+	stories: story
 } as const;
 
 export type Kind = (typeof kinds)[number];

@@ -12,7 +12,7 @@ export const pageKinds = [
 	'sources'
 ] as const;
 
-export const kinds = [...pageKinds, 'coverage', 'limits', 'periods'] as const;
+export const kinds = [...pageKinds, 'coverage', 'limits', 'periods', 'stories'] as const;
 
 /** The kinds that are nodes of the graph of connections. Sources are not: sharing a source connects nothing. */
 export const nodeKinds = [

@@ -47,6 +47,10 @@ export function claimsOf(marked: string): Claim[] {
 	return claims;
 }
 
+/** How many sentences a marked text has. */
+export const sentencesIn = (marked: string): number =>
+	withoutMarks(marked).split(sentenceEnd).filter(Boolean).length;
+
 /** Whether nothing carries a claim: no source, no record, no field, and not the atlas itself. */
 export const isBare = ({ text, sources, records, fields, atlas }: Claim): boolean =>
 	text !== '' && sources.length === 0 && !records && !fields && !atlas;

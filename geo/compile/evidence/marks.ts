@@ -39,7 +39,8 @@ const sayField = (name: string, has: (field: string) => boolean): string | undef
 function* problemsOf(
 	inside: string,
 	own: ReadonlySet<string>,
-	has: (field: string) => boolean
+	has: (field: string) => boolean,
+	where: string
 ): Generator<string> {
 	const words = wordsOf(inside);
 	const { sources, records = [], fields = [], atlas } = carriersOf(inside);
@@ -52,7 +53,7 @@ function* problemsOf(
 	}
 	for (const id of new Set(sources))
 		if (!own.has(id))
-			yield `marks "${id}", which is not in this record's evidence; add it there, or name one of ${listed([...own])}${suggest(id, [...own])}`;
+			yield `marks "${id}", which is not in ${where}; add it there, or name one of ${listed([...own])}${suggest(id, [...own])}`;
 	for (const name of new Set(fields)) {
 		const message = sayField(name, has);
 		if (message) yield message;
@@ -63,18 +64,19 @@ function* problemsOf(
 }
 
 /**
- * Messages for what is wrong with the marks of a text. `own`: ids of the sources that they may name; `has`: whether the
- * record fills a field. Whether a record exists that they name is asked with all references.
+ * Messages for what is wrong with the marks of a text. `own`: ids of the sources that they may name, and `where` these
+ * stand; `has`: whether the record fills a field. Whether a record exists that they name is asked with all references.
  */
 export function* markProblems(
 	marked: string,
 	own: ReadonlySet<string>,
-	has: (field: string) => boolean
+	has: (field: string) => boolean,
+	where = "this record's evidence"
 ): Generator<string> {
 	const rest = withoutMarks(marked);
 	if (/\[\^/.test(rest)) yield 'holds a mark that is not closed; write [^source-id]';
 	if (/(^|\s)\[\^/.test(marked))
 		yield 'holds a mark that follows a blank or nothing; put it right behind the last word of its claim';
 	if (/\]\[\^/.test(marked)) yield 'holds two marks in a row; name both sources in one: [^a b]';
-	for (const [, inside = ''] of marked.matchAll(mark)) yield* problemsOf(inside, own, has);
+	for (const [, inside = ''] of marked.matchAll(mark)) yield* problemsOf(inside, own, has, where);
 }

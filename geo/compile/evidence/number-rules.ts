@@ -38,21 +38,23 @@ function shownByRecord(id: string, byId: ById): string[] {
 	];
 }
 
-function carriedBy(claim: Claim, record: AnyRecord, byId: ById): string[] {
+function carriedBy(claim: Claim, holders: readonly AnyRecord[], byId: ById): string[] {
 	const { sources, records = [], fields = [] } = claim;
 	return [
-		...shownBy(record, byId, sources),
+		...holders.flatMap((record) => shownBy(record, byId, sources)),
 		...records.flatMap((id) => shownByRecord(id, byId)),
-		...fields.flatMap((field) => flat(record[field as keyof AnyRecord]))
+		...holders.flatMap((record) =>
+			fields.flatMap((field) => flat(record[field as keyof AnyRecord]))
+		)
 	];
 }
 
-/** The numbers of a claim that nothing that carries it has. */
-function unshown(claim: Claim, record: AnyRecord, byId: ById): string[] {
+/** The numbers of a claim that nothing that carries it has. `holders`: the records whose evidence its sources stand in. */
+export function unshown(claim: Claim, holders: readonly AnyRecord[], byId: ById): string[] {
 	const said = numbersSaid(claim.text);
 	if (said.length === 0) return [];
 	const shown = new Set(
-		carriedBy(claim, record, byId)
+		carriedBy(claim, holders, byId)
 			.flatMap(numbersIn)
 			.flatMap(({ values }) => values)
 	);
@@ -70,7 +72,7 @@ export const numbersHold: Rule = (records, report) => {
 		for (const claim of claimsOf(r.summary.en)) {
 			const { sources, records: others = [], fields = [] } = claim;
 			const carriers = [...sources, ...others, ...fields];
-			const missing = carriers.length > 0 ? [...new Set(unshown(claim, r, byId))] : [];
+			const missing = carriers.length > 0 ? [...new Set(unshown(claim, [r], byId))] : [];
 			if (missing.length > 0)
 				report(
 					r.id,

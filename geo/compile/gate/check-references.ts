@@ -17,7 +17,8 @@ const singular: Record<Kind, string> = {
 	sources: 'a source',
 	coverage: 'a coverage row',
 	limits: 'a limit',
-	periods: 'a period'
+	periods: 'a period',
+	stories: 'a story'
 };
 
 /** Checks that every reference names a record that exists, of a kind that fits, and never itself or twice. */
@@ -53,5 +54,7 @@ const fieldsWithoutRepeats: Record<string, (value: unknown, path: Path) => strin
 	'themes[].id': () => '',
 	'about[]': () => '',
 	'records[]': () => '',
+	'steps[].records[]': (_, path) => `${path[1]} `,
+	'steps[].map.frame[]': (_, path) => `${path[1]} `,
 	'links[].to': (value, path) => `${valueAt(value, [...path.slice(0, -1), 'rel']) ?? ''} `
 };

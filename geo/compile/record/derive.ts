@@ -51,10 +51,10 @@ export function supportsOf(records: readonly AnyRecord[]): Grouped<Support> {
 	return groups;
 }
 
-/** id → ids of the records that name it in any field, each once. */
+/** id → ids of the records that name it in any field, each once. A story is no record of what it tells. */
 export function mentionsOf(records: readonly AnyRecord[]): Grouped<string> {
 	const groups: Grouped<string> = {};
-	for (const r of records)
+	for (const r of records.filter(({ kind }) => kind !== 'stories'))
 		for (const to of new Set([...referencesOf(r.kind, r)].map((ref) => ref.to)))
 			push(groups, to, r.id);
 	return groups;

@@ -1,6 +1,7 @@
-// The documents of the search: one for each page, and for each name on the map that has no page.
+// The documents of the search: one for each page and each story, and for each name on the map that has no page.
 import MiniSearch, { type Options } from 'minisearch';
 import type { Label } from '../../schema/label.ts';
+import { withoutMarks } from '../../schema/marks.ts';
 import { isOneOf } from '../../schema/one-of.ts';
 import type { AnyRecord } from '../../schema/records.ts';
 import { pageKinds } from '../../schema/vocabulary.ts';
@@ -9,8 +10,8 @@ import { startOf } from '../record/derive.ts';
 import { termsOf } from './search-terms.ts';
 import { typeWords } from './type-words.ts';
 
-/** The kind of a page, an island, or a name that only the map shows. */
-type DocumentKind = PageKind | 'islands' | 'names';
+/** The kind of a page, an island, a story, or a name that only the map shows. */
+type DocumentKind = PageKind | 'islands' | 'stories' | 'names';
 type PageKind = (typeof pageKinds)[number];
 
 /** The stored fields of a document, which results show. */
@@ -125,6 +126,7 @@ export function searchDocuments(
 			...(record.kind === 'actors' && { named: counts.get(record.id) ?? 0 })
 		};
 	});
+	const stories = records.filter((record) => record.kind === 'stories');
 	const own = islands.filter((island) => !island.hasRecord);
 	const named = (names: Label['names'], both?: Label['both']) => {
 		const [title = '', ...others] = [...new Set(namesIn(names))].filter(
@@ -138,6 +140,13 @@ export function searchDocuments(
 	);
 	return [
 		...pages,
+		...stories.map(({ id, title, lead, steps }): SearchDocument => ({
+			...rest,
+			...{ key: `stories/${id}`, id, kind: 'stories', title: title.en },
+			others: join([title.ru, title.ja]),
+			text: steps.map((step) => `${step.title.en} ${withoutMarks(step.text.en)}`).join(' '),
+			line: withoutMarks(lead.en)
+		})),
 		...own.map(({ id, names, both }): SearchDocument => ({
 			...rest,
 			...{ key: `islands/${id}`, id, kind: 'islands', ...named(names, both) },

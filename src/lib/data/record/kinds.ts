@@ -2,7 +2,7 @@
 import type { Kind } from '$lib/data/atlas/types.ts';
 
 /** Kinds that have pages of their own. */
-export type PageKind = Exclude<Kind, 'coverage' | 'limits' | 'periods'>;
+export type PageKind = Exclude<Kind, 'coverage' | 'limits' | 'periods' | 'stories'>;
 
 export const kindWords: Record<PageKind, { one: string; many: string; lead: string }> = {
 	places: {
