@@ -1,6 +1,7 @@
 // See https://svelte.dev/docs/kit/types#app
 import type { Focus } from '$lib/data/map/focus.ts';
 import type { BorderFrame } from '$lib/data/map/border-frames.ts';
+import type { Scene } from '$lib/data/stories/scene.ts';
 import type { PlaceView } from '$lib/features/place/place-view.ts';
 import type { RecordView } from '$lib/features/record/record-view.ts';
 
@@ -10,6 +11,8 @@ declare global {
 		interface PageData {
 			/** What the map shows of the page; the whole atlas where there is none. */
 			focus?: Focus | undefined;
+			/** What the map shows beside each step of a story, by its id. */
+			scenes?: Record<string, Scene>;
 			/** The page tells the story of the border. */
 			tellsBorders?: boolean;
 			/** Where the map looks for each year of the border. */

@@ -19,6 +19,7 @@
 	else if (/\/borders\/$/.test(location.pathname) || /[?&](year|view)=/.test(location.search))
 		root.dataset.tool = 'years';
 	if (/[?&]asof=/.test(location.search)) root.dataset.asof = '';
+	if (/^\/stories\/./.test(location.pathname)) root.dataset.story = '';
 	if (/^#(map=|geo:|\d)/.test(location.hash)) root.dataset.drawing = 'elsewhere';
 
 	// The words stay: until the page has come alive, whatever fails leaves it as it is without scripts.

@@ -4,51 +4,39 @@ import { summary } from './summary.ts';
 import { id, localized } from './text.ts';
 import { firstYear, viewpoints } from './vocabulary.ts';
 
-const within = (least: number, most: number) => {
-	const message = `lies outside ${least} to ${most}`;
-	return v.pipe(v.number(), v.minValue(least, message), v.maxValue(most, message));
-};
 const yearMessage = `is no year of the borders; they are drawn from ${firstYear} to 2100`;
 
-/** What the map shows beside a step. Where neither `frame` nor `camera` is given, it frames the records of the step. */
-const scene = v.pipe(
-	v.strictObject({
-		/** Records whose places fill the map. */
-		frame: v.optional(v.pipe(v.array(id), v.minLength(1, 'is empty; name a record, or leave it out'))),
-		/** Or just where to look: the middle, and the zoom as a link has it. */
-		camera: v.optional(
-			v.strictObject({ lng: within(-180, 180), lat: within(-85, 85), zoom: within(0, 16) })
-		),
-		/** The window of time: marks outside it are hidden. */
-		from: v.optional(isoDate),
-		to: v.optional(isoDate),
-		/** The borders as they were at the end of a year; today's, where there is none. */
-		year: v.optional(
-			v.pipe(
-				v.number(),
-				v.integer(yearMessage),
-				v.minValue(firstYear, yearMessage),
-				v.maxValue(2100, yearMessage)
-			)
-		),
-		/** Whose statement of the borders is drawn; both, where there is none. */
-		view: v.optional(v.picklist(viewpoints))
-	}),
-	v.forward(
-		v.partialCheck(
-			[['frame'], ['camera']],
-			(s) => s.frame === undefined || s.camera === undefined,
-			'stands beside a frame; keep one of the two'
-		),
-		['camera']
-	)
+const frame = v.optional(
+	v.pipe(v.array(id), v.minLength(1, 'is empty; name a record, or leave it out'))
 );
+
+/** What the map shows beside a step. */
+const scene = v.strictObject({
+	/** Records whose places fill the map; those of the step, where it is left out. */
+	frame,
+	/** The window of time: marks outside it are hidden. */
+	from: v.optional(isoDate),
+	to: v.optional(isoDate),
+	/** The borders as they were at the end of a year; today's, where it is left out. */
+	year: v.optional(
+		v.pipe(
+			v.number(),
+			v.integer(yearMessage),
+			v.minValue(firstYear, yearMessage),
+			v.maxValue(2100, yearMessage)
+		)
+	),
+	/** Whose statement of the borders is drawn; both, where it is left out. */
+	view: v.optional(v.picklist(viewpoints))
+});
 
 /** A guided route through the records. It says nothing that they do not show: geo/compile/stories holds it to that. */
 export const story = v.strictObject({
 	title: localized,
 	/** What it tells, marked as a step is. */
 	lead: summary,
+	/** Records whose places fill the map while no step is reached; the whole atlas, where it is left out. */
+	frame,
 	steps: v.pipe(
 		v.array(
 			v.strictObject({

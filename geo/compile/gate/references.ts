@@ -62,7 +62,7 @@ const fields: Record<Kind, Record<string, readonly Kind[]>> = {
 	coverage: { article: toSources, 'records[]': records },
 	limits: { 'about[]': pageKinds },
 	periods: { first: factKinds, last: factKinds },
-	stories: { 'steps[].records[]': records, 'steps[].map.frame[]': records }
+	stories: { 'frame[]': records, 'steps[].records[]': records, 'steps[].map.frame[]': records }
 };
 
 function* walk(value: unknown, parts: string[], path: Path): Generator<{ path: Path; to: string }> {

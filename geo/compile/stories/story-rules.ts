@@ -28,7 +28,11 @@ export const stepsInOrder: Rule = (records, report) => {
 				report(id, at('map', 'to'), `"${to}" lies before "${from}"; change the two over`);
 			const count = sentencesIn(step.text.en);
 			if (count > most)
-				report(id, at('text', 'en'), `has ${count} sentences; a step has one to three: make two steps`);
+				report(
+					id,
+					at('text', 'en'),
+					`has ${count} sentences; a step has one to three: make two steps`
+				);
 		});
 };
 
@@ -74,9 +78,7 @@ export const stepsCarried: Rule = (records, report: Report) => {
 		const all = steps.flatMap((step) => step.records);
 		checkText(lead.en, all, byId, (message) => report(id, ['lead', 'en'], message));
 		steps.forEach(({ text, records: about }, i) =>
-			checkText(text.en, about, byId, (message) =>
-				report(id, ['steps', i, 'text', 'en'], message)
-			)
+			checkText(text.en, about, byId, (message) => report(id, ['steps', i, 'text', 'en'], message))
 		);
 	}
 };

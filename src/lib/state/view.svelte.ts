@@ -2,6 +2,7 @@ import { pushState, replaceState } from '$app/navigation';
 import { navigating, page } from '$app/state';
 import { getContext, setContext } from 'svelte';
 import type { Camera } from '$lib/core/camera.ts';
+import type { Scene } from '$lib/data/stories/scene.ts';
 import { mendAddress } from '$lib/url/escaped.ts';
 import { readCamera, writeCamera } from '$lib/url/fragment.ts';
 import { readView, writeView, type UnknownParams } from '$lib/url/query.ts';
@@ -11,13 +12,21 @@ import { defaultView, pickDefaults, type View } from '$lib/url/view.ts';
 const pause = 300;
 
 /** Parameters that hold for one page only and are dropped on the next. */
-const ofOnePage = pickDefaults('q', 'as', 'sort', 'only', 'ends', 'chain');
+const ofOnePage = pickDefaults('q', 'as', 'sort', 'only', 'ends', 'chain', 'step');
+
+/** What a step of a story says of the look, in place of what the link says. */
+const told = pickDefaults('from', 'to', 'year', 'view');
 
 type Address = Pick<Location, 'pathname' | 'search' | 'hash'>;
 
 /** How the reader looks at the atlas: the state that the query and the fragment of the address hold. */
 export class ViewState {
-	view = $state.raw<View>(defaultView);
+	/** What the address holds. */
+	#own = $state.raw<View>(defaultView);
+	/** What the step of a story shows that is read; undefined on other pages, and while none is. */
+	scene: Scene | undefined = $derived(page.data.scenes?.[this.#own.step]);
+	/** What is shown: while a step is read it says the years and the side, and the address the rest. */
+	view: View = $derived(this.scene ? { ...this.#own, ...told, ...this.scene.look } : this.#own);
 	/** The camera that the reader or a link chose; undefined while the map shows the frame of the page. */
 	camera = $state.raw<Camera | undefined>();
 	/** Why a link is not shown as it asks: a sentence for the reader. */
@@ -30,10 +39,10 @@ export class ViewState {
 		const { search, hash } = mendAddress(address);
 		const { view, unknown, problem } = readView(search, pathname);
 		const { camera, problem: cameraProblem } = readCamera(hash);
-		this.view = view;
+		this.#own = view;
 		this.#unknown = unknown;
 		this.camera = camera;
-		this.problem = problem ?? cameraProblem;
+		this.problem = problem ?? cameraProblem ?? this.#unknownStep();
 	}
 
 	/** Reads an address whose fragment was changed by hand, or by an anchor of the page. */
@@ -50,35 +59,46 @@ export class ViewState {
 		if (location.search) return this.read(location);
 		this.camera = undefined;
 		this.problem = undefined;
-		this.view = { ...this.view, ...ofOnePage };
-		if (writeView(this.view, this.#unknown) !== location.search) this.#write();
+		this.#own = { ...this.#own, ...ofOnePage };
+		if (writeView(this.#own, this.#unknown) !== location.search) this.#write();
 	}
 
 	/** The query for a link to another page of the site, so that it keeps the view. */
 	keptQuery(): string {
-		return writeView({ ...this.view, ...ofOnePage }, this.#unknown);
+		return writeView({ ...this.#own, ...ofOnePage }, this.#unknown);
 	}
 
 	/** Changes part of the view and replaces the history entry. */
 	update(change: Partial<View>): void {
-		this.view = { ...this.view, ...change };
+		this.preview(change);
 		this.#write();
 	}
 
 	/** Changes part of the view as a new history entry: Back undoes it. */
 	choose(change: Partial<View>): void {
-		const before = writeView(this.view, this.#unknown);
-		this.view = { ...this.view, ...change };
-		if (writeView(this.view, this.#unknown) === before && before === location.search) return;
+		const before = writeView(this.#own, this.#unknown);
+		this.preview(change);
+		if (writeView(this.#own, this.#unknown) === before && before === location.search) return;
 		clearTimeout(this.#writing);
 		this.#writing = undefined;
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the address of this very page
 		if (!navigating.to) pushState(this.link(), page.state);
 	}
 
-	/** Shows a change that is not final, such as a drag, without writing the address. */
+	/**
+	 * Shows a change that is not final, such as a drag, without writing the address. Who changes what a step of a story
+	 * says leaves the step: the address then holds all that is shown.
+	 */
 	preview(change: Partial<View>): void {
-		this.view = { ...this.view, ...change };
+		const leaves = this.scene && Object.keys(change).some((name) => name in told);
+		this.#own = leaves ? { ...this.view, step: '', ...change } : { ...this.#own, ...change };
+	}
+
+	/** Goes to a step of the story that is read, and to what it shows; `isNew`: Back leads to the one before. */
+	toStep(step: string, isNew: boolean): void {
+		this.camera = undefined;
+		if (isNew) this.choose({ step });
+		else this.update({ step });
 	}
 
 	moveTo(camera: Camera): void {
@@ -89,7 +109,15 @@ export class ViewState {
 	/** The full address of the present view, with the camera given. */
 	link(camera: Camera | undefined = this.camera): string {
 		const hash = camera ? writeCamera(camera) : '';
-		return location.origin + location.pathname + writeView(this.view, this.#unknown) + hash;
+		return location.origin + location.pathname + writeView(this.#own, this.#unknown) + hash;
+	}
+
+	/** A sentence on a step that the story does not have; the page is then shown as without one. */
+	#unknownStep(): string | undefined {
+		const { step } = this.#own;
+		if (!step || !page.data.scenes || step in page.data.scenes) return undefined;
+		this.#own = { ...this.#own, step: '' };
+		return `This story has no step “${step}”.`;
 	}
 
 	/** Replaces the history entry, at most once per `pause` and never during a navigation, which it would cancel. */

@@ -55,6 +55,7 @@ const view: fc.Arbitrary<View> = fc
 		sort: fc.constantFrom('when' as const, '-title' as const, '-sources' as const),
 		only: fc.constantFrom('all' as const, 'map' as const),
 		chain: fc.constantFrom('1' as const, '3' as const),
+		step: fc.constantFrom('', '1855', 'as-japan-states-it'),
 		q: fc.string({ maxLength: 80, unit: 'grapheme' }),
 		view: fc.constantFrom(...viewpoints),
 		names: fc.constantFrom(...languages),

@@ -55,6 +55,13 @@ export const setOf = <W extends string>(
 
 const isId = (word: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word);
 
+/** A single id, or none. */
+export const word = (): Param<string> => ({
+	read: (raw) => (isId(raw) && raw.length <= 120 ? raw : undefined),
+	write: (value) => value,
+	fallback: ''
+});
+
 /** Two different ids in their order, `nemuro,habomai`, or none. */
 export const pair = (): Param<readonly string[]> => ({
 	read: (raw) => {

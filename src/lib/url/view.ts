@@ -10,7 +10,7 @@ import { columns } from '$lib/data/lists/table-order.ts';
 import { layers } from '$lib/layers/index.ts';
 import { languages, projections } from '$lib/core/scene.ts';
 import { noEnds, type Ends } from './ends.ts';
-import { date, oneOf, pair, setOf, text, yearIn, type Param } from './param.ts';
+import { date, oneOf, pair, setOf, text, word, yearIn, type Param } from './param.ts';
 
 /** A link names a kind in the singular: `kind=event,project`. */
 const kindWords = pageKinds.map((kind) => kind.slice(0, -1));
@@ -51,6 +51,8 @@ export const params = {
 	only: oneOf(['all', 'map'], 'all'),
 	/** Which of the chains between two ends. */
 	chain: oneOf(['1', '2', '3', '4'], '1'),
+	/** The step of a story that is read, and that says what the map shows. */
+	step: word(),
 	view: oneOf(viewpoints, 'neutral'),
 	year: yearIn(1855, 2100),
 	/** The language of the names on the map. */

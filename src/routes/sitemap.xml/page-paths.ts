@@ -21,6 +21,8 @@ export function pagePaths(atlas: Atlas): string[] {
 		'/limits/',
 		'/method/',
 		'/search/',
+		'/stories/',
+		...Object.keys(atlas.records.stories).map((id) => `/stories/${id}/`),
 		...pageKinds.flatMap((kind) => [
 			`/${kind}/`,
 			...Object.keys(atlas.records[kind]).map((id) => hrefOf(kind, id))

@@ -2,6 +2,7 @@
 export type { Atlas } from '$geo/compile/atlas.ts';
 export type { Change } from '$geo/compile/changes/ledger.ts';
 export type { BorderView } from '$geo/compile/borders/border-views.ts';
+export type { Claim } from '$geo/compile/evidence/claims.ts';
 export type { Fact, Facts } from '$geo/compile/filter/facts.ts';
 export type {
 	EdgeSort,

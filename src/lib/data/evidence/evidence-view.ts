@@ -7,7 +7,7 @@ import {
 import { latest } from '$lib/core/dates.ts';
 import { hrefOf, recordOf, refOf, whenOf, type Ref } from '$lib/data/record/ref.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
-import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
+import type { Atlas, Claim, RecordOf } from '$lib/data/atlas/types.ts';
 
 /** A source as it is named beside what it supports. */
 export interface SourceView {
@@ -153,7 +153,10 @@ function carrierView(atlas: Atlas, id: string): CarrierView {
 
 /** The summary of a record as claims, in order. */
 export const claimViews = (atlas: Atlas, id: string): ClaimView[] =>
-	(atlas.claims[id] ?? []).map(({ lead, text, sources, records, fields, atlas: ours }) => ({
+	viewsOf(atlas, atlas.claims[id] ?? []);
+
+export const viewsOf = (atlas: Atlas, claims: readonly Claim[]): ClaimView[] =>
+	claims.map(({ lead, text, sources, records, fields, atlas: ours }) => ({
 		lead,
 		text,
 		sources: sources.map((source) => sourceView(atlas, source)),

@@ -1,4 +1,5 @@
 import { isOneOf } from '$geo/schema/one-of.ts';
+import { unite } from '$geo/compile/shapes/bbox.ts';
 import { recordOf } from '$lib/data/record/ref.ts';
 import { contestedFrame } from './border-frames.server.ts';
 import { overviewFrame } from './primary.ts';
@@ -18,9 +19,9 @@ export interface Focus {
 	named?: string[];
 }
 
-const isMark = (atlas: Atlas, id: string) => isOneOf(markKinds, atlas.kindOf[id]);
+export const isMark = (atlas: Atlas, id: string) => isOneOf(markKinds, atlas.kindOf[id]);
 
-function placesOf(atlas: Atlas, ids: string[]): Pick<Focus, 'places' | 'points'> {
+export function placesOf(atlas: Atlas, ids: string[]): Pick<Focus, 'places' | 'points'> {
 	const drawn = ids.filter((id) => id in atlas.outlines);
 	const points = ids.flatMap((id): [number, number][] => {
 		const point = atlas.records.places[id]?.point;
@@ -49,14 +50,28 @@ function bordersFocus(atlas: Atlas): Focus {
 	return { ...nothing, named, frame: contestedFrame(atlas) };
 }
 
+/** What the map shows of a story before its first step. */
+function openingOf(atlas: Atlas, ids: readonly string[]): Focus {
+	const frame = frameOfAll(atlas, ids);
+	return { ...nothing, ...(frame && { frame }) };
+}
+
+/** The box of several records; none where they lead to no place. */
+export const frameOfAll = (atlas: Atlas, ids: readonly string[]): BoundingBox | undefined =>
+	unite(ids.flatMap((id) => (atlas.frames[id] ? [atlas.frames[id]] : [])));
+
 /** The focus of the page at a path, `/places/sochi/`; undefined for a page about no place or record. */
 export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
 	const [section, id] = path.split('/').filter(Boolean);
 	if (section === 'borders') return bordersFocus(atlas);
 	if (section === 'islands' && !id) return focusOf(atlas, islandChain);
+	const story = id && section === 'stories' ? atlas.records.stories[id] : undefined;
+	if (story?.frame) return openingOf(atlas, story.frame);
 	const island = section === 'islands' && atlas.islands.find((i) => i.id === id);
 	if (island) return { ...nothing, places: [island.id], frame: island.frame };
-	return id && atlas.kindOf[id] === section ? focusOf(atlas, id) : undefined;
+	return id && section !== 'stories' && atlas.kindOf[id] === section
+		? focusOf(atlas, id)
+		: undefined;
 }
 
 /** The box that a page shows when its link names no camera. */

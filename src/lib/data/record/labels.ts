@@ -23,6 +23,7 @@ export function typeLabel(record: AnyRecord): string {
 		case 'coverage':
 		case 'limits':
 		case 'periods':
+		case 'stories':
 			return label(record.kind);
 		default:
 			return label(record.type);

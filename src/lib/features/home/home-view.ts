@@ -1,3 +1,4 @@
+import { storyCards, type StoryCard } from '$lib/data/stories/story.ts';
 import { cardOf } from '$lib/data/record/card.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { pageKinds, primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
@@ -5,6 +6,7 @@ import type { Atlas } from '$lib/data/atlas/types.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
 
 export interface HomeView {
+	stories: StoryCard[];
 	places: (Ref & { line: string; counts: { kind: PageKind; count: number }[] })[];
 	/** A question a reader may bring, and the record that answers it, opened with what the question is about. */
 	starts: { question: string; ref: Ref; href: string; sets: string }[];
@@ -43,6 +45,7 @@ const counted = ['events', 'projects', 'agreements', 'statements'] as const;
 
 export function homeView(atlas: Atlas): HomeView {
 	return {
+		stories: storyCards(atlas),
 		places: primaryPlaces.map((id) => ({
 			...refOf(atlas, id),
 			line: cardOf(atlas, id).line,

@@ -39,7 +39,7 @@ export function syncMap({
 		const at = engine.marks && positionOf(engine.marks, id);
 		if (at) engine.map?.reveal(at);
 	};
-	const focus = $derived(page.data.focus);
+	const focus = $derived(view.scene?.focus ?? page.data.focus);
 	$effect(() => engine.map?.show(shown()));
 	$effect(() => engine.map?.setNames(view.view.names));
 	$effect(() => engine.map?.setProjection(view.view.projection));

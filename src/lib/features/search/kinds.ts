@@ -11,4 +11,4 @@ export function groupName(kind: HitGroup['kind']): string {
 
 /** The mark beside a hit: islands and names on the map are places. */
 export const shapeOf = (kind: HitGroup['kind']): MarkShape =>
-	kind === 'islands' || kind === 'names' ? 'places' : kind === 'stories' ? 'statements' : kind;
+	kind === 'islands' || kind === 'names' ? 'places' : kind === 'stories' ? 'themes' : kind;

@@ -10,6 +10,7 @@ const kept: readonly (readonly [string, readonly (keyof View)[]])[] = [
 		['kind', 'status', 'verdict', 'theme', 'place', 'actor', 'source-language', 'source-type', 'q']
 	],
 	['how a list is shown', ['as', 'sort', 'only']],
+	['the step of the story', ['step']],
 	['the year and the side of the borders', ['year', 'view']],
 	['the language of the names', ['names']],
 	['the projection', ['projection']],

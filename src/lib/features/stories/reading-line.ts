@@ -1,0 +1,42 @@
+/** How far below the place where a step lands it begins to be read, as a part of the height of the window. */
+const below = 0.06;
+
+/**
+ * Watches which step crosses the line where it is read, a little below the place to which links scroll. Calls back with
+ * its index, and with -1 while the text stands before the first; returns what ends the watch. What lies behind the last step
+ * still belongs to it.
+ */
+export function watchSteps(
+	steps: readonly HTMLElement[],
+	onstep: (index: number) => void
+): () => void {
+	const [first] = steps;
+	if (!first) return () => {};
+	let observer: IntersectionObserver | undefined;
+	const watch = () => {
+		observer?.disconnect();
+		const landing = parseFloat(getComputedStyle(first).scrollMarginTop);
+		const line = Math.round(landing + innerHeight * below);
+		observer = new IntersectionObserver(
+			() =>
+				onstep(
+					indexAt(
+						steps.map((step) => step.getBoundingClientRect().top),
+						line
+					)
+				),
+			{ rootMargin: `-${line}px 0px -${Math.max(0, innerHeight - line - 1)}px 0px` }
+		);
+		for (const step of steps) observer.observe(step);
+	};
+	watch();
+	addEventListener('resize', watch);
+	return () => {
+		removeEventListener('resize', watch);
+		observer?.disconnect();
+	};
+}
+
+/** The last of some steps whose top, in px, has passed a line; -1 where none has. */
+export const indexAt = (tops: readonly number[], line: number): number =>
+	tops.findLastIndex((top) => top <= line);

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { atlas } from '$lib/data/atlas/atlas.server.ts';
+import { storyPicture } from '$lib/features/stories/picture.server.ts';
+
+export const prerender = true;
+
+export const entries = () => Object.keys(atlas.records.stories).map((id) => ({ id }));
+
+export const GET = async ({ params }) => {
+	const story = atlas.records.stories[params.id];
+	if (!story) error(404);
+	return new Response(await storyPicture(atlas, story), {
+		headers: { 'content-type': 'image/svg+xml' }
+	});
+};
