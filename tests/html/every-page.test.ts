@@ -8,8 +8,8 @@ const paths = sitePaths();
 
 test('there is a page for every record', () => {
 	// 413 records, 591 sources, eight indexes; the start, about, method, limits, search, borders, claims, conflicts,
-	// balance, changes, connections, data, embed, ledger and islands; 33 islands without a record.
-	expect(paths.length).toBe(413 + 591 + 8 + 15 + 33);
+	// balance, changes, connections, data, embed, ledger, islands and stories; 33 islands without a record; three stories.
+	expect(paths.length).toBe(413 + 591 + 8 + 16 + 33 + 3);
 });
 
 type Node = DefaultTreeAdapterTypes.Node;

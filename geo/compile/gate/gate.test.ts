@@ -22,6 +22,7 @@ import { portraits, withPortrait } from './samples/portraits.ts';
 import { references } from './samples/references.ts';
 import { sources } from './samples/sources.ts';
 import { filesOf, type Sample } from './samples/spoil.ts';
+import { stories, withStory } from './samples/stories.ts';
 import { texts } from './samples/texts.ts';
 import { together } from './samples/together.ts';
 import { words } from './samples/words.ts';
@@ -47,6 +48,7 @@ const groups = {
 	borders,
 	labels,
 	periods,
+	stories,
 	together
 };
 const place = 'geo/content/places/sochi.yaml';
@@ -112,6 +114,7 @@ describe('good records give no false alarm', () => {
 		],
 		['a portrait', withPortrait()],
 		['a period', withPeriod()],
+		['a story', withStory()],
 		['a comment', { [place]: ['type: city', '# as the gazetteer has it\ntype: city'] }],
 		[
 			'text over several lines',
