@@ -26,6 +26,8 @@ const pages = [
 	'/events/?from=1930&to=1932',
 	'/search/?q=iturup',
 	'/borders/?year=1875',
+	'/stories/',
+	'/stories/eight-points/?step=energy',
 	'/islands/urup/?measure=nemuro,habomai'
 ];
 
@@ -37,6 +39,7 @@ const narrow = [
 	'/places/kuril-islands/',
 	'/statements/?as=table',
 	'/sources/',
+	'/stories/eight-points/?step=energy',
 	'/limits/'
 ];
 

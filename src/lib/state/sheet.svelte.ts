@@ -4,6 +4,9 @@ import { getContext, setContext } from 'svelte';
 export const snapPoints = ['low', 'middle', 'high'] as const;
 export type SnapPoint = (typeof snapPoints)[number];
 
+/** How far the map reaches under the edge of the sheet at rest, and a little more, in px. */
+const underEdge = 32;
+
 /** The sheet of text that lies over the map on a narrow screen. app.css says where its snapPoints are. */
 export class Sheet {
 	snapPoint = $state<SnapPoint>('middle');
@@ -28,8 +31,17 @@ export class Sheet {
 		this.to(snapPoints[snapPoints.indexOf(this.snapPoint) + by] ?? this.snapPoint);
 	}
 
-	/** Uncovers the map: lowers a full sheet and scrolls the text to its beginning. */
+	/** Uncovers the map where the text lies over its lower part. */
 	showMap(): void {
+		const map = document.getElementById('map');
+		if (map) this.uncover(map, underEdge);
+	}
+
+	/** Makes room where the text lies over the foot of an element: lowers a full sheet and scrolls to its beginning. */
+	uncover(element: Element, aboveFoot = 4): void {
+		const { left, width, bottom } = element.getBoundingClientRect();
+		const seen = document.elementFromPoint(left + width / 2, bottom - aboveFoot);
+		if (!seen?.closest('main')) return;
 		if (this.isHighest) this.to('middle');
 		scrollTo({ top: 0 });
 	}

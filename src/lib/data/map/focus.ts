@@ -56,9 +56,12 @@ function openingOf(atlas: Atlas, ids: readonly string[]): Focus {
 	return { ...nothing, ...(frame && { frame }) };
 }
 
-/** The box of several records; none where they lead to no place. */
+/** The box of several records, of the islands that both sides claim with the lines of both; none where they lead to no place. */
 export const frameOfAll = (atlas: Atlas, ids: readonly string[]): BoundingBox | undefined =>
-	unite(ids.flatMap((id) => (atlas.frames[id] ? [atlas.frames[id]] : [])));
+	unite([
+		...ids.flatMap((id) => (atlas.frames[id] ? [atlas.frames[id]] : [])),
+		...(ids.includes(disputedPlace) ? [contestedFrame(atlas)] : [])
+	]);
 
 /** The focus of the page at a path, `/places/sochi/`; undefined for a page about no place or record. */
 export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shorten } from './path-text.ts';
+import { clockwise, shorten } from './path-text.ts';
 
 test('positions become steps', () => {
 	expect(shorten('M10,20L15,18L15,30Z', 0)).toBe('M10 20l5-2 0 12z');
@@ -21,4 +21,12 @@ test('decimals are kept as many as asked for', () => {
 
 test('nothing stays nothing', () => {
 	expect(shorten('', 0)).toBe('');
+});
+
+test('a path runs clockwise, its holes the other way', () => {
+	const square = 'M0,0L10,0L10,10L0,10Z';
+	expect(clockwise(square)).toBe(square);
+	expect(clockwise('M0,10L10,10L10,0L0,0ZM2,2L4,2L4,4L2,4Z')).toBe(
+		'M0,0L10,0L10,10L0,10ZM2,4L4,4L4,2L2,2Z'
+	);
 });

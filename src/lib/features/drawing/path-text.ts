@@ -32,3 +32,29 @@ export function shorten(path: string, digits: number): string {
 	}
 	return out;
 }
+
+/** The rings of an SVG path of `M`, `L` and `Z`, each as its positions `[x, y]`. */
+const ringsOf = (path: string) =>
+	path
+		.split('Z')
+		.map((ring) =>
+			[...ring.matchAll(/([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
+		)
+		.filter(({ length }) => length > 0);
+
+/** Twice the area of a ring: positive where it runs clockwise on a screen. */
+export const windingOf = (ring: readonly (readonly number[])[]): number =>
+	ring.reduce((sum, [x = 0, y = 0], i) => {
+		const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
+		return sum + x * nextY - y * nextX;
+	}, 0);
+
+/**
+ * A path of `M`, `L` and `Z` that runs clockwise. d3-geo turns a ring round where it clips one that runs along the
+ * edge twice; beside its neighbour it would then be a hole where the two overlap.
+ */
+export function clockwise(path: string): string {
+	const rings = ringsOf(path);
+	if (rings.reduce((sum, ring) => sum + windingOf(ring), 0) >= 0) return path;
+	return rings.map((ring) => `M${ring.toReversed().join('L')}Z`).join('');
+}

@@ -6,7 +6,7 @@ import { zoomOfWorld } from '$lib/core/framing.ts';
 import { project } from '$lib/core/mercator.ts';
 import { areas, borderLines } from '$lib/data/map/geojson.server.ts';
 import { landIn, type LandTile } from './base-map.server.ts';
-import { shorten } from './path-text.ts';
+import { clockwise, shorten, windingOf } from './path-text.ts';
 import type { BoundingBox } from '$lib/data/atlas/types.ts';
 
 /** The part of the world that is drawn, and its scale. */
@@ -101,9 +101,9 @@ export async function drawSheet({
 				.clipExtent(clip)
 		).digits(1);
 	const whole = pathIn(extent);
-	const draw = (geometry: Geometry, path = whole): string => {
+	const draw = (geometry: Geometry, path = whole, turn = (text: string) => text): string => {
 		const [[x0, y0], [x1, y1]] = path.bounds(geometry);
-		return x1 - x0 < least && y1 - y0 < least ? '' : shorten(path(geometry) ?? '', digits);
+		return x1 - x0 < least && y1 - y0 < least ? '' : shorten(turn(path(geometry) ?? ''), digits);
 	};
 	const [[left, top], [right, bottom]] = extent;
 	const tiles = await landIn(
@@ -127,7 +127,9 @@ export async function drawSheet({
 		land: tiles
 			.map(({ rings, box }) => {
 				const path = pathIn(clipOf(box));
-				return rings.map((ring) => draw(outline(ring), path)).join('');
+				return rings
+					.map((ring) => draw(outline(ring), path, windingOf(ring) > 0 ? clockwise : undefined))
+					.join('');
 			})
 			.join(''),
 		areas: byId(features.areas),

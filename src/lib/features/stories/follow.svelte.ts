@@ -5,7 +5,11 @@ const reduced = '(prefers-reduced-motion: reduce)';
 /** Scrolls the text so that a step stands where it is read: its `scroll-margin-top` says where. */
 export function showStep(id: string, isGentle: boolean): void {
 	const behavior = isGentle && !matchMedia(reduced).matches ? 'smooth' : 'instant';
-	document.getElementById(`step-${id}`)?.scrollIntoView({ block: 'start', behavior });
+	const show = () =>
+		document.getElementById(`step-${id}`)?.scrollIntoView({ block: 'start', behavior });
+	if (isGentle) show();
+	// On Back the text is first put where it stood, which may be on the way to a step.
+	else requestAnimationFrame(show);
 }
 
 /** Keeps the step that is read, the one that the address names and the map in step. It never scrolls unasked. */

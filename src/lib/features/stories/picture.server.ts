@@ -10,6 +10,7 @@ import { stepScene } from '$lib/data/stories/scene.ts';
 import { drawSheet, type Sheet } from '$lib/features/drawing/svg-map.server.ts';
 import { pinsOf } from '$lib/features/drawing/drawn-marks.server.ts';
 import { zoomToFit } from '$lib/features/drawing/windows.ts';
+import { placeNames } from './picture-names.ts';
 import type { Atlas, RecordOf, Viewpoint } from '$lib/data/atlas/types.ts';
 
 const [width, height] = [480, 300];
@@ -124,17 +125,18 @@ async function picture(atlas: Atlas, { focus, year, view, marked = [] }: Shown):
 		`${areas.length > 0 ? patterns : ''}<path class="sea" d="M0 0h${width}v${height}H0z"/>` +
 		`<path class="coast" d="${drawn.land}"/><path class="land" d="${drawn.land}"/>` +
 		[...areas, ...promised, ...lines, ...marks, ...pins].join('') +
-		`${namesOf(atlas, focus)
-			.map(({ name, point }) => label(name, at(point), isIn))
-			.join('')}</svg>\n`
+		placeNames(
+			namesOf(atlas, focus).map(({ name, point }) => ({ name, at: at(point) })),
+			[width, height]
+		)
+			.map(({ lines: [first = '', second], x, y }) => {
+				const below = second && `<tspan x="${x}" dy="16">${escape(second)}</tspan>`;
+				return `<text x="${x}" y="${y}">${escape(first)}${below ?? ''}</text>`;
+			})
+			.join('') +
+		'</svg>\n'
 	);
 }
-
-const label = (
-	name: string,
-	[x, y]: readonly [number, number],
-	isIn: (spot: readonly [number, number]) => boolean
-) => (isIn([x, y + 18]) ? `<text x="${x}" y="${y + 18}">${escape(name)}</text>` : '');
 
 /** The places that a step frames, and those of its pins, by name. */
 function namesOf(atlas: Atlas, focus: Focus | undefined) {

@@ -15,8 +15,9 @@ export function watchSteps(
 	let observer: IntersectionObserver | undefined;
 	const watch = () => {
 		observer?.disconnect();
-		const landing = parseFloat(getComputedStyle(first).scrollMarginTop);
-		const line = Math.round(landing + innerHeight * below);
+		const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+		const margin = parseFloat(getComputedStyle(first).scrollMarginTop);
+		const line = Math.round(padding + margin + innerHeight * below);
 		observer = new IntersectionObserver(
 			() =>
 				onstep(
