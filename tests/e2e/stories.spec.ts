@@ -73,5 +73,7 @@ test('who changes what a step says leaves it, and the address holds all that is 
 	await page.getByRole('radio', { name: 'Both' }).check({ force: true });
 	await expect(page).toHaveURL(/year=1951/);
 	await expect(page).not.toHaveURL(/step=|view=/);
-	await expect(page.getByText('Borders in 1951: both sides’ statements')).toBeVisible();
+	await expect(
+		page.getByRole('link', { name: 'Borders in 1951: both sides’ statements' })
+	).toBeVisible();
 });
