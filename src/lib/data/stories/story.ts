@@ -15,7 +15,7 @@ import type { Atlas, Localized, RecordOf } from '$lib/data/atlas/types.ts';
 type Story = RecordOf<'stories'>;
 
 /** A record that a step speaks of, and how it stands where it is an undertaking. */
-export interface Told {
+interface Told {
 	ref: Ref;
 	status?: string;
 }
