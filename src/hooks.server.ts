@@ -6,6 +6,7 @@ import { markupOf } from '$lib/features/drawing/markup.server.ts';
 import { scriptOf } from '$lib/features/structured/json-ld.ts';
 import { structuredOf } from '$lib/features/structured/structured.ts';
 import firstScript from './first.js?raw';
+import { isReadingRoom } from '$lib/core/reading-rooms.ts';
 import { withoutComments } from '$lib/core/without-comments.js';
 
 const first = withoutComments(firstScript);
@@ -32,6 +33,7 @@ export const handle: Handle = ({ event, resolve }) =>
 				? scriptOf(structuredOf(atlas, path))
 				: '';
 			return html
+				.replace('<html ', isReadingRoom(path) ? '<html data-room ' : '<html ')
 				.replace('%drawing%', () => drawing)
 				.replace('%structured%', () => structured)
 				.replace('%first%', () => `<script>${first}</script>`);

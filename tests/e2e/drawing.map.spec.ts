@@ -1,5 +1,7 @@
 // Protects: a page is readable, with its map drawn, before the engine comes, and nothing jumps when it does.
 import type { Page } from '@playwright/test';
+import { isReadingRoom } from '../../src/lib/core/reading-rooms.ts';
+import { pageIsAlive } from '../support/engine.ts';
 import { clickMiddleEarly, mapIsDrawn, mapIsReady } from '../support/map.ts';
 import { boxOf } from '../support/pixels.ts';
 import { expect, test } from '../support/site.ts';
@@ -131,7 +133,7 @@ test('a mark of the drawing opens its page before the map is there', async ({ pa
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Hokkaido');
 });
 
-for (const path of ['/', '/places/kuril-islands/', '/sources/'])
+for (const path of ['/', '/places/kuril-islands/', '/sources/', '/ledger/'])
 	test(`nothing on ${path} moves while it comes`, async ({ page }) => {
 		await page.addInitScript(() => {
 			const shifts: number[] = [];
@@ -142,7 +144,8 @@ for (const path of ['/', '/places/kuril-islands/', '/sources/'])
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
 		await page.goto(path);
-		await mapIsReady(page);
+		// A reading room has no map to wait for.
+		await (isReadingRoom(path) ? pageIsAlive(page) : mapIsReady(page));
 		const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
 		expect(shifts.reduce((a, b) => a + b, 0)).toBeLessThan(0.005);
 	});

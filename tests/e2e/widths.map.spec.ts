@@ -7,7 +7,7 @@ import { expect, test } from '../support/warm.ts';
 
 const sample = [
 	{
-		path: '/limits/',
+		path: '/method/',
 		windows: [
 			[1440, 900],
 			[768, 1024],
@@ -46,8 +46,8 @@ for (const { path, windows, names } of sample)
 	});
 
 for (const [path, name] of [
-	['/limits/', 'Kuril Islands'],
-	['/limits/', 'Sochi']
+	['/method/', 'Kuril Islands'],
+	['/method/', 'Sochi']
 ] as const)
 	test(`the name of ${name} opens it`, async ({ page, visit }) => {
 		await visit(path);

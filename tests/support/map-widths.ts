@@ -12,7 +12,7 @@ export const windows = [
 /** A page of each kind whose map shows something of its own; `names`: how many of the six it names at least. */
 export const pages = [
 	{ path: '/', whole: true },
-	{ path: '/limits/', whole: true },
+	{ path: '/method/', whole: true },
 	{ path: '/places/sochi/' },
 	{ path: '/places/vladivostok/' },
 	{ path: '/places/sakhalin/' },

@@ -60,7 +60,7 @@ async function click(page: Page, to: string, hasMap: boolean): Promise<void> {
 					});
 				};
 				navigation.addEventListener('currententrychange', came);
-				setTimeout(() => reject(new Error(`the page did not go to ${link}`)), 10_000);
+				setTimeout(() => reject(new Error(`the page did not go to ${link}`)), 15_000);
 				const anchor = document.createElement('a');
 				anchor.href = link;
 				document.querySelector('.app')!.append(anchor);
