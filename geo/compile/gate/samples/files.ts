@@ -29,7 +29,7 @@ export const files: readonly Sample[] = [
 			'geo/content/event/2017-01-01-x.yaml': good['geo/content/events/2016-05-06-summit.yaml'] ?? ''
 		},
 		says: [
-			'geo/content/event/2017-01-01-x.yaml:1:1 lies in no kind\'s folder; move it to one of places, events, projects, agreements, actors, statements, themes, sources, coverage, limits or periods; did you mean "events"?'
+			'geo/content/event/2017-01-01-x.yaml:1:1 lies in no kind\'s folder; move it to one of places, events, projects, agreements, actors, statements, themes, sources, coverage, limits, periods or stories; did you mean "events"?'
 		]
 	},
 	{
@@ -160,14 +160,14 @@ export const files: readonly Sample[] = [
 			]
 		},
 		says: [
-			'geo/content/place/old-town.yaml:1:1 lies in no kind\'s folder; move it to one of places, events, projects, agreements, actors, statements, themes, sources, coverage, limits or periods; did you mean "places"?'
+			'geo/content/place/old-town.yaml:1:1 lies in no kind\'s folder; move it to one of places, events, projects, agreements, actors, statements, themes, sources, coverage, limits, periods or stories; did you mean "places"?'
 		]
 	},
 	{
 		name: 'a file that is no record',
 		files: { 'geo/content/notes.txt': 'call the ministry' },
 		says: [
-			"geo/content/notes.txt:1:1 lies in no kind's folder; move it to one of places, events, projects, agreements, actors, statements, themes, sources, coverage, limits or periods"
+			"geo/content/notes.txt:1:1 lies in no kind's folder; move it to one of places, events, projects, agreements, actors, statements, themes, sources, coverage, limits, periods or stories"
 		]
 	},
 	{
