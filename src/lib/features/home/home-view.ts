@@ -1,4 +1,5 @@
 import { storyCards, type StoryCard } from '$lib/data/stories/story.ts';
+import { promisePicture, type PromisePicture } from '$lib/features/ledger/promise-picture.ts';
 import { cardOf } from '$lib/data/record/card.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { pageKinds, primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
@@ -6,6 +7,7 @@ import type { Atlas } from '$lib/data/atlas/types.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
 
 export interface HomeView {
+	promises: PromisePicture;
 	stories: StoryCard[];
 	places: (Ref & { line: string; counts: { kind: PageKind; count: number }[] })[];
 	/** A question a reader may bring, and the record that answers it, opened with what the question is about. */
@@ -45,6 +47,7 @@ const counted = ['events', 'projects', 'agreements', 'statements'] as const;
 
 export function homeView(atlas: Atlas): HomeView {
 	return {
+		promises: promisePicture(atlas),
 		stories: storyCards(atlas),
 		places: primaryPlaces.map((id) => ({
 			...refOf(atlas, id),

@@ -17,7 +17,8 @@ export interface Glance {
 
 const ledgers = new WeakMap<Atlas, ReturnType<typeof ledgerView>>();
 
-function ledgerOf(atlas: Atlas) {
+/** The ledger, made once. */
+export function ledgerOf(atlas: Atlas) {
 	const known = ledgers.get(atlas) ?? ledgerView(atlas);
 	ledgers.set(atlas, known);
 	return known;
