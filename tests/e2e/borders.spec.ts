@@ -3,7 +3,9 @@ import { expect, test } from '../support/site.ts';
 
 test('a shared view opens with its year, its viewpoint, and both in words', async ({ page }) => {
 	await page.goto('/places/kuril-islands/?view=japan&year=2020#map=6/45/147');
-	await expect(page.getByText('Borders in 2020: as Japan’s government states it')).toBeVisible();
+	await expect(
+		page.getByRole('link', { name: 'Borders in 2020: as Japan’s government states it' })
+	).toBeVisible();
 	await expect(page.getByRole('radio', { name: 'Japan' })).toBeChecked();
 	await page.getByRole('radio', { name: 'Both', exact: true }).check();
 	await expect(page).not.toHaveURL(/view=/);

@@ -27,11 +27,15 @@ for (const [name, viewport] of Object.entries({
 			});
 			expect(pushes).toBe(2);
 			await expect(page).toHaveURL(/step=st-petersburg$/);
-			await expect(page.getByText('Borders in 1875: both sides’ statements')).toBeVisible();
+			await expect(
+				page.getByRole('link', { name: 'Borders in 1875: both sides’ statements' })
+			).toBeVisible();
 			await page.goBack();
 			await expect(current(page)).toHaveText('1855: the first line');
 			await expect(current(page)).toBeInViewport();
-			await expect(page.getByText('Borders in 1855: both sides’ statements')).toBeVisible();
+			await expect(
+				page.getByRole('link', { name: 'Borders in 1855: both sides’ statements' })
+			).toBeVisible();
 			// The step that is read is never under the bar.
 			const [head, over] = [await current(page).boundingBox(), await bar(page).boundingBox()];
 			expect(head?.y).toBeGreaterThan((over?.y ?? 0) + (over?.height ?? 0) - 1);
