@@ -2,6 +2,22 @@ import * as v from 'valibot';
 import { id, ja, localized, ru, text } from './text.ts';
 import { glossaryGroups } from './vocabulary.ts';
 
+/** Pages of the atlas that say more of a word of the glossary. */
+export const pagesToRead = [
+	'/about/',
+	'/balance/',
+	'/borders/',
+	'/changes/',
+	'/claims/',
+	'/conflicts/',
+	'/connections/',
+	'/data/',
+	'/islands/',
+	'/ledger/',
+	'/limits/',
+	'/method/'
+] as const;
+
 /** What is shown beside a word is read at a glance. */
 const longest = 240;
 const short = v.maxLength<string, number, string>(

@@ -238,22 +238,6 @@ export const periodGroups = ['moments', 'prime-ministers-japan', 'prime-minister
 /** A word that the atlas uses in a way of its own, or one of its subject, which the texts of records are searched for. */
 export const glossaryGroups = ['atlas', 'subject'] as const;
 
-/** Pages of the atlas that say more of a word of the glossary. */
-export const pagesToRead = [
-	'/about/',
-	'/balance/',
-	'/borders/',
-	'/changes/',
-	'/claims/',
-	'/conflicts/',
-	'/connections/',
-	'/data/',
-	'/islands/',
-	'/ledger/',
-	'/limits/',
-	'/method/'
-] as const;
-
 export const limitSections = ['known', 'left-out', 'not-found'] as const;
 
 /** Whose statement of the disputed line a reader looks at; never guessed from the language. */

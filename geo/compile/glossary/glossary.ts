@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { glossaryEntry, type GlossaryEntry } from '../../schema/glossary.ts';
+import { glossaryEntry, pagesToRead, type GlossaryEntry } from '../../schema/glossary.ts';
 import type { Label } from '../../schema/label.ts';
-import { pageKinds, pagesToRead } from '../../schema/vocabulary.ts';
+import { pageKinds } from '../../schema/vocabulary.ts';
 import type { InputFile } from '../gate/decode.ts';
 import { idsOf, type KnownIds } from '../gate/known-ids.ts';
 import { openYaml } from '../gate/open-yaml.ts';
