@@ -65,7 +65,7 @@ test.describe('by finger', () => {
 		await standsAs.tap();
 		await expect(meaning(page)).toContainText('How a promise stands');
 		await expect(page).toHaveURL(/yamal-lng/);
-		await page.getByRole('heading', { level: 1 }).tap();
+		await page.getByRole('main').getByText('Where', { exact: true }).tap();
 		await expect(meaning(page)).toHaveCount(0);
 		await standsAs.tap();
 		await expect(meaning(page)).toBeVisible();

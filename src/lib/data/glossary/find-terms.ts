@@ -29,7 +29,11 @@ export const entryNamed = (
  * Finds the words of the atlas’ subject in one English text after another, in the order of a page: each word where it comes
  * first, and no more than once. Of forms that overlap the longer one counts.
  */
-export function termFinder(glossary: readonly GlossaryEntry[]): (text: string) => TermSpan[] {
+export function termFinder(
+	glossary: readonly GlossaryEntry[],
+	/** Ids of words that are explained before. */
+	before: readonly string[] = []
+): (text: string) => TermSpan[] {
 	const forms = glossary
 		.filter(({ group }) => group === 'subject')
 		.flatMap((entry) => formsOf(entry).map((words) => ({ id: entry.id, words })))
@@ -39,7 +43,7 @@ export function termFinder(glossary: readonly GlossaryEntry[]): (text: string) =
 		`(?<![\\p{L}\\p{N}])(?:${forms.map(({ words }) => `(${patternOf(words)})`).join('|')})(?![\\p{L}\\p{N}])`,
 		'gu'
 	);
-	const seen = new Set<string>();
+	const seen = new Set(before);
 	return (text) =>
 		[...text.matchAll(any)].flatMap((match) => {
 			const id = forms[match.slice(1).findIndex((group) => group !== undefined)]?.id;

@@ -7,12 +7,12 @@ import type { RecordView } from './record-view.ts';
  * where its texts have it first, in the order in which the page shows them.
  */
 export function explained(atlas: Atlas, view: RecordView): RecordView {
-	const find = termFinder(atlas.glossary);
+	const typeTerm = entryNamed(atlas.glossary, view.type)?.id;
+	const find = termFinder(atlas.glossary, typeTerm ? [typeTerm] : []);
 	const withTerms = <T extends object>(part: T, text: string) => {
 		const terms = find(text);
 		return terms.length > 0 ? { ...part, terms } : part;
 	};
-	const typeTerm = entryNamed(atlas.glossary, view.type)?.id;
 	return {
 		...view,
 		...(typeTerm && { typeTerm }),
