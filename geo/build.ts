@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from './compile/compile.ts';
+import { meaningsOf } from './compile/glossary/glossary.ts';
 import type { InputFile } from './compile/gate/decode.ts';
 import { jsonSchemas } from './compile/json-schema.ts';
 import { formatProblem, formatWarning } from './compile/gate/problem.ts';
@@ -52,6 +53,7 @@ export function compiler(root: string): () => Result {
 			['atlas.json', json(atlas)],
 			['borders.json', json(atlas.borders)],
 			['facts.json', json(facts)],
+			['glossary.json', json(meaningsOf(atlas.glossary))],
 			['graph.json', json(graph)],
 			['periods.json', json(periods)],
 			['changes.json', json(changes)],

@@ -12,6 +12,7 @@ const patterns = [
 	'geo/content/**/*.yaml',
 	'geo/shapes/**/*.geojson',
 	'geo/labels/*.yaml',
+	'geo/glossary.yaml',
 	'geo/insecure-sources.yaml',
 	'geo/changes/*'
 ];

@@ -6,7 +6,12 @@ import type { InputFile } from './compile/gate/decode.ts';
 /** The folders that are compiled, below the root of the project, and what each of them has to hold. */
 const folders = { 'geo/content': 'record', 'geo/shapes': 'outline', 'geo/labels': 'name' };
 /** What is compiled, below the root of the project. */
-const sources = [...Object.keys(folders), 'geo/insecure-sources.yaml', 'geo/changes'];
+const sources = [
+	...Object.keys(folders),
+	'geo/glossary.yaml',
+	'geo/insecure-sources.yaml',
+	'geo/changes'
+];
 
 /** A file that is larger is not even read, in bytes. */
 const tooLarge = 64_000_000;

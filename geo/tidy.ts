@@ -51,6 +51,7 @@ if (import.meta.main) {
 	let count = 0;
 	for (const path of globSync([
 		'geo/content/**/*.yaml',
+		'geo/glossary.yaml',
 		'geo/labels/*.yaml',
 		'geo/shapes/**/*.geojson'
 	])) {

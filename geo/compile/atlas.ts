@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { GlossaryEntry } from '../schema/glossary.ts';
 import type { LabelSource } from '../schema/label.ts';
 import type { Kind, RecordOf } from '../schema/records.ts';
 import type { BoundingBox } from './shapes/bbox.ts';
@@ -36,6 +37,8 @@ export interface Atlas {
 	islands: Island[];
 	/** By id: the pages that the lettering was checked against. */
 	labelSources: Record<string, LabelSource>;
+	/** The words that are explained, in the order of their file. */
+	glossary: GlossaryEntry[];
 }
 
 export interface Compiled {

@@ -12,6 +12,7 @@ import { backlinksOf, mentionsOf, supportsOf, touchesOf } from './record/derive.
 import { factsOf } from './filter/facts.ts';
 import { placeFrames, recordFrames } from './map/frames.ts';
 import { checkEntries } from './gate/entries.ts';
+import { glossaryFile, readGlossary } from './glossary/glossary.ts';
 import { graphOf } from './connections/graph.ts';
 import { insecureSources, readInsecure } from './gate/insecure.ts';
 import { knownIds } from './gate/known-ids.ts';
@@ -131,6 +132,13 @@ export function compile(
 			unread
 		)
 	);
+	const { glossary } = collect(
+		readGlossary(
+			sound.find((f) => f.path === glossaryFile),
+			known,
+			labels
+		)
+	);
 	problems.push(...duplicates(parsed), ...checkReferences(parsed, known));
 	const { changes, ...told } = collect(readChanges(sound, parsed, unread.size > 0));
 	warnings.push(...told.warnings);
@@ -162,6 +170,7 @@ export function compile(
 		),
 		islands: islandsOf(expand({ outline: islandChain }), shapes, labels),
 		labelSources,
+		glossary,
 		borders: borderViews(
 			borders.map(({ border }) => border),
 			expand

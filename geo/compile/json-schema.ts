@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { border } from '../schema/border.ts';
+import { glossaryEntry } from '../schema/glossary.ts';
 import { label, labelSource } from '../schema/label.ts';
 import { schemas } from '../schema/records.ts';
 
@@ -19,6 +20,7 @@ const borderFile = v.strictObject({
 /** What a person writes in geo/, by the name of its schema. */
 const written: Record<string, v.GenericSchema> = {
 	...schemas,
+	glossary: v.array(glossaryEntry),
 	labels: v.array(label),
 	'label-sources': v.record(v.string(), labelSource),
 	borders: borderFile

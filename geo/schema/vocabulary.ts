@@ -235,6 +235,9 @@ export const countries = ['JP', 'RU', 'SU', 'US', 'EU', 'IE', 'CN'] as const;
 /** The headings under which periods are offered. */
 export const periodGroups = ['moments', 'prime-ministers-japan', 'prime-ministers-russia'] as const;
 
+/** A word that the atlas uses in a way of its own, or one of its subject, which the texts of records are searched for. */
+export const glossaryGroups = ['atlas', 'subject'] as const;
+
 export const limitSections = ['known', 'left-out', 'not-found'] as const;
 
 /** Whose statement of the disputed line a reader looks at; never guessed from the language. */

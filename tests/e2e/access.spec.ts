@@ -9,6 +9,7 @@ const pages = [
 	'/limits/',
 	'/claims/',
 	'/conflicts/',
+	'/glossary/',
 	'/ledger/?asof=2016-12',
 	'/balance/',
 	'/connections/?from=hokkaido&to=yamal',

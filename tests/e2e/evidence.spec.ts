@@ -40,7 +40,8 @@ test('by keyboard: a mark that has the focus shows its card, Escape closes it, E
 	visit
 }) => {
 	await visit('/projects/yamal-lng/');
-	await page.getByRole('link', { name: 'Project', exact: true }).focus();
+	// The last word before it that is explained.
+	await page.getByRole('main').locator('.summary .claim').first().locator('a.term').last().focus();
 	await page.keyboard.press('Tab');
 	await expect(marks(page).first()).toBeFocused();
 	await expect(card(page)).toBeVisible();

@@ -1,4 +1,5 @@
-// Protects: no page is missing, none lacks its head, and no link of any leads nowhere.
+// Protects: no page is missing, none lacks its head, no link of any leads nowhere, those to other sites are marked, and all words
+// are set with the signs of print.
 import { existsSync, readFileSync } from 'node:fs';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
@@ -6,10 +7,14 @@ import { siteFolder, sitePaths } from '../support/paths.ts';
 
 const paths = sitePaths();
 
+/** What src/lib/ui/ElsewhereLink.svelte gives a link, and its sign with it. */
+const elsewhere = 'external noopener noreferrer';
+
 test('there is a page for every record', () => {
 	// 413 records, 591 sources, eight indexes; the start, about, method, limits, search, borders, claims, conflicts,
-	// balance, changes, connections, data, embed, ledger, islands and stories; 33 islands without a record; three stories.
-	expect(paths.length).toBe(413 + 591 + 8 + 16 + 33 + 3);
+	// balance, changes, connections, data, embed, glossary, ledger, islands and stories; 33 islands without a record;
+	// three stories.
+	expect(paths.length).toBe(413 + 591 + 8 + 17 + 33 + 3);
 });
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -52,9 +57,34 @@ function findFaultsForPrograms(path: string, tags: Tag[], canonical = ''): strin
 	].filter((fault) => typeof fault === 'string');
 }
 
+/** What holds no words for readers, or words that are to be copied as they stand. */
+const unread = ['script', 'style', 'code', 'pre', 'kbd'];
+/** Attributes that are read out or shown. */
+const readOut = ['alt', 'aria-label', 'content', 'data-tip', 'placeholder', 'title'];
+
+/** Words of a tag in which a quote or an apostrophe is straight. Addresses stand as they are. */
+function findStraight({ name, attributes, words }: Tag): string[] {
+	if (unread.includes(name)) return [];
+	const isAddress = /^https?:/.test(words.trim());
+	// Policies of the page are no words.
+	const shown = readOut.filter((key) => !(key === 'content' && attributes['http-equiv']));
+	return [...(isAddress ? [] : [words]), ...shown.map((key) => attributes[key] ?? '')].filter(
+		(text) => /["']/.test(text)
+	);
+}
+
+/** Links that lead to another site and do not say so. */
+const findUnmarked = (tags: Tag[]): string[] =>
+	tags
+		.filter(({ name }) => name === 'a')
+		.map(({ attributes }) => attributes)
+		.filter(({ href = '', rel = '' }) => /^(https?:)?\/\//.test(href) && rel !== elsewhere)
+		.map(({ href = '' }) => href);
+
 /** What is wrong with a page, and the paths within the site that it links to. */
 function look(path: string): { wrong: string[]; links: string[] } {
-	const tags = tagsOf(parse(readFileSync(fileOf(path), 'utf8')));
+	// As without scripts: what stands in for them is read too.
+	const tags = tagsOf(parse(readFileSync(fileOf(path), 'utf8'), { scriptingEnabled: false }));
 	const named = (name: string) => tags.filter((tag) => tag.name === name);
 	const ids = new Set(tags.map(({ attributes }) => attributes.id));
 	const wrong: string[] = [];
@@ -68,6 +98,9 @@ function look(path: string): { wrong: string[]; links: string[] } {
 	if (!canonical?.attributes.href?.endsWith(path))
 		wrong.push(`${path} says it is ${canonical?.attributes.href}`);
 	wrong.push(...findFaultsForPrograms(path, tags, canonical?.attributes.href));
+	for (const words of tags.flatMap(findStraight))
+		wrong.push(`${path} has a straight quote in: ${words.trim().slice(0, 100)}`);
+	for (const href of findUnmarked(tags)) wrong.push(`${path} links to ${href} without saying so`);
 	const hrefs = named('a').flatMap(({ attributes: { href } }) => (href ? [href] : []));
 	for (const href of hrefs)
 		if (/^#./.test(href) && !ids.has(decodeURIComponent(href.slice(1))))
@@ -79,7 +112,7 @@ function look(path: string): { wrong: string[]; links: string[] } {
 
 const looked = paths.map((path) => ({ path, ...look(path) }));
 
-test('every page has its head', () => {
+test('every page has its head, the signs of print, and marks on what leads elsewhere', () => {
 	expect(looked.length).toBeGreaterThan(0);
 	expect(looked.flatMap(({ wrong }) => wrong)).toEqual([]);
 });

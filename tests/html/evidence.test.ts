@@ -27,7 +27,7 @@ test('what its own fields say has no mark, what the atlas says of itself has its
 	expect(definition?.querySelector('sup')).toBeNull();
 	const [ours] = saying(summary.querySelectorAll<HTMLElement>('.claim'), 'The point marks');
 	expect(textOf(ours!)).toMatch(/atlas$/);
-	expect(ours?.querySelector('a')?.getAttribute('href')).toBe('/method/#own-word');
+	expect(ours?.querySelector('a')?.getAttribute('href')).toBe('/glossary/#own-word');
 	expect(textOf(summary)).not.toContain('no source');
 });
 

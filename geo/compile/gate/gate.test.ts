@@ -11,6 +11,7 @@ import { entries } from './samples/entries.ts';
 import { consistent, exactness } from './samples/exactness.ts';
 import { fields } from './samples/fields.ts';
 import { files } from './samples/files.ts';
+import { glossary, withGlossary } from './samples/glossary.ts';
 import { good } from './samples/good.ts';
 import { labels } from './samples/labels.ts';
 import { inOrder, links } from './samples/links.ts';
@@ -49,6 +50,7 @@ const groups = {
 	labels,
 	periods,
 	stories,
+	glossary,
 	together
 };
 const place = 'geo/content/places/sochi.yaml';
@@ -115,6 +117,7 @@ describe('good records give no false alarm', () => {
 		['a portrait', withPortrait()],
 		['a period', withPeriod()],
 		['a story', withStory()],
+		['a glossary', withGlossary()],
 		['a comment', { [place]: ['type: city', '# as the gazetteer has it\ntype: city'] }],
 		[
 			'text over several lines',

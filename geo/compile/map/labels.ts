@@ -1,46 +1,19 @@
 import * as v from 'valibot';
 import { label, labelSource, type Label, type LabelSource } from '../../schema/label.ts';
-import { decode, type InputFile } from '../gate/decode.ts';
+import type { InputFile } from '../gate/decode.ts';
 import { idsOf, type KnownIds } from '../gate/known-ids.ts';
-import { fieldName, type Path, type Problem } from '../gate/problem.ts';
+import { openYaml } from '../gate/open-yaml.ts';
+import type { Problem } from '../gate/problem.ts';
 import { suggest } from '../gate/suggest.ts';
 import { issueMessages } from '../gate/validate.ts';
 import { isObject } from '../gate/value-at.ts';
-import { readYaml } from '../gate/yaml.ts';
-import { once } from '../gate/once.ts';
 
 export const labelsFolder = 'geo/labels';
 const sourcesFile = `${labelsFolder}/sources.yaml`;
 
-interface Opened {
-	value: unknown;
-	report: (field: Path, message: string, at?: 'key' | 'value') => void;
-}
-
-const yamlIn = once((file: InputFile) => {
-	const decoded = decode(file);
-	return 'problem' in decoded ? decoded : readYaml(decoded.text);
-});
-
-function open(file: InputFile, problems: Problem[]): Opened | undefined {
-	const read = yamlIn(file);
-	if ('problem' in read) {
-		problems.push(read.problem);
-		return undefined;
-	}
-	if ('complaint' in read) {
-		const { message, line, column } = read.complaint;
-		problems.push({ file: file.path, line, column, field: '', message });
-		return undefined;
-	}
-	const report: Opened['report'] = (field, message, at) =>
-		problems.push({ file: file.path, ...read.of(field, at), field: fieldName(field), message });
-	return { value: read.value, report };
-}
-
 function readSources(file: InputFile | undefined, problems: Problem[]) {
 	const sources: Record<string, LabelSource> = {};
-	const opened = file && open(file, problems);
+	const opened = file && openYaml(file, problems);
 	for (const [id, value] of Object.entries(isObject(opened?.value) ? opened.value : {})) {
 		const result = v.safeParse(labelSource, value);
 		for (const { path, message, at } of issueMessages(result.issues ?? [], labelSource))
@@ -70,7 +43,7 @@ export function readLabels(
 	let isAllRead = !faulty.some((f) => f.path.startsWith(`${labelsFolder}/`));
 	for (const file of files) {
 		if (file.path === sourcesFile || file.path.endsWith('/README.md')) continue;
-		const opened = open(file, problems);
+		const opened = openYaml(file, problems);
 		if (!opened) {
 			isAllRead = false;
 			continue;

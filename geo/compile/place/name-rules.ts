@@ -1,4 +1,5 @@
 import type { Rule } from '../gate/rule.ts';
+import { oneSidedNames } from './one-sided-names.ts';
 
 const languages = ['ru', 'ja'] as const;
 
@@ -33,14 +34,9 @@ export const uncheckedNames: Rule = (records, report) => {
 			});
 };
 
-const word = (name: string) => new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, 'u');
-
 /** A title or summary that calls a disputed island by the name of one side has that of the other too. */
 export const bothNames: Rule = (records, report, { labels = [] }) => {
-	const pairs = labels.flatMap(({ both, names }) =>
-		// Where both sides call it the same in English (Shikotan, the Habomai group) there is one name.
-		both && names.en?.text.includes(' / ') ? [[both.russian, both.japanese] as const] : []
-	);
+	const complaints = oneSidedNames(labels);
 	for (const r of records) {
 		const texts = [
 			...('title' in r && typeof r.title === 'object' ? [['title', r.title.en] as const] : []),
@@ -48,14 +44,6 @@ export const bothNames: Rule = (records, report, { labels = [] }) => {
 			...('summary' in r ? [['summary', r.summary.en] as const] : [])
 		];
 		for (const [field, text] of texts)
-			for (const pair of pairs) {
-				const [has, lacks] = word(pair[0]).test(text) ? pair : pair.toReversed();
-				if (has && lacks && word(has).test(text) && !word(lacks).test(text))
-					report(
-						r.id,
-						[field, 'en'],
-						`names ${has} without ${lacks}; both sides claim it: write ${pair.join(' / ')}`
-					);
-			}
+			for (const complaint of complaints(text)) report(r.id, [field, 'en'], complaint);
 	}
 };

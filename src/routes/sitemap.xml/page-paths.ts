@@ -15,6 +15,7 @@ export function pagePaths(atlas: Atlas): string[] {
 		'/connections/',
 		'/data/',
 		'/embed/',
+		'/glossary/',
 		'/islands/',
 		...atlas.islands.filter((i) => !i.hasRecord).map(({ id }) => `/islands/${id}/`),
 		'/ledger/',

@@ -11,6 +11,9 @@ export type {
 	NodeKind,
 	RecordGraph
 } from '$geo/compile/connections/graph.ts';
+export type { GlossaryEntry } from '$geo/schema/glossary.ts';
+export type PageToRead = (typeof import('$geo/schema/glossary.ts').pagesToRead)[number];
+export type { Meanings } from '$geo/compile/glossary/glossary.ts';
 export type { BoundingBox } from '$geo/compile/shapes/bbox.ts';
 export type { AnyRecord, Kind, RecordOf } from '$geo/schema/records.ts';
 export type { Localized } from '$geo/schema/text.ts';

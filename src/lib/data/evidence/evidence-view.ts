@@ -6,6 +6,7 @@ import {
 } from '$lib/data/record/source-words.ts';
 import { latest } from '$lib/core/dates.ts';
 import { hrefOf, recordOf, refOf, whenOf, type Ref } from '$lib/data/record/ref.ts';
+import type { TermSpan } from '$lib/data/glossary/find-terms.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
 import type { Atlas, Claim, RecordOf } from '$lib/data/atlas/types.ts';
 
@@ -31,6 +32,8 @@ export interface EvidenceView {
 	source: SourceView;
 	locator: string;
 	supports: string;
+	/** The words of it that are explained. */
+	terms?: TermSpan[];
 }
 
 /** One account of something that sources differ on. */
@@ -135,6 +138,8 @@ export interface CarrierView {
 export interface ClaimView {
 	lead: string;
 	text: string;
+	/** The words of it that are explained. */
+	terms?: TermSpan[];
 	sources: SourceView[];
 	records?: CarrierView[];
 	/** Neither source nor record: it is the wording of the record's own fields, or the atlas says it of itself. */

@@ -3,20 +3,19 @@ import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas, BoundingBox } from '$lib/data/atlas/types.ts';
 
-/** The six places by their English names: they come with every page. */
-export function primaryRefs(atlas: Atlas): Ref[] {
-	return primaryPlaces.map((id) => {
-		const ref = refOf(atlas, id);
-		return { ...ref, title: { en: ref.title.en } };
-	});
+/** One of the six by its English name, with the point of its label. */
+export interface PrimaryPlace extends Ref {
+	at: [lng: number, lat: number];
 }
 
-/** One of the six as the inset map shows it. */
-export interface PlacePoint {
-	id: string;
-	name: string;
-	href: string;
-	at: [number, number];
+/** The six places: they come with every page. Throws where one has no point, as all six have. */
+export function primaryRefs(atlas: Atlas): PrimaryPlace[] {
+	return primaryPlaces.map((id) => {
+		const ref = refOf(atlas, id);
+		const point = atlas.records.places[id]?.point;
+		if (!point) throw new Error(`${id} has no point`);
+		return { ...ref, title: { en: ref.title.en }, at: [point.lng, point.lat] };
+	});
 }
 
 /** The sea between the two countries, from Hokkaido to Kamchatka. */
@@ -24,13 +23,6 @@ export const bordersFrame: BoundingBox = [138.6, 41.2, 158.2, 54.8];
 
 /** From the Black Sea to the Kurils, from Kyushu to the Kara Sea. */
 export const insetFrame = [22, 28, 178, 77] as const;
-
-export function primaryPoints(atlas: Atlas): PlacePoint[] {
-	return primaryRefs(atlas).flatMap(({ id, title, href }) => {
-		const point = atlas.records.places[id]?.point;
-		return point ? [{ id, name: title.en, href, at: [point.lng, point.lat] }] : [];
-	});
-}
 
 /** The box that holds all six. */
 export function overviewFrame(atlas: Atlas): BoundingBox {

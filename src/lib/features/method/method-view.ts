@@ -37,7 +37,7 @@ export interface MethodView {
 	limits: number;
 	sourceTypes: Count[];
 	languages: Count[];
-	verdicts: (Count & { verdict: keyof typeof verdictWords })[];
+	verdicts: (Count & { verdict: keyof typeof verdictWords; meaning: string })[];
 	statementTypes: Count[];
 }
 
@@ -53,6 +53,13 @@ function spanOf(dates: readonly string[]): { start: string; end: string } {
 	const [start, end] = [dates.toSorted()[0], latest(dates)];
 	if (!start || !end) throw new Error('there is no date');
 	return { start, end };
+}
+
+/** What the glossary says of a word. Throws where it has none. */
+function meaningOf(atlas: Atlas, id: string): string {
+	const entry = atlas.glossary.find((word) => word.id === id);
+	if (!entry) throw new Error(`the glossary does not explain "${id}"`);
+	return entry.meaning.en;
 }
 
 export function methodView(atlas: Atlas): MethodView {
@@ -85,6 +92,7 @@ export function methodView(atlas: Atlas): MethodView {
 		verdicts: verdicts.map((verdict) => ({
 			verdict,
 			words: verdictWords[verdict],
+			meaning: meaningOf(atlas, verdict),
 			count: statements.filter((s) => s.assessment.verdict === verdict).length
 		})),
 		statementTypes: counted(statements, (s) => statementWords[s.type])

@@ -37,7 +37,6 @@ export interface PlaceView {
 	primary: boolean;
 	names: Localized;
 	aliases: string[];
-	summary: string;
 	/** The summary with who says which part of it. */
 	claims: ClaimView[];
 	portrait?: PortraitView;
@@ -91,7 +90,6 @@ export function placeView(atlas: Atlas, id: string): PlaceView {
 		primary: place.role === 'primary',
 		names: place.names,
 		aliases: place.aliases,
-		summary: place.summary.en,
 		claims: claimViews(atlas, id),
 		...(place.portrait && { portrait: portraitView(atlas, place.portrait) }),
 		...(place.point && { point: pointView(atlas, place.point) }),

@@ -24,8 +24,9 @@ export interface RecordView extends KindFields {
 	id: string;
 	kind: PageKind;
 	type: string;
+	/** The word of the glossary that its sort is. */
+	typeTerm?: string;
 	title: Localized;
-	summary: string;
 	/** The summary with who says which part of it. */
 	claims: ClaimView[];
 	when?: When;
@@ -65,7 +66,6 @@ export function recordView(atlas: Atlas, id: string): RecordView {
 		kind: refOf(atlas, id).kind,
 		type: typeLabel(record),
 		title: titleOf(record),
-		summary: 'summary' in record ? record.summary.en : '',
 		claims: claimViews(atlas, id),
 		...(when && { when }),
 		places: 'places' in record ? record.places.map((p) => refOf(atlas, p)) : [],

@@ -1,4 +1,5 @@
 import { sourceView, type SourceView } from '$lib/data/evidence/evidence-view.ts';
+import type { TermSpan } from '$lib/data/glossary/find-terms.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
 
 /** Where an undertaking stood, from a day on. */
@@ -7,6 +8,8 @@ export interface StepView {
 	date: string;
 	status: string;
 	note: string;
+	/** The words of the note that are explained. */
+	terms?: TermSpan[];
 	source: SourceView;
 }
 

@@ -16,6 +16,7 @@ describe('each kind of page has its type, its address and its names', () => {
 	test.each([
 		['/', 'WebSite', undefined],
 		['/data/', 'Dataset', undefined],
+		['/glossary/', 'DefinedTermSet', undefined],
 		['/events/', 'CollectionPage', undefined],
 		['/ledger/', 'WebPage', undefined],
 		['/places/sochi/', 'WebPage', { '@type': 'City', name: 'Sochi' }],

@@ -6,6 +6,7 @@ import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { downloads } from '$lib/features/downloads/files.ts';
 import { releaseOf } from '$lib/features/downloads/release.ts';
+import { glossaryNode } from './glossary-node.ts';
 import { citationsOf, license, periodOf, publisher, type PageRecord } from './common.ts';
 import type { Node } from './json-ld.ts';
 import { recordNode } from './record-node.ts';
@@ -69,6 +70,7 @@ export function structuredOf(atlas: Atlas, path: string): Node {
 	if (path === '/') return homeNode(url);
 	const [section = '', id = ''] = path.split('/').filter(Boolean);
 	if (section === 'data') return datasetNode(atlas, url);
+	if (section === 'glossary') return { ...glossaryNode(atlas, url), isPartOf };
 	const kind = pageKinds.find((known) => known === section);
 	if (kind && !id)
 		return {

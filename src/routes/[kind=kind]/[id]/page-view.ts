@@ -2,6 +2,7 @@ import { firstSentence } from '$lib/data/record/card.ts';
 import { titleOf, recordOf } from '$lib/data/record/ref.ts';
 import { focusOf, type Focus } from '$lib/data/map/focus.ts';
 import { placeView, type PlaceView } from '$lib/features/place/place-view.ts';
+import { explained } from '$lib/features/record/explained.ts';
 import { recordView, type RecordView } from '$lib/features/record/record-view.ts';
 import { sourcePageView, type SourcePageView } from '$lib/features/source/source-view.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
@@ -33,5 +34,5 @@ export function pageView(atlas: Atlas, kind: PageKind, id: string): PageView | u
 	};
 	if (kind === 'places') return { ...page, place: placeView(atlas, id) };
 	if (kind === 'sources') return { ...page, source: sourcePageView(atlas, id) };
-	return { ...page, record: recordView(atlas, id) };
+	return { ...page, record: explained(atlas, recordView(atlas, id)) };
 }
