@@ -29,6 +29,15 @@ export default defineConfig({
 							`_app/immutable/assets/${name.startsWith('shared~') ? '' : '[name].'}[hash][extname]`,
 						codeSplitting: {
 							groups: [
+								// What only registers need joins nothing that other pages load.
+								{
+									name: 'registers',
+									test: /features\/(reading-room\/|filter\/RegisterBar)/,
+									priority: 1,
+									minShareCount: 2,
+									entriesAware: true,
+									entriesAwareMergeThreshold: 2400
+								},
 								{
 									name: 'shared',
 									minShareCount: 2,
