@@ -1,5 +1,3 @@
-import { site } from '$lib/core/site.ts';
-
 /** How a file is opened in a program: a few lines to type, or what to do. */
 export interface Opening {
 	program: string;
@@ -8,17 +6,17 @@ export interface Opening {
 	isCode: boolean;
 }
 
-/** `root` is where the files stand. */
+/** `root` is where the files stand, without a slash at the end. */
 export const openingsAt = (root: string): Opening[] => [
 	{
 		program: 'QGIS',
 		isCode: false,
 		lines: [
-			'From a file: save atlas.gpkg and drag it onto the map; each kind is a layer of its own.',
-			'From the web: Layer → Add Layer → Add Vector Layer, and take Protocol as the source type;',
-			`its address is ${root}/events.geojson.`,
-			'Connected: Layer → Add Layer → Add WFS / OGC API – Features Layer, and a new connection;',
-			`its address is ${root}/ogc. Names in three scripts are in title_en, title_ru and title_ja.`
+			'From a file: save atlas.gpkg and open it by Layer → Add Layer → Add Vector Layer;',
+			'each kind is a layer of its own, and what lies nowhere is a table.',
+			'From the web: Layer → Add Layer → Add WFS Layer, and there a new connection;',
+			`its address is ${root}/ogc, its version OGC API – Features.`,
+			'Names in three scripts are in title_en, title_ru and title_ja.'
 		]
 	},
 	{
@@ -85,5 +83,3 @@ export const openingsAt = (root: string): Opening[] => [
 		]
 	}
 ];
-
-export const openings = openingsAt(`${site.origin}/data`);
