@@ -17,7 +17,9 @@ export async function said(program: string, given: readonly string[], cwd = fold
 		return (await run(program, given, { ...roomy, cwd, env })).stdout;
 	} catch (error) {
 		const { code, stderr = '' } = error as { code?: unknown; stderr?: string };
-		throw new Error(`${program} ${given.join(' ')} ends with ${code}: ${stderr.slice(0, 300)}`);
+		throw new Error(`${program} ${given.join(' ')} ends with ${code}: ${stderr.slice(0, 300)}`, {
+			cause: error
+		});
 	}
 }
 

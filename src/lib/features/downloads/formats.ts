@@ -28,13 +28,13 @@ export const formats = {
 		label: 'GeoPackage',
 		ending: 'gpkg',
 		mediaType: 'application/geopackage+sqlite3',
-		goodFor: 'QGIS, ArcGIS and R: all kinds as layers of one file, which SQLite opens too'
+		goodFor: 'QGIS and R: all kinds as layers of one file, which SQLite opens too'
 	},
 	kml: {
 		label: 'KML',
 		ending: 'kml',
 		mediaType: 'application/vnd.google-earth.kml+xml',
-		goodFor: 'Google Earth and the like: only what has points'
+		goodFor: 'a globe on the screen: only what has points'
 	},
 	ics: {
 		label: 'iCalendar',

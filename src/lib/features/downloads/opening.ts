@@ -12,10 +12,10 @@ export const openingsAt = (root: string): Opening[] => [
 		program: 'QGIS',
 		isCode: false,
 		lines: [
-			'From a file: save atlas.gpkg and open it by Layer → Add Layer → Add Vector Layer;',
-			'each kind is a layer of its own, and what lies nowhere is a table.',
-			'From the web: Layer → Add Layer → Add WFS Layer, and there a new connection;',
-			`its address is ${root}/ogc, its version OGC API – Features.`,
+			'Save atlas.gpkg and open it by Layer → Add Layer → Add Vector Layer.',
+			'Each kind is a layer of its own; what lies nowhere is a table.',
+			'Or connect: Layer → Add Layer → Add WFS Layer, and there a new connection.',
+			`Its address is ${root}/ogc, its version OGC API – Features.`,
 			'Names in three scripts are in title_en, title_ru and title_ja.'
 		]
 	},
@@ -58,7 +58,7 @@ export const openingsAt = (root: string): Opening[] => [
 		lines: [
 			'Save events.csv and open it: commas between the columns, UTF-8.',
 			'The names in three scripts show as they are.',
-			'A date stands as it is known: 2016, 2016-05 or 2016-05-06.',
+			'A date is as exact as it is known: 2016, 2016-05 or 2016-05-06.',
 			'Where a record lies is in the last column, as POINT (longitude latitude).',
 			'What begins like a formula has an apostrophe before it, and stays text.'
 		]
