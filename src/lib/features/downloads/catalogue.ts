@@ -28,6 +28,18 @@ function catalogueOf(atlas: Atlas, files: readonly Download[]): Download {
 			'spdx:checksumValue': digest(file)
 		}
 	}));
+	const service = {
+		'@type': 'dcat:Distribution',
+		'dct:title': 'OGC API – Features',
+		'dcat:accessURL': { '@id': `${site.origin}/data/ogc.json` },
+		'dct:license': { '@id': release.license },
+		'dcat:accessService': {
+			'@type': 'dcat:DataService',
+			'dct:title': release.title,
+			'dcat:endpointURL': { '@id': `${site.origin}/data/ogc` },
+			'dcat:endpointDescription': { '@id': `${site.origin}/data/ogc/api.json` }
+		}
+	};
 	const catalogue = {
 		'@context': {
 			dcat: 'http://www.w3.org/ns/dcat#',
@@ -43,7 +55,7 @@ function catalogueOf(atlas: Atlas, files: readonly Download[]): Download {
 		'dct:modified': release.readUntil,
 		'owl:versionInfo': release.release,
 		'dcat:landingPage': { '@id': release.url },
-		'dcat:distribution': distribution
+		'dcat:distribution': [...distribution, service]
 	};
 	return {
 		name: 'catalogue.jsonld',

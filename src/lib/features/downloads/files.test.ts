@@ -150,6 +150,8 @@ test('the KML has a placemark for each record with a point', () => {
 test('the catalogue and the checksums name every other file', () => {
 	const { 'dcat:distribution': list } = JSON.parse(textOf('catalogue.jsonld'));
 	const names = [...files.keys()];
+	const service = list.pop();
+	expect(service['dcat:accessService']['dcat:endpointURL']['@id']).toMatch(/\/data\/ogc$/);
 	expect(list.map((item: { 'dct:title': string }) => item['dct:title'])).toEqual(
 		names.slice(0, -2)
 	);
