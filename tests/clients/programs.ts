@@ -1,5 +1,5 @@
 // The programs that open the files: what is needed of Debian and of npm is installed when it is not there.
-import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -65,24 +65,27 @@ const required = createRequire(join(cache, 'package.json'));
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export const reader = (name: string): any => required(name);
 
+/** Runs an installer, of which only faults are shown. Where it fails, the way out is said, and all ends. */
+function order(program: string, given: readonly string[]): void {
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	const { status } = spawnSync(program, given, { stdio: ['ignore', 'ignore', 'inherit'], env });
+	if (status === 0) return;
+	console.error(
+		`What the files are opened with could not be installed. Try: ${program} ${given.join(' ')}`
+	);
+	process.exit(1);
+}
+
 export function install(): void {
 	const missing = Object.entries(needed)
 		.filter(([, [program, ...given]]) => !works(program, ...given))
 		.map(([name]) => name);
 	if (missing.length > 0) {
 		console.log(`Debian installs ${missing.join(', ')}`);
-		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-		const options = ['install', '-y', '-q', '--no-install-recommends'];
-		execFileSync('apt-get', [...options, ...missing], {
-			stdio: ['ignore', 'ignore', 'inherit'],
-			env
-		});
+		order('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing]);
 	}
 	mkdirSync(cache, { recursive: true });
 	writeFileSync(join(cache, 'package.json'), '{ "private": true }\n');
-	execFileSync(
-		'npm',
-		['install', '--prefix', cache, '--ignore-scripts', '--no-audit', '--no-fund', ...readers],
-		{ stdio: ['ignore', 'ignore', 'inherit'] }
-	);
+	const quiet = ['--ignore-scripts', '--no-audit', '--no-fund'];
+	order('npm', ['install', '--prefix', cache, ...quiet, ...readers]);
 }
