@@ -15,6 +15,9 @@ beforeAll(async () => {
 	write('places/sochi/index.html', '<h1>Сочи</h1>');
 	write('data/places.geojson', '{}');
 	write('data/base.pmtiles', '0123456789');
+	write('data/ogc.json', '{}');
+	write('data/ogc/collections.json', '{}');
+	write('data/ogc/collections/places/items.geojson', '{}');
 	write('_app/immutable/a.js', 'export {};');
 	write('../secret.txt', 'secret');
 	site = await serve(folder, { port: 0 });
@@ -60,6 +63,19 @@ test('a path without its slash leads to the one with it, query kept', async () =
 	const page = await get('/places/sochi?year=1875');
 	expect(page.status).toBe(308);
 	expect(page.headers.get('location')).toBe('/places/sochi/?year=1875');
+});
+
+test('a path without an ending stands for a JSON file, also below a folder of its name', async () => {
+	for (const [path, type] of [
+		['/data/ogc', 'application/json'],
+		['/data/ogc/collections?f=json', 'application/json'],
+		['/data/ogc/collections/places/items?limit=10', 'application/geo+json']
+	] as const) {
+		const answer = await get(path);
+		expect(answer.status, path).toBe(200);
+		expect(answer.headers.get('content-type')).toContain(type);
+	}
+	expect((await get('/data/ogc/collections/rivers')).status).toBe(404);
 });
 
 test('what is not there is the 404 page with status 404', async () => {

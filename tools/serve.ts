@@ -23,6 +23,10 @@ const types: Record<string, string> = {
 	'.html': 'text/html;charset=utf-8',
 	'.geojson': 'application/geo+json',
 	'.pmtiles': 'application/octet-stream',
+	'.gpkg': 'application/geopackage+sqlite3',
+	'.parquet': 'application/vnd.apache.parquet',
+	'.fgb': 'application/octet-stream',
+	'.jsonld': 'application/ld+json',
 	'.csv': 'text/csv;charset=utf-8',
 	'.ics': 'text/calendar;charset=utf-8',
 	'.txt': 'text/plain;charset=utf-8'
@@ -60,8 +64,15 @@ function answer(folder: string) {
 			res.setHeader('Location', req.url!.replace(/^[^?]*/, '$&/'));
 			return say(res, 308, '');
 		}
-		sendFile(path.endsWith('/') ? `${path}index.html` : path, folder, req, res);
+		sendFile(path.endsWith('/') ? `${path}index.html` : named(path, folder), folder, req, res);
 	};
+}
+
+/** A path without an ending stands for a JSON file, as an OGC API wants it: `collections` for `collections.json`. */
+function named(path: string, folder: string): string {
+	if (extname(path) !== '' || statsOf(join(folder, path))) return path;
+	const ending = ['.json', '.geojson'].find((each) => statsOf(join(folder, path + each)));
+	return path + (ending ?? '');
 }
 
 /** Answers with a file below a folder: what has not changed is not sent again, and a range is sent alone. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { border } from '../schema/border.ts';
 import { glossaryEntry } from '../schema/glossary.ts';
 import { label, labelSource } from '../schema/label.ts';
-import { schemas } from '../schema/records.ts';
+import { schemas, type Kind } from '../schema/records.ts';
 
 /** A border as its file holds it; the shape of a line is left to the compiler. */
 const borderFile = v.strictObject({
@@ -40,4 +40,37 @@ export function jsonSchemas(): Record<string, object> {
 			}
 		])
 	);
+}
+
+/** Of a record in particular, once it is compiled. */
+interface ObjectSchema {
+	properties: Record<string, object>;
+	required: string[];
+}
+
+/** Leaves out what a pattern asks of letters of any script: JavaScript knows the word for it, other validators do not. */
+const forAnyValidator = (key: string, value: unknown) =>
+	key === 'pattern' && typeof value === 'string' && value.includes('\\p{') ? undefined : value;
+
+/**
+ * JSON Schema of every kind of record as the atlas holds it: what its file leaves out is filled in, and its id and kind
+ * stand in it.
+ */
+export function recordSchemas(): Record<Kind, object> {
+	const compiled = Object.entries(schemas).map(([kind, schema]) => {
+		const options = { errorMode: 'ignore', typeMode: 'output' } as const;
+		const whole = toJsonSchema(schema, options);
+		const { properties, required } = whole as ObjectSchema;
+		return [
+			kind,
+			{
+				...whole,
+				// Said once, for all of them.
+				$schema: undefined,
+				properties: { id: { type: 'string' }, kind: { const: kind }, ...properties },
+				required: ['id', 'kind', ...required]
+			}
+		];
+	});
+	return JSON.parse(JSON.stringify(Object.fromEntries(compiled), forAnyValidator));
 }

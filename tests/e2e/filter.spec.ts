@@ -97,7 +97,7 @@ test('a filter follows the reader from page to page, and Back undoes pages and f
 	await expect(page).toHaveURL(/\/places\/hokkaido\/\?kind=agreement/);
 });
 
-test('a table is sorted, and its CSV holds just its rows in their order', async ({
+test('a table is sorted, and its files hold just its rows in their order', async ({
 	page,
 	visit
 }) => {
@@ -124,6 +124,11 @@ test('a table is sorted, and its CSV holds just its rows in their order', async 
 	expect(download.suggestedFilename()).toBe('events.csv');
 	const text = await readFile(await download.path(), 'utf8');
 	expect(csvParse(text.replace('\ufeff', '')).map((row) => row.title_en)).toEqual(up.toReversed());
+	const coming = page.waitForEvent('download');
+	await main.getByRole('button', { name: 'GeoJSON' }).click();
+	const { features } = JSON.parse(await readFile(await (await coming).path(), 'utf8'));
+	const named = features.map(({ properties }: { properties: { title_en: string } }) => properties);
+	expect(named.map((row: { title_en: string }) => row.title_en)).toEqual(up.toReversed());
 });
 
 test('filters are put on by keyboard alone', async ({ page, visit }) => {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { site } from '$lib/core/site.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
-import { downloads, type Download } from './files.ts';
+import { downloads } from './files.ts';
+import { formats, type Download, type Format } from './formats.ts';
 import { releaseOf } from './release.ts';
 
-const bytes = ({ text }: Download) => Buffer.from(text);
+const bytes = ({ body }: Download) => Buffer.from(body);
 const digest = (file: Download) => createHash('sha256').update(bytes(file)).digest('hex');
-const plain = (mediaType: string) => mediaType.split(';')[0];
+const typeOf = ({ format }: Download) => formats[format].mediaType.split(';')[0];
 
 /** The files as a dataset of DCAT 3 in JSON-LD, each with its media type, size and checksum. */
 function catalogueOf(atlas: Atlas, files: readonly Download[]): Download {
@@ -17,7 +18,7 @@ function catalogueOf(atlas: Atlas, files: readonly Download[]): Download {
 		'dct:description': file.holds,
 		'dcat:downloadURL': { '@id': `${site.origin}/data/${file.name}` },
 		'dcat:mediaType': {
-			'@id': `https://www.iana.org/assignments/media-types/${plain(file.mediaType)}`
+			'@id': `https://www.iana.org/assignments/media-types/${typeOf(file)}`
 		},
 		'dcat:byteSize': bytes(file).length,
 		'dct:license': { '@id': release.license },
@@ -27,31 +28,44 @@ function catalogueOf(atlas: Atlas, files: readonly Download[]): Download {
 			'spdx:checksumValue': digest(file)
 		}
 	}));
+	const service = {
+		'@type': 'dcat:Distribution',
+		'dct:title': 'OGC API – Features',
+		'dcat:accessURL': { '@id': `${site.origin}/data/ogc.json` },
+		'dct:license': { '@id': release.license },
+		'dcat:accessService': {
+			'@type': 'dcat:DataService',
+			'dct:title': release.title,
+			'dcat:endpointURL': { '@id': `${site.origin}/data/ogc` },
+			'dcat:endpointDescription': { '@id': `${site.origin}/data/ogc/api.json` }
+		}
+	};
 	const catalogue = {
 		'@context': {
 			dcat: 'http://www.w3.org/ns/dcat#',
 			dct: 'http://purl.org/dc/terms/',
+			owl: 'http://www.w3.org/2002/07/owl#',
 			spdx: 'http://spdx.org/rdf/terms#'
 		},
-		'@id': `${site.origin}/data/`,
+		'@id': release.url,
 		'@type': 'dcat:Dataset',
 		'dct:title': release.title,
+		'dct:description': release.note,
 		'dct:license': { '@id': release.license },
 		'dct:modified': release.readUntil,
+		'owl:versionInfo': release.release,
 		'dcat:landingPage': { '@id': release.url },
-		'dcat:distribution': distribution
+		'dcat:distribution': [...distribution, service]
 	};
 	return {
 		name: 'catalogue.jsonld',
-		format: 'DCAT',
-		mediaType: 'application/ld+json',
-		holds: 'what this page lists, for programs: types, sizes, checksums, licence',
-		text: JSON.stringify(catalogue, null, '\t')
+		format: 'catalogue',
+		holds: 'what this page lists, for programs',
+		body: JSON.stringify(catalogue, null, '\t')
 	};
 }
 
-/** All that stands under `/data/`: the downloads, a catalogue of them, and their checksums as sha256sum reads them. */
-export function publishedFiles(atlas: Atlas): Download[] {
+function makeFiles(atlas: Atlas): Download[] {
 	const files = downloads(atlas);
 	const catalogued = [...files, catalogueOf(atlas, files)];
 	const sums = catalogued.map((file) => `${digest(file)}  ${file.name}\n`).join('');
@@ -59,22 +73,36 @@ export function publishedFiles(atlas: Atlas): Download[] {
 		...catalogued,
 		{
 			name: 'SHA256SUMS.txt',
-			format: 'SHA-256',
-			mediaType: 'text/plain; charset=utf-8',
+			format: 'checksums',
 			holds: 'the checksum of each file',
-			text: sums
+			body: sums
 		}
 	];
 }
 
-/** A file as the page lists it: all but its text. */
-export interface Listed extends Pick<Download, 'name' | 'format' | 'holds'> {
+const made = new WeakMap<Atlas, Download[]>();
+
+/**
+ * All that is offered under `/data/`: the downloads, a catalogue of them, and their checksums as sha256sum reads them.
+ * Made once an atlas: several pages ask.
+ */
+export function publishedFiles(atlas: Atlas): readonly Download[] {
+	const files = made.get(atlas) ?? makeFiles(atlas);
+	made.set(atlas, files);
+	return files;
+}
+
+/** A file as the page lists it: all but what is in it. */
+export interface Listed {
+	name: string;
+	format: Format;
+	holds: string;
 	/** Bytes before compression. */
 	size: number;
 }
 
-export const listed = (atlas: Atlas): Listed[] =>
-	publishedFiles(atlas).map((file) => ({
+export const listed = (files: readonly Download[]): Listed[] =>
+	files.map((file) => ({
 		name: file.name,
 		format: file.format,
 		holds: file.holds,

@@ -1,13 +1,18 @@
+import { version } from '$app/environment';
 import { site } from '$lib/core/site.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 
 /** What every file says of itself. */
 export interface Release {
 	title: string;
+	/** The name of the build, as citations have it. */
+	release: string;
 	/** The last day on which a source was read: the data cannot be newer. */
 	readUntil: string;
 	license: string;
 	attribution: string;
+	/** What names and places in it do not mean. */
+	note: string;
 	url: string;
 }
 
@@ -15,9 +20,20 @@ export function releaseOf(atlas: Atlas): Release {
 	const read = Object.values(atlas.records.sources).map(({ retrieved }) => retrieved);
 	return {
 		title: `${site.name}: ${site.tagline}`,
+		release: version,
 		readUntil: read.toSorted().at(-1) ?? '',
 		license: 'https://creativecommons.org/licenses/by/4.0/',
 		attribution: `${site.name}, CC BY 4.0`,
+		note: 'Both sides’ names and both claims are shown; nothing here implies a position on any boundary.',
 		url: `${site.origin}/data/`
 	};
 }
+
+/** The same as one sentence a line, for formats that have a description and no fields. */
+export const aboutRelease = (release: Release): string =>
+	[
+		`${release.attribution} (${release.license}).`,
+		`Release ${release.release}; the last source was read on ${release.readUntil}.`,
+		release.note,
+		release.url
+	].join('\n');

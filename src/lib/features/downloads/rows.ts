@@ -36,7 +36,8 @@ export const columns = {
 } as const;
 export type Column = keyof typeof columns;
 
-type PageRecord = Extract<AnyRecord, { kind: PageKind }>;
+/** A record that has a page. */
+export type PageRecord = Extract<AnyRecord, { kind: PageKind }>;
 
 const idsOf = (list: readonly { id?: string | undefined }[]) => list.flatMap(({ id }) => id ?? []);
 
@@ -46,7 +47,8 @@ function people(record: PageRecord): string[] {
 	return 'speaker' in record ? idsOf([record.speaker]) : [];
 }
 
-function rowOf(atlas: Atlas, record: PageRecord, origin: string): Row {
+/** `origin` is put before the address of the page. */
+export function rowOf(atlas: Atlas, record: PageRecord, origin: string): Row {
 	const { kind, id } = record;
 	const title = titleOf(record);
 	const when = whenOf(record);

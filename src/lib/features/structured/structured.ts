@@ -4,7 +4,8 @@ import { kindWords } from '$lib/data/record/kinds.ts';
 import { titleOf, whenOf } from '$lib/data/record/ref.ts';
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
-import { downloads } from '$lib/features/downloads/files.ts';
+import { publishedFiles } from '$lib/features/downloads/catalogue.ts';
+import { formats } from '$lib/features/downloads/formats.ts';
 import { releaseOf } from '$lib/features/downloads/release.ts';
 import { glossaryNode } from './glossary-node.ts';
 import { citationsOf, license, periodOf, publisher, type PageRecord } from './common.ts';
@@ -39,12 +40,15 @@ function datasetNode(atlas: Atlas, url: string): Node {
 		license,
 		isAccessibleForFree: 'https://schema.org/True',
 		creator: publisher,
-		distribution: downloads(atlas).map(({ name, mediaType }) => ({
-			'@type': 'DataDownload',
-			name,
-			encodingFormat: mediaType.replace(/;.*/, ''),
-			contentUrl: url + name
-		}))
+		// Those of everything and of each kind: the ones of a place repeat them.
+		distribution: publishedFiles(atlas)
+			.filter(({ name, format }) => !name.includes('/') && format !== 'checksums')
+			.map(({ name, format }) => ({
+				'@type': 'DataDownload',
+				name,
+				encodingFormat: formats[format].mediaType.replace(/;.*/, ''),
+				contentUrl: url + name
+			}))
 	};
 }
 
