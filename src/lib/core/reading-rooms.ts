@@ -1,5 +1,14 @@
 /** Pages that are read like a table or a register: in a wide window they take all of it, and the map waits behind a button. */
-const rooms = ['/ledger/', '/claims/', '/conflicts/', '/balance/', '/limits/', '/sources/'];
+const rooms = [
+	'/ledger/',
+	'/claims/',
+	'/conflicts/',
+	'/balance/',
+	'/limits/',
+	'/sources/',
+	'/glossary/',
+	'/data/'
+];
 
 /** Whether the page at a path is such a page. */
 export const isReadingRoom = (path: string): boolean => rooms.includes(path);
