@@ -47,6 +47,20 @@ test('a tool, a link that says where to look, and another page show the map', as
 	await expect(map(page)).toBeHidden();
 });
 
+test('what is read stays in sight when the map comes, by its button or with a tool', async ({
+	page
+}) => {
+	await page.goto('/ledger/#yamal-lng');
+	await pageIsAlive(page);
+	const row = page.locator('#yamal-lng');
+	for (const name of ['Show the map', 'Hide the map', 'Time']) {
+		await page.getByRole('button', { name, exact: true }).click();
+		if (name === 'Hide the map') await expect(map(page)).toBeHidden();
+		else await expect(map(page)).toBeVisible();
+		await expect(row, name).toBeInViewport();
+	}
+});
+
 test('a group folds, and the heading of one that is read stays in sight', async ({ page }) => {
 	await page.goto('/claims/');
 	await pageIsAlive(page);

@@ -80,4 +80,20 @@ test('who changes what a step says leaves it, and the address holds all that is 
 	await expect(
 		page.getByRole('link', { name: 'Borders in 1951: both sides’ statements' })
 	).toBeVisible();
+	await page.goBack();
+	await expect(page).toHaveURL(/step=as-russia-states-it$/);
+	await expect(current(page)).toHaveText('As Russia’s government states it');
+});
+
+test('who follows a source stays at the step that led there', async ({ page, visit }) => {
+	await visit(`${story}?step=portsmouth`);
+	await page.locator('#step-portsmouth sup a').first().click();
+	await expect(page).toHaveURL(/#evidence-\d+$/);
+	await expect(page.locator('main :target')).toBeInViewport();
+	await expect(
+		bar(page)
+			.getByText(/^Step 3 of/)
+			.first()
+	).toBeVisible();
+	await expect(page).toHaveURL(/step=portsmouth#evidence-\d+$/);
 });

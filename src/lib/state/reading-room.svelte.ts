@@ -1,7 +1,10 @@
 import { page } from '$app/state';
-import { getContext, setContext } from 'svelte';
+import { getContext, setContext, tick } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
 import { asksForMap, isReadingRoom } from '$lib/core/reading-rooms.ts';
+
+/** How far below the edge of the window one reads, in px: under the head and the heading of a group. */
+const readAt = 200;
 
 /** Whether the text has the whole of a wide window, and the map is behind a button. */
 export class ReadingRoom {
@@ -20,11 +23,29 @@ export class ReadingRoom {
 
 	/** The reader asks for the map, or a tool of it is opened. */
 	showMap(): void {
-		this.#wantsMap = true;
+		this.#want(true);
 	}
 
 	hideMap(): void {
-		this.#wantsMap = false;
+		this.#want(false);
+	}
+
+	/** What is read stays where it stands, though the text has another width. */
+	#want(isWanted: boolean): void {
+		if (!this.isOne || isWanted === this.#wantsMap) {
+			this.#wantsMap = isWanted;
+			return;
+		}
+		const { left, width } =
+			document.getElementById('main')?.getBoundingClientRect() ?? new DOMRect();
+		const read = document
+			.elementsFromPoint(left + width / 2, readAt)
+			.find((element) => element.matches('main :is(li, h1, h2, h3, p, article)'));
+		const before = read?.getBoundingClientRect().top ?? 0;
+		this.#wantsMap = isWanted;
+		void tick().then(() => {
+			if (read) scrollBy({ top: read.getBoundingClientRect().top - before, behavior: 'instant' });
+		});
 	}
 
 	/** Reads a link: one that says where the map looks shows it. */

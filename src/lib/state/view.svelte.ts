@@ -68,8 +68,9 @@ export class ViewState {
 		return writeView({ ...this.#own, ...ofOnePage }, this.#unknown);
 	}
 
-	/** Changes part of the view and replaces the history entry. */
+	/** Changes part of the view and replaces the history entry, unless that leaves a step: Back returns to it. */
 	update(change: Partial<View>): void {
+		if (this.#leavesStep(change)) return this.choose(change);
 		this.preview(change);
 		this.#write();
 	}
@@ -90,13 +91,20 @@ export class ViewState {
 	 * says leaves the step: the address then holds all that is shown.
 	 */
 	preview(change: Partial<View>): void {
-		const leaves = this.scene && Object.keys(change).some((name) => name in told);
-		this.#own = leaves ? { ...this.view, step: '', ...change } : { ...this.#own, ...change };
+		this.#own = this.#leavesStep(change)
+			? { ...this.view, step: '', ...change }
+			: { ...this.#own, ...change };
+	}
+
+	#leavesStep(change: Partial<View>): boolean {
+		return this.scene !== undefined && Object.keys(change).some((name) => name in told);
 	}
 
 	/** Goes to a step of the story that is read, and to what it shows; `isNew`: Back leads to the one before. */
 	toStep(step: string, isNew: boolean): void {
 		this.camera = undefined;
+		// What the step says takes the place of what the reader chose before it.
+		this.#own = { ...this.#own, ...(step && told) };
 		if (isNew) this.choose({ step });
 		else this.update({ step });
 	}

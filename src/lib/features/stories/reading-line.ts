@@ -4,7 +4,7 @@ const below = 0.06;
 /**
  * Watches which step crosses the line where it is read, a little below the place to which links scroll. Calls back with
  * its index, and with -1 while the text stands before the first; returns what ends the watch. What lies behind the last step
- * still belongs to it.
+ * changes nothing.
  */
 export function watchSteps(
 	steps: readonly HTMLElement[],
@@ -19,13 +19,17 @@ export function watchSteps(
 		const margin = parseFloat(getComputedStyle(first).scrollMarginTop);
 		const line = Math.round(padding + margin + innerHeight * below);
 		observer = new IntersectionObserver(
-			() =>
+			() => {
+				const boxes = steps.map((step) => step.getBoundingClientRect());
+				// Who reads the evidence below is still at the step that led there.
+				if ((boxes.at(-1)?.bottom ?? 0) < line) return;
 				onstep(
 					indexAt(
-						steps.map((step) => step.getBoundingClientRect().top),
+						boxes.map(({ top }) => top),
 						line
 					)
-				),
+				);
+			},
 			{ rootMargin: `-${line}px 0px -${Math.max(0, innerHeight - line - 1)}px 0px` }
 		);
 		for (const step of steps) observer.observe(step);
