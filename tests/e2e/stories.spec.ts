@@ -97,3 +97,20 @@ test('who follows a source stays at the step that led there', async ({ page, vis
 	).toBeVisible();
 	await expect(page).toHaveURL(/step=portsmouth#evidence-\d+$/);
 });
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('the strip of the years takes its room from the text, and leaves the step', async ({
+		page,
+		visit
+	}) => {
+		await visit(`${story}?step=end-of-war`);
+		await expect(current(page)).toHaveText('1945: the end of the war');
+		await page.getByRole('button', { name: 'Borders and years', exact: true }).click();
+		await expect(page.getByRole('radio', { name: 'Both' })).toBeInViewport();
+		await expect(current(page)).toBeInViewport();
+		await expect(current(page)).toHaveText('1945: the end of the war');
+		await expect(page).toHaveURL(/step=end-of-war$/);
+	});
+});

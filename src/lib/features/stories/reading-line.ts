@@ -36,8 +36,13 @@ export function watchSteps(
 	};
 	watch();
 	addEventListener('resize', watch);
+	// The years of the borders make the map above the text higher. It is told of before any step is.
+	const resized = new ResizeObserver(watch);
+	const map = document.getElementById('map');
+	if (map) resized.observe(map);
 	return () => {
 		removeEventListener('resize', watch);
+		resized.disconnect();
 		observer?.disconnect();
 	};
 }
