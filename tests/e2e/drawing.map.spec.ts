@@ -110,17 +110,19 @@ test('a drawing of another part of the world is not shown', async ({ page }) => 
 	await expect(drawing(page)).toBeHidden();
 });
 
-test('the engine is asked for only when the page is loaded', async ({ page }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	let before: string[] | undefined;
-	page.on('load', () => (before ??= [...asked]));
-	await page.goto('/places/sochi/');
-	await mapIsReady(page);
-	const isEngine = (path: string) => /maplibre|\.pmtiles/.test(path);
-	expect(before?.filter(isEngine)).toEqual([]);
-	expect(asked.filter(isEngine).length).toBeGreaterThan(2);
-});
+// The second is a register, whose link asks for its map.
+for (const path of ['/places/sochi/', '/limits/#map=5/45/145'])
+	test(`the engine of ${path} is asked for only when the page is loaded`, async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		let before: string[] | undefined;
+		page.on('load', () => (before ??= [...asked]));
+		await page.goto(path);
+		await mapIsReady(page);
+		const isEngine = (path: string) => /maplibre|\.pmtiles/.test(path);
+		expect(before?.filter(isEngine)).toEqual([]);
+		expect(asked.filter(isEngine).length).toBeGreaterThan(2);
+	});
 
 test('a mark of the drawing opens its page before the map is there', async ({ page }) => {
 	await holdEngine(page);
