@@ -20,13 +20,10 @@
 		root.dataset.tool = 'years';
 	if (/[?&]asof=/.test(location.search)) root.dataset.asof = '';
 	if (/^\/stories\/./.test(location.pathname)) root.dataset.story = '';
-	if (/^#(map=|geo:|[\d.]+\/)/.test(location.hash)) root.dataset.drawing = 'elsewhere';
+	var looks = /^#(map=|geo:|[\d.]+\/)/.test(location.hash);
+	if (looks) root.dataset.drawing = 'elsewhere';
 	// A link that asks for the map has it beside the text: src/lib/core/reading-rooms.ts.
-	if (
-		/^#(map=|geo:|[\d.]+\/)/.test(location.hash) ||
-		/[?&](year|view|measure|layers)=/.test(location.search)
-	)
-		delete root.dataset.room;
+	if (looks || /[?&](year|view|measure|layers)=/.test(location.search)) delete root.dataset.room;
 
 	// The words stay: until the page has come alive, whatever fails leaves it as it is without scripts.
 	/** @type {HTMLButtonElement[]} */
