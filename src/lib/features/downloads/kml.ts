@@ -1,5 +1,5 @@
 import { foldersToKML } from '@placemarkio/tokml';
-import { escapeHtml } from '$lib/features/embed/escape-html.ts';
+import { escapeHtml } from '$lib/core/escape-html.ts';
 import type { Located } from './geojson.ts';
 import { aboutRelease, type Release } from './release.ts';
 

@@ -5,7 +5,7 @@ import { site } from '$lib/core/site.ts';
 import { markupOf } from '$lib/features/drawing/markup.server.ts';
 import type { Drawing } from '$lib/features/drawing/drawing.server.ts';
 import { withoutComments } from '$lib/core/without-comments.js';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '$lib/core/escape-html.ts';
 
 const read = (name: string) => readFileSync(`src/${name}`, 'utf8');
 const small = (css: string) =>

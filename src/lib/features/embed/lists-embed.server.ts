@@ -9,7 +9,7 @@ import { verdictWords } from '$lib/data/record/statement-words.ts';
 import { statusOf, type LedgerRow } from '$lib/features/ledger/ledger.ts';
 import { ledgerView } from '$lib/features/ledger/ledger-view.ts';
 import { documentOf, windowScript } from './document.server.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '$lib/core/escape-html.ts';
 
 const listOf = (rows: readonly string[]) => `<ul>${rows.join('')}</ul>`;
 const rowOf = (href: string, title: string, note: string, attributes = '') =>

@@ -1,4 +1,5 @@
 // Where what is embedded stands, and the code that embeds it.
+import { escapeHtml } from '$lib/core/escape-html.ts';
 
 /** The embedded page of a record's page: `/places/sochi/` → `/embed/places/sochi/`. */
 export const embedPath = (path: string) => `/embed${path}`;
@@ -12,12 +13,9 @@ export const heightMessage = 'la-perouse:height';
 /** The height of a frame until the page has said its own, in px. */
 export const firstHeight = 560;
 
-const escaped = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** The frame alone: what a program puts on a page. `sandbox`: it runs its own script and opens links, nothing else. */
 export const frameOf = (url: string, title: string, height = firstHeight) =>
-	`<iframe src="${escaped(url)}" title="${escaped(title)}" width="100%" height="${height}" style="border:0" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+	`<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}" width="100%" height="${height}" style="border:0" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 
 /** The frame with what gives it the room it asks for. */
 export const snippetOf = (url: string, title: string, height = firstHeight) =>

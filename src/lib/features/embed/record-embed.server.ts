@@ -7,7 +7,7 @@ import { borderNote, showsDisputed } from '$lib/features/cards/card-map.server.t
 import { cardWords } from '$lib/features/cards/card-words.ts';
 import { drawingOf } from '$lib/features/drawing/drawing.server.ts';
 import { documentOf } from './document.server.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '$lib/core/escape-html.ts';
 import { oembedPath } from './paths.ts';
 
 const languages = ['ru', 'ja'] as const;

@@ -1,5 +1,6 @@
 // A step of a story as a small map of its own: for pages without a live map, for paper, and for the lists of stories.
 import { readFileSync } from 'node:fs';
+import { escapeHtml } from '$lib/core/escape-html.ts';
 import { boundsOf, worldSize, type Frame } from '$lib/core/framing.ts';
 import { markShapes } from '$lib/core/mark-shapes.ts';
 import { project } from '$lib/core/mercator.ts';
@@ -55,8 +56,6 @@ const patterns =
 	'<defs><pattern id="japan" width="6" height="6" patternUnits="userSpaceOnUse"><path class="h japan" d="M-1 7 7-1M-1 1 1-1M5 7 7 5"/></pattern>' +
 	'<pattern id="russia" width="6" height="6" patternUnits="userSpaceOnUse"><path class="h russia" d="M-1-1 7 7M5-1 7 1M-1 5 1 7"/></pattern>' +
 	'<pattern id="undivided" width="5" height="5" patternUnits="userSpaceOnUse"><circle class="undivided" cx="2.5" cy="2.5" r=".9"/></pattern></defs>';
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function sheetOf(frame: Frame) {
 	const [[west, south], [east, north]] = boundsOf(frame);
@@ -130,8 +129,8 @@ async function picture(atlas: Atlas, { focus, year, view, marked = [] }: Shown):
 			[width, height]
 		)
 			.map(({ lines: [first = '', second], x, y }) => {
-				const below = second && `<tspan x="${x}" dy="16">${escape(second)}</tspan>`;
-				return `<text x="${x}" y="${y}">${escape(first)}${below ?? ''}</text>`;
+				const below = second && `<tspan x="${x}" dy="16">${escapeHtml(second)}</tspan>`;
+				return `<text x="${x}" y="${y}">${escapeHtml(first)}${below ?? ''}</text>`;
 			})
 			.join('') +
 		'</svg>\n'
