@@ -18,7 +18,7 @@
 	if (/[?&]measure=/.test(location.search)) root.dataset.tool = 'panel';
 	else if (/\/borders\/$/.test(location.pathname) || /[?&](year|view)=/.test(location.search))
 		root.dataset.tool = 'years';
-	if (/[?&]asof=/.test(location.search)) root.dataset.asof = '';
+	if (/[?&](asof|first|second)(-\w+)?=/.test(location.search)) root.dataset.asof = '';
 	if (/^\/stories\/./.test(location.pathname)) root.dataset.story = '';
 	var looks = /^#(map=|geo:|[\d.]+\/)/.test(location.hash);
 	if (looks) root.dataset.drawing = 'elsewhere';

@@ -12,6 +12,7 @@ const pages = [
 	'/glossary/',
 	'/ledger/?asof=2016-12',
 	'/balance/',
+	'/compare/?first=yamal&first-asof=2016&second=yamal&second-asof=2022',
 	'/connections/?from=hokkaido&to=yamal',
 	'/places/kuril-islands/',
 	'/places/nagato/',
@@ -36,6 +37,7 @@ const pages = [
 const narrow = [
 	'/',
 	'/ledger/?asof=2016-12',
+	'/compare/?first=kuril-islands&second=hokkaido',
 	'/connections/?from=hokkaido&to=yamal',
 	'/places/kuril-islands/',
 	'/statements/?as=table',

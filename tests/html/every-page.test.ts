@@ -12,9 +12,9 @@ const elsewhere = 'external noopener noreferrer';
 
 test('there is a page for every record', () => {
 	// 413 records, 591 sources, eight indexes; the start, about, method, limits, search, borders, claims, conflicts,
-	// balance, changes, connections, data, embed, glossary, ledger, islands and stories; 33 islands without a record;
+	// balance, changes, compare, connections, data, embed, glossary, ledger, islands and stories; 33 islands without a record;
 	// three stories.
-	expect(paths.length).toBe(413 + 591 + 8 + 17 + 33 + 3);
+	expect(paths.length).toBe(413 + 591 + 8 + 18 + 33 + 3);
 });
 
 type Node = DefaultTreeAdapterTypes.Node;

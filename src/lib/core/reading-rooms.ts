@@ -4,6 +4,7 @@ const rooms = [
 	'/claims/',
 	'/conflicts/',
 	'/balance/',
+	'/compare/',
 	'/limits/',
 	'/sources/',
 	'/glossary/',

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '$lib/core/dates.ts';
+import { isReversed } from '$lib/core/time-window.ts';
 import { writeEnds, isConnectionsPath, isEnd, noEnds, readEnds } from './ends.ts';
 import { readPairs, type Pair } from './escaped.ts';
 import { defaultView, paramOf, params, type ParamName, type View } from './view.ts';
@@ -53,7 +53,12 @@ export function readView(search: string, path = '/'): ReadView {
 	if (unreadable.length > 0) return wrong(sayUnreadable(unreadable));
 	// Each value was read by the parameter of its name.
 	const read = view as View;
-	if (read.from && read.to && firstDay(read.from) > lastDay(read.to))
+	const windows = [
+		[read.from, read.to],
+		[read['first-from'], read['first-to']],
+		[read['second-from'], read['second-to']]
+	] as const;
+	if (windows.some(([from, to]) => isReversed({ from, to })))
 		return wrong('The link begins its time window after its end.');
 	return { view: read, unknown };
 }

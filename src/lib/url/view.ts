@@ -30,6 +30,10 @@ const ids = (): Param<readonly string[]> => ({
 	fallback: []
 });
 
+/** What a side of a comparison is chosen by. */
+export const sideParams = (side: 'first' | 'second') =>
+	({ place: side, from: `${side}-from`, to: `${side}-to`, asof: `${side}-asof` }) as const;
+
 /** Every parameter of the query: how a page is shown, never which. An empty list filters nothing. */
 export const params = {
 	from: date(),
@@ -53,6 +57,15 @@ export const params = {
 	chain: oneOf(['1', '2', '3', '4'], '1'),
 	/** The step of a story that is read, and that says what the map shows. */
 	step: word(),
+	/** The two sides of /compare/: a place, a window of time, and the day as of which it is seen. */
+	first: word(),
+	'first-from': date(),
+	'first-to': date(),
+	'first-asof': date(),
+	second: word(),
+	'second-from': date(),
+	'second-to': date(),
+	'second-asof': date(),
 	view: oneOf(viewpoints, 'neutral'),
 	year: yearIn(1855, 2100),
 	/** The language of the names on the map. */

@@ -11,6 +11,7 @@ export function pagePaths(atlas: Atlas): string[] {
 		'/borders/',
 		'/changes/',
 		'/claims/',
+		'/compare/',
 		'/conflicts/',
 		'/connections/',
 		'/data/',

@@ -62,7 +62,7 @@ export const outcomeWords: Record<Outcome, string> = {
 	past: 'Document of the past'
 };
 
-const outcomeOfStatus: Record<string, Outcome> = {
+const otherOutcomes: Record<string, Outcome> = {
 	suspended: 'halted',
 	withdrawn: 'ended',
 	cancelled: 'ended',
@@ -86,9 +86,11 @@ export function reached({ steps }: LedgerRow): Stage | undefined {
 
 export function outcomeOf(row: LedgerRow): Outcome | undefined {
 	const status = statusOf(row);
-	if (status === undefined) return undefined;
-	return outcomeOfStatus[status] ?? (stageOf[status] === 'working' ? 'working' : 'open');
+	return status === undefined ? undefined : outcomeOfStatus(status);
 }
+
+export const outcomeOfStatus = (status: string): Outcome =>
+	otherOutcomes[status] ?? (stageOf[status] === 'working' ? 'working' : 'open');
 
 /** How many rows came how far, and how many stand how. */
 export interface Tally {
