@@ -200,7 +200,7 @@ export function compile(
 			atlas,
 			facts: factsOf(records, supports),
 			graph: graphOf(records, mentions),
-			documents: searchDocuments(records, atlas.islands, labels),
+			documents: searchDocuments(records, atlas.islands, labels, translated.titles),
 			periods: periodViews(records),
 			changes,
 			map

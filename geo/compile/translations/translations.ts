@@ -11,6 +11,9 @@ import { placeOf } from './files.ts';
 import { lackOf } from './lack.ts';
 import { languages, textsOf, type Language } from './texts.ts';
 
+/** What we call a record in other languages where neither a source nor the chart does: id → names and titles. */
+export type Titles = ReadonlyMap<string, readonly string[]>;
+
 /**
  * Reads the catalogues. Refused: one that is of no record, an entry that is of no text of its record or of one that the record
  * gives itself, a translation that does not hold what the English does. Warned of: what a language lacks that has been begun.
@@ -21,9 +24,10 @@ export function readTranslations(
 	parsed: readonly ParsedRecord[],
 	known: KnownIds,
 	lettered: ReadonlyMap<string, Label['names']>
-): { problems: Problem[]; warnings: Problem[] } {
+): { titles: Titles; problems: Problem[]; warnings: Problem[] } {
 	const problems: Problem[] = [];
-	if (files.length === 0) return { problems, warnings: [] };
+	const titles = new Map<string, string[]>();
+	if (files.length === 0) return { titles, problems, warnings: [] };
 	const records = new Map(
 		parsed.map((record) => [
 			`${record.kind}/${record.id}`,
@@ -55,9 +59,11 @@ export function readTranslations(
 		if (!texts) continue;
 		const translated = checkEntries(catalogue.entries, texts, language, report);
 		checkUnsourced(translated, texts, language, report);
+		for (const { field, text } of translated.values())
+			if (field === 'title' || field === 'names') titles.set(id, [...(titles.get(id) ?? []), text]);
 	}
 	const warnings = languages.flatMap((language) =>
 		begun.has(language) ? (lackOf(language, [...records.values()], entries) ?? []) : []
 	);
-	return { problems, warnings };
+	return { titles, problems, warnings };
 }
