@@ -2,6 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Camera } from '$lib/core/camera.ts';
 import { boundsOf, maxZoomFor } from '$lib/core/framing.ts';
+import { lngLatOf, type LngLat } from '$lib/core/lng-lat.ts';
 import type { Measurement } from '$lib/core/measure.ts';
 import type { Mark } from '$lib/core/marks.ts';
 import { gather, ringZoom, type Rings } from '$lib/core/rings.ts';
@@ -50,8 +51,12 @@ export class AtlasMap {
 	/** The rings at a zoom, and the one that they are drawn for. */
 	#rings: ((zoom: number) => Rings) | undefined;
 	#ringZoom: number | undefined;
+	/** The zoom at which the map began, in place of a drawing. */
+	readonly firstZoom: number;
 	/** The marks and rings that are drawn now, in view or not. */
 	rings: Rings['features'] = [];
+	/** Where the pins of the page's subject stand, `[lng, lat]`. */
+	pins: LngLat[] = [];
 	/** Receives clicks, `[lng, lat]`, instead of the features under them. */
 	capture: ((at: [number, number]) => void) | undefined;
 
@@ -65,6 +70,7 @@ export class AtlasMap {
 		reload: (id: string) => void
 	) {
 		this.reload = reload;
+		this.firstZoom = map.getZoom();
 		this.#map = map;
 		this.#palette = palette;
 		this.#handlers = handlers;
@@ -217,6 +223,7 @@ export class AtlasMap {
 
 	/** Draws the pins and outlines of the page's subject, and names the places that it names first. */
 	select(points: FeatureCollection<Point>, places: string[], named: string[]): void {
+		this.pins = points.features.map(({ geometry }) => lngLatOf(geometry.coordinates));
 		this.#data('selection')?.setData(points);
 		this.#setState('selected-areas', places);
 		this.#setState('named-places', named);

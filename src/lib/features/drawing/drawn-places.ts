@@ -1,8 +1,9 @@
-import type { NamePlace } from '$lib/core/name-places.ts';
+// What the drawing of the first paint has in a window like this one: the map that takes its place has the same.
+import type { NamePlace } from '$lib/core/name-candidates.ts';
 
 const anchors = ['start', 'middle', 'end'] as const;
 
-/** Where the names of places stand in the drawing of the first paint, in a window like this one; by address. */
+/** Where the names of places stand, by address. */
 export const drawnPlaces = (hrefs: readonly string[]): (NamePlace | undefined)[] =>
 	hrefs.map((href) => {
 		const link = document.querySelector(`.drawing .place[href="${href}"]`);
