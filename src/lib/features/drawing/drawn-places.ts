@@ -14,3 +14,12 @@ export const drawnPlaces = (hrefs: readonly string[]): (NamePlace | undefined)[]
 		if (!name || !anchor) return undefined;
 		return { dx: Number(name.getAttribute('x')), dy: Number(name.getAttribute('y')), anchor };
 	});
+
+/** The zoom at which its marks are gathered; undefined where there is no drawing. */
+export function drawnRings(): number | undefined {
+	const drawing = document.querySelector<SVGSVGElement>('.drawing');
+	if (!drawing) return undefined;
+	const zooms = drawing.dataset.rings?.split(' ') ?? [];
+	const zoom = zooms[Number(getComputedStyle(drawing).getPropertyValue('--window'))];
+	return zoom === undefined ? undefined : Number(zoom);
+}
