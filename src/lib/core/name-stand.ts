@@ -8,7 +8,7 @@ export interface Disc extends Point {
 }
 
 /** What a name belongs to: the ring that stands for its place, or its spot. */
-export interface Named extends Disc {
+interface Named extends Disc {
 	name: string;
 }
 
@@ -26,7 +26,7 @@ export interface NameView {
 }
 
 /** What is wrong, and what it costs in px farther off; both 0 where nothing is. */
-export interface Faults {
+interface Faults {
 	/** Something is covered, crossed or cut. */
 	count: number;
 	price: number;
