@@ -2,9 +2,10 @@ import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Camera } from '$lib/core/camera.ts';
 import { boundsOf, maxZoomFor } from '$lib/core/framing.ts';
+import { lngLatOf, type LngLat } from '$lib/core/lng-lat.ts';
 import type { Measurement } from '$lib/core/measure.ts';
 import type { Mark } from '$lib/core/marks.ts';
-import { gather, ringZoom, type Rings } from '$lib/core/rings.ts';
+import { gather, ringZoom, ringZoomAfter, type Rings } from '$lib/core/rings.ts';
 import type { Language, Projection, BorderScene } from '$lib/core/scene.ts';
 import { layers } from '$lib/layers/index.ts';
 import type { MapLayer } from '$lib/layers/layer.ts';
@@ -50,8 +51,14 @@ export class AtlasMap {
 	/** The rings at a zoom, and the one that they are drawn for. */
 	#rings: ((zoom: number) => Rings) | undefined;
 	#ringZoom: number | undefined;
+	/** The zoom at which the map began, in place of a drawing. */
+	readonly firstZoom: number;
+	/** The zoom of the rings in that. */
+	#drawnRings: number | undefined;
 	/** The marks and rings that are drawn now, in view or not. */
 	rings: Rings['features'] = [];
+	/** Where the pins of the page's subject stand, `[lng, lat]`. */
+	pins: LngLat[] = [];
 	/** Receives clicks, `[lng, lat]`, instead of the features under them. */
 	capture: ((at: [number, number]) => void) | undefined;
 
@@ -62,9 +69,12 @@ export class AtlasMap {
 		map: MapLibreMap,
 		palette: Palette,
 		handlers: Handlers,
-		reload: (id: string) => void
+		reload: (id: string) => void,
+		drawnRings: number | undefined
 	) {
 		this.reload = reload;
+		this.firstZoom = map.getZoom();
+		this.#drawnRings = drawnRings;
 		this.#map = map;
 		this.#palette = palette;
 		this.#handlers = handlers;
@@ -217,6 +227,7 @@ export class AtlasMap {
 
 	/** Draws the pins and outlines of the page's subject, and names the places that it names first. */
 	select(points: FeatureCollection<Point>, places: string[], named: string[]): void {
+		this.pins = points.features.map(({ geometry }) => lngLatOf(geometry.coordinates));
 		this.#data('selection')?.setData(points);
 		this.#setState('selected-areas', places);
 		this.#setState('named-places', named);
@@ -263,9 +274,11 @@ export class AtlasMap {
 		this.#map.setGlobalStateProperty(name, value);
 	}
 
-	/** The rings change with every whole zoom, as with the marks. */
+	/** The rings change with every whole zoom, as with the marks; where the map began they are those of the drawing. */
 	#drawRings(): void {
-		const zoom = ringZoom(this.#map.getZoom());
+		const at = this.#map.getZoom();
+		const isFirst = Math.abs(at - this.firstZoom) < 0.01;
+		const zoom = isFirst ? ringZoomAfter(this.#drawnRings, at) : ringZoom(at);
 		if (!this.#rings || zoom === this.#ringZoom) return;
 		this.#ringZoom = zoom;
 		const rings = this.#rings(zoom);
