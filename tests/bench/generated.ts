@@ -84,6 +84,7 @@ export function generate(count: number, seed = 1): Generated {
 		documents.push({
 			...{ key: id, id, kind, title, start, text, line: text },
 			others: say(1),
+			ours: say(1),
 			people: say(4)
 		});
 	}

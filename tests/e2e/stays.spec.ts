@@ -37,19 +37,15 @@ test('what comes alive after a file was lost changes nothing that is read', asyn
 	allow
 }) => {
 	allow(lossErrors);
-	const { promise: isLost, resolve: proceed } = Promise.withResolvers<void>();
+	const lost = page.locator('html[data-scripts="lost"]');
 	await page.route(/\/nodes\/1\.[^/]*\.js$/, (route) => route.abort());
 	await page.route(/\/nodes\/(?!1\.)[^/]*\.js$/, async (route) => {
-		await isLost;
+		await lost.waitFor({ state: 'attached' });
 		await route.continue();
 	});
 	// As it comes alive, a sentence of it gives way to the fields for the ends of a chain.
 	await page.goto('/connections/', { waitUntil: 'commit' });
-	const lost = page.locator('html[data-scripts="lost"]');
 	await expect(lost).toHaveCount(1);
-	const graph = page.waitForResponse((response) => response.url().includes('/chunks/'));
-	proceed();
-	await graph;
 	await page.waitForLoadState('networkidle');
 	await expect(lost).toHaveCount(1);
 	expect(await faultsOf(page)).toEqual([]);
