@@ -60,7 +60,7 @@ test('the whole atlas is saved as PNG, as PNG of double size, and as SVG', async
 	expect(words).toMatchObject({ root: 'svg', errors: 0, strange: 0 });
 	expect(words.paths).toBeGreaterThan(50);
 	expect(words.texts).toEqual(expect.arrayContaining(six));
-	const all = words.texts.join(' ');
+	const all = words.texts.join(' ').replaceAll('\u00a0', ' ');
 	for (const said of [
 		'Borders today: both sides’ statements.',
 		'Time: Since 2016 · Kind: Projects',

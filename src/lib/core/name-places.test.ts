@@ -82,3 +82,13 @@ test('names stay where they stood while nothing is wrong with that', () => {
 	expect(places(names)).toEqual([left]);
 	expect(places([...names, { name: 'in the way', x: 70, y: 100, radius: 14 }])).not.toEqual([left]);
 });
+
+test.each([
+	['Vladivostok', 88],
+	['Владивосток', 88],
+	['ウラジオストク', 98],
+	['Yamal', 44]
+])('%s has a box of %i px: a letter of Japanese is as wide as high', (name, width) => {
+	const [left, , right] = boxOfName({ name, x: 0, y: 0 }, { dx: 0, dy: 0, anchor: 'start' }, 44);
+	expect(right - left).toBe(width);
+});

@@ -116,9 +116,12 @@ export class MapPicture {
 	async layers(): Promise<DrawnLayer[]> {
 		const map = this.#map;
 		const lines = await this.#wholeLines();
-		// They come topmost first.
-		const all = map.queryRenderedFeatures().toReversed();
-		return map.getStyle().layers.map(({ id, type }) => {
+		// What stands over the map has its room in a source of its own. They come topmost first.
+		const layers = map
+			.getStyle()
+			.layers.filter((layer) => !('source' in layer) || layer.source !== 'room');
+		const all = map.queryRenderedFeatures({ layers: layers.map(({ id }) => id) }).toReversed();
+		return layers.map(({ id, type }) => {
 			const features = all.filter(({ layer }) => layer.id === id);
 			const [first] = features;
 			const source = first && map.getSource(first.source);

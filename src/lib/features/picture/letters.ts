@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import type { DrawnFeature, DrawnLayer } from '$lib/map/map-picture.ts';
 import { inkOf, numberOf } from './paint-values.ts';
 import { toBaseline, type Word } from './parts.ts';
@@ -108,6 +108,18 @@ const overlap = (a: Box, b: Box): number =>
 	Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) *
 	Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
 
+/** Where the engine names something: a point, or the beginning of each line. */
+function positionsOf(geometry: Geometry): Position[] {
+	if (geometry.type === 'Point') return [geometry.coordinates];
+	const lines =
+		geometry.type === 'LineString'
+			? [geometry.coordinates]
+			: geometry.type === 'MultiLineString'
+				? geometry.coordinates
+				: [];
+	return lines.flatMap(([first]) => (first ? [first] : []));
+}
+
 function nameOf({ layout }: DrawnFeature): string {
 	const text = String(layout['text-field'] ?? '');
 	return layout['text-transform'] === 'uppercase' ? text.toUpperCase() : text;
@@ -131,8 +143,7 @@ export function letterNames(
 	const byLayer = layers.toReversed().map((layer) => {
 		const words = layer.features.flatMap((feature) => {
 			const text = nameOf(feature);
-			if (!text || feature.geometry.type !== 'Point' || feature.paint['text-opacity'] === 0)
-				return [];
+			if (!text || feature.paint['text-opacity'] === 0) return [];
 			const size = numberOf(feature.layout['text-size'], 16);
 			const spacing = numberOf(feature.layout['text-letter-spacing'], 0) * size;
 			const [font] = (feature.layout['text-font'] as string[] | undefined) ?? [];
@@ -143,22 +154,24 @@ export function letterNames(
 				text: line,
 				width: wide(line, style)
 			}));
-			return spots(feature.geometry.coordinates).flatMap((spot) => {
-				// Tiles repeat what lies at their edges.
-				const key = `${text} ${Math.round(spot.x)} ${Math.round(spot.y)}`;
-				if (done.has(key)) return [];
-				done.add(key);
-				const [best] = standsOf(feature)
-					.map((stand) => letter(feature, lines, stand, spot))
-					.map((lettered) => ({
-						...lettered,
-						covers: boxes.reduce((sum, box) => sum + overlap(lettered.box, box), 0)
-					}))
-					.toSorted((a, b) => a.covers - b.covers);
-				if (!best) return [];
-				boxes.push(best.box);
-				return best.words;
-			});
+			return positionsOf(feature.geometry)
+				.flatMap(spots)
+				.flatMap((spot) => {
+					// Tiles repeat what lies at their edges.
+					const key = `${text} ${Math.round(spot.x)} ${Math.round(spot.y)}`;
+					if (done.has(key)) return [];
+					done.add(key);
+					const [best] = standsOf(feature)
+						.map((stand) => letter(feature, lines, stand, spot))
+						.map((lettered) => ({
+							...lettered,
+							covers: boxes.reduce((sum, box) => sum + overlap(lettered.box, box), 0)
+						}))
+						.toSorted((a, b) => a.covers - b.covers);
+					if (!best) return [];
+					boxes.push(best.box);
+					return best.words;
+				});
 		});
 		return [layer, words] as const;
 	});

@@ -18,7 +18,7 @@ test('a picture says what it is of, whose statement the borders show, who made i
 			'Borders today: both sides’ statements. Nothing here implies a position on any boundary.'
 		],
 		credits: [
-			'© La Pérouse, an atlas of Japan–Russia relations · Words CC BY 4.0 · Coastline GSHHG 2.3.7 (Wessel & Smith 1996), LGPL-3.0-or-later · Made with Natural Earth · Relief and depth: Marble relief map (KDE), NOAA ETOPO5',
+			'© La Pérouse, an atlas of Japan–Russia relations\u00a0· Words CC BY 4.0\u00a0· Coastline GSHHG 2.3.7 (Wessel & Smith 1996), LGPL-3.0-or-later\u00a0· Made with Natural Earth\u00a0· Relief and depth: Marble relief map (KDE), NOAA ETOPO5',
 			'Seen on 27 November 2026 at https://la-perouse.example/places/kuril-islands/#map=6/46/150'
 		]
 	});
@@ -43,7 +43,7 @@ test('what narrows the records is said in the words of the filters', () => {
 		]
 	});
 	expect(says[1]).toBe(
-		'Filtered. Time: May – December 2016 · As of 6 May 2016 · Kind: Events, Projects'
+		'Filtered. Time: May – December 2016\u00a0· As of 6 May 2016\u00a0· Kind: Events, Projects'
 	);
 });
 

@@ -29,6 +29,9 @@ export interface StripWords {
 	credits: string[];
 }
 
+/** Lines break after it. */
+const between = '\u00a0· ';
+
 /** `Kind: Projects, Events`, as the chips of the filters say it. */
 function criteria(chosen: readonly Chosen[]): string[] {
 	const names = [...new Set(chosen.map(({ criterion }) => criterion))];
@@ -46,7 +49,7 @@ export function stripWords({ title, borders, chosen, url, day, hasRelief }: Told
 			...(borders
 				? [`${borders}. Nothing here implies a position on any boundary.`]
 				: ['Nothing here implies a position on any boundary.']),
-			...(only.length > 0 ? [`Filtered. ${only.join(' · ')}`] : [])
+			...(only.length > 0 ? [`Filtered. ${only.join(between)}`] : [])
 		],
 		credits: [
 			[
@@ -55,7 +58,7 @@ export function stripWords({ title, borders, chosen, url, day, hasRelief }: Told
 				credits.coast,
 				credits.boundaries,
 				...(hasRelief ? [credits.relief] : [])
-			].join(' · '),
+			].join(between),
 			`Seen on ${formatDate({ start: day })} at ${url}`
 		]
 	};
