@@ -13,7 +13,7 @@ const labels = (query: string) => {
 
 test.each([
 	['', []],
-	['?from=2016-05&to=2016-12', [['time', 'May – December 2016']]],
+	['?from=2016-05&to=2016-12', [['time', 'May–December 2016']]],
 	['?asof=2016-05-06', [['asof', 'As of 6 May 2016']]],
 	['?q=fish', [['text', '“fish”']]],
 	[

@@ -185,8 +185,14 @@ function balanced(
 	most: number,
 	measure: Measure
 ): string[] {
-	const count = Math.ceil(measure(text, style) / most);
-	const even = (measure(text, style) / count) * 1.15;
+	const whole = measure(text, style);
+	const count = Math.ceil(whole / most);
+	const widths = [1, 1.15, 1.3, 1.5].map((share) => (whole / count) * share);
+	const few = widths
+		.map((width) => wrap(text, style, Math.min(width, most), measure))
+		.find((lines) => lines.length <= count && lines.join(' ') === text);
+	if (few) return few;
+	// A word that is wider than the rest stays whole.
 	const longest = Math.max(...text.split(' ').map((word) => measure(word, style)));
-	return wrap(text, style, Math.max(even, longest), measure);
+	return wrap(text, style, Math.max(most, longest), measure);
 }

@@ -58,6 +58,8 @@ async function livePng(picture: MapPicture, told: Told, ratio: number): Promise<
 	await loadFaces(names);
 	const pixels = await picture.pixels(ratio);
 	const context = canvasOf(width, height + strip.height, ratio);
+	// Round a globe the map has no pixels.
+	paint(context, [{ d: `M0 0H${width}V${height}H0Z`, fill: palette.paper }]);
 	context.drawImage(pixels, 0, 0, width, height);
 	paint(context, names);
 	paint(context, strip.parts, height);

@@ -16,7 +16,7 @@ test.each([
 test.each([
 	// metres per px, the most px, what the bars say
 	[1000, 90, '50 km', 50, '30 nm', 55.56],
-	[metresPerPx(44, 6), 90, '100 km', undefined, '50 nm', undefined],
+	[metresPerPx(44, 6), 90, '50 km', undefined, '30 nm', undefined],
 	[100_000, 90, '5000 km', 50, '3000 nm', 55.56],
 	[2, 90, '100 m', 50, '0.05 nm', 46.3],
 	[11.2, 90, '1 km', 89.29, '0.5 nm', 82.68]
