@@ -1,6 +1,5 @@
-import { credits } from '$lib/core/credits.ts';
 import { formatDate } from '$lib/core/format-date.ts';
-import { site } from '$lib/core/site.ts';
+import { credits, site } from '$lib/core/site.ts';
 import { criterionWords } from '$lib/data/filter/filter-words.ts';
 import type { Chosen } from '$lib/features/filter/chosen.ts';
 
