@@ -4,6 +4,7 @@ import type { Atlas, Compiled } from './compile/atlas.ts';
 import { compile } from './compile/compile.ts';
 import { formatWarning } from './compile/gate/problem.ts';
 import { byTime } from './compile/record/derive.ts';
+import { languages } from './compile/translations/texts.ts';
 import { figures } from './figures.ts';
 import type { AnyRecord, Kind } from './schema/records.ts';
 import { areaTypes, capitals, markKinds, primaryPlaces } from './schema/vocabulary.ts';
@@ -14,7 +15,8 @@ const patterns = [
 	'geo/labels/*.yaml',
 	'geo/glossary.yaml',
 	'geo/insecure-sources.yaml',
-	'geo/changes/*'
+	'geo/changes/*',
+	'geo/translations/*/**/*.po'
 ];
 const files = globSync(patterns).map((path) => ({
 	path: path.replaceAll('\\', '/'),
@@ -115,9 +117,16 @@ describe('nothing was lost of what was carried over', () => {
 	});
 });
 
-test('nothing is warned of: each claim has its carrier or its reason, each number its proof', () => {
+test('nothing is warned of: each claim has its carrier or its reason, each number its proof, each text its translations', () => {
 	expect(result.warnings.map(formatWarning)).toEqual([]);
 });
+
+test.each(languages)(
+	'%s is begun, so that a text without its translation is warned of',
+	(language) => {
+		expect(files.some(({ path }) => path.startsWith(`geo/translations/${language}/`))).toBe(true);
+	}
+);
 
 describe('what is derived', () => {
 	test('backlinks are the exact reverse of links', () => {

@@ -34,7 +34,8 @@ const empty = (what: string) =>
 const read = () => readAll().filter((told) => !/^geo\/(shapes|labels) holds no /.test(told));
 
 test('files of all sources are read, hidden ones too, and nothing else', () => {
-	for (const path of [`${actors}/a.yaml`, 'geo/labels/.b', 'geo/shapes/c/d.geojson'])
+	const po = 'geo/translations/ru/actors/a.po';
+	for (const path of [`${actors}/a.yaml`, 'geo/labels/.b', 'geo/shapes/c/d.geojson', po])
 		write(path, path);
 	write('geo/insecure-sources.yaml');
 	write('geo/other/e.yaml');
@@ -42,7 +43,8 @@ test('files of all sources are read, hidden ones too, and nothing else', () => {
 		`${actors}/a.yaml`,
 		'geo/shapes/c/d.geojson',
 		'geo/labels/.b',
-		'geo/insecure-sources.yaml'
+		'geo/insecure-sources.yaml',
+		po
 	]);
 	expect(Buffer.from(readSources(root)[0]?.bytes ?? []).toString()).toBe(`${actors}/a.yaml`);
 });
@@ -125,6 +127,15 @@ test('a folder that holds nothing, or is none, is another than was meant', () =>
 	expect(readAll()).toEqual([
 		told[0],
 		'geo/shapes is a file, not a folder; put the folder back',
+		'geo/labels/a.yaml'
+	]);
+	write('geo/translations');
+	write('geo/changes');
+	expect(readAll()).toEqual([
+		told[0],
+		'geo/shapes is a file, not a folder; put the folder back',
+		'geo/changes is a file, not a folder; put the folder back',
+		'geo/translations is a file, not a folder; put the folder back',
 		'geo/labels/a.yaml'
 	]);
 });

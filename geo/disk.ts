@@ -5,18 +5,21 @@ import type { InputFile } from './compile/gate/decode.ts';
 
 /** The folders that are compiled, below the root of the project, and what each of them has to hold. */
 const folders = { 'geo/content': 'record', 'geo/shapes': 'outline', 'geo/labels': 'name' };
+/** Folders that may be left out, and hold nothing. */
+const others = ['geo/changes', 'geo/translations'];
 /** What is compiled, below the root of the project. */
 const sources = [
 	...Object.keys(folders),
 	'geo/glossary.yaml',
 	'geo/insecure-sources.yaml',
-	'geo/changes'
+	...others
 ];
 
 /** A file that is larger is not even read, in bytes. */
 const tooLarge = 64_000_000;
 
 const nothing = new Uint8Array();
+const noFolder = 'is a file, not a folder; put the folder back';
 
 /** What an entry is, when it is no file. */
 function kindOf(stats: Stats): string | undefined {
@@ -75,10 +78,16 @@ export function readSources(root: string): InputFile[] {
 		// A folder that cannot be read is told already.
 		if (own && (own.path !== folder || own.fault !== undefined)) return [];
 		const fault = own
-			? 'is a file, not a folder; put the folder back'
+			? noFolder
 			: `holds no ${what}; look whether ${root} is the folder that is meant`;
 		return [{ path: folder, bytes: nothing, fault }];
 	});
 	const isTold = ({ path }: InputFile) => empty.some((folder) => folder.path === path);
-	return [...empty, ...entries.filter((entry) => !isTold(entry))];
+	const files = entries.filter((entry) => others.includes(entry.path) && !entry.fault);
+	const wrong = files.map(({ path }): InputFile => ({ path, bytes: nothing, fault: noFolder }));
+	return [
+		...empty,
+		...wrong,
+		...entries.filter((entry) => !isTold(entry) && !files.includes(entry))
+	];
 }

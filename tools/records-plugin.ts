@@ -9,7 +9,8 @@ export type Compiled = { warnings: string[] } & (
 	{ changed: string[]; words: string } | { problems: string[] }
 );
 
-const isSource = /^geo\/(content|shapes|labels|changes|(glossary|insecure-sources)\.yaml)(\/|$)/;
+const isSource =
+	/^geo\/(content|shapes|labels|changes|translations|(glossary|insecure-sources)\.yaml)(\/|$)/;
 
 /** What no page can do without. */
 const needed = ['atlas.json', 'fonts/plex-sans-jp.woff2'];

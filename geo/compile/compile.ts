@@ -19,7 +19,7 @@ import { knownIds } from './gate/known-ids.ts';
 import { islandsOf } from './islands/islands.ts';
 import { labelsFolder, readLabels } from './map/labels.ts';
 import { areaFeatures, markFeatures } from './map/map.ts';
-import { withLettering } from './place/lettered-names.ts';
+import { letteredNames, withLettering } from './place/lettered-names.ts';
 import { labelFeatures, letteringOf, siteFeatures } from './map/lettering.ts';
 import { findOrphans } from './gate/orphans.ts';
 import { contentFolder, parseRecord, type ParsedRecord } from './gate/parse.ts';
@@ -32,6 +32,8 @@ import { searchDocuments } from './search/search-index.ts';
 import { readShape, shapesFolder } from './shapes/shapes.ts';
 import { farOutlines } from './shapes/far-outlines.ts';
 import { territoriesOf } from './borders/territory.ts';
+import { readTranslations } from './translations/translations.ts';
+import { translationsFolder } from './translations/files.ts';
 import { validate } from './gate/validate.ts';
 
 function duplicates(records: readonly ParsedRecord[]): Problem[] {
@@ -96,7 +98,8 @@ export function compile(
 	const known = knownIds(read);
 	const unread = new Set(read.flatMap(({ id, record }) => (record ? [] : [id])));
 	const byId = new Map(parsed.map((p) => [p.id, p]));
-	const marked = parsed.flatMap((p) => collect(validate(p)).record ?? []);
+	const checked = parsed.map((p) => ({ parsed: p, record: collect(validate(p)).record }));
+	const marked = checked.flatMap(({ record }) => record ?? []);
 	const { labels, sources: labelSources } = collect(
 		readLabels(inFolder(labelsFolder), known, faulty)
 	);
@@ -142,6 +145,15 @@ export function compile(
 	problems.push(...duplicates(parsed), ...checkReferences(parsed, known));
 	const { changes, ...told } = collect(readChanges(sound, parsed, unread.size > 0));
 	warnings.push(...told.warnings);
+	const translated = collect(
+		readTranslations(
+			inFolder(translationsFolder).filter((f) => f.path !== `${translationsFolder}/README.md`),
+			checked.flatMap((c) => (c.record ? [c.parsed] : [])),
+			known,
+			letteredNames(labels)
+		)
+	);
+	warnings.push(...translated.warnings);
 	// While a file cannot be read, nobody knows what it names.
 	if (unread.size === 0) problems.push(...findOrphans(parsed, known));
 	warnings.push(...collect(checkRules(marked, byId, { insecure: insecure.ids, labels })).warnings);
@@ -188,7 +200,7 @@ export function compile(
 			atlas,
 			facts: factsOf(records, supports),
 			graph: graphOf(records, mentions),
-			documents: searchDocuments(records, atlas.islands, labels),
+			documents: searchDocuments(records, atlas.islands, labels, translated.titles),
 			periods: periodViews(records),
 			changes,
 			map

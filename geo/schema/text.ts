@@ -8,8 +8,8 @@ import { findUnset, typeset } from './typography.ts';
 /** No text of the atlas is longer, in characters. */
 const longest = 5000;
 
-/** Text that may hold marks of its sources: see summary.ts. */
-export const markedText = v.pipe(
+/** What holds of any text in any language, in a record or in a catalogue of translations. */
+export const anyText = v.pipe(
 	v.string(),
 	v.nonEmpty('is empty; write the text or leave the field out'),
 	v.maxLength(longest, `is longer than ${longest} characters; say it shorter`),
@@ -23,9 +23,11 @@ export const markedText = v.pipe(
 	found(findEntities),
 	found(findTags),
 	found(findSigns),
-	found(findFaultyAddress),
-	found(findUnset(typeset))
+	found(findFaultyAddress)
 );
+
+/** Text that may hold marks of its sources: see summary.ts. */
+export const markedText = v.pipe(anyText, found(findUnset(typeset)));
 
 /** One line or paragraph of plain text: not empty, no blank at either end, composed Unicode (NFC). */
 export const text = v.pipe(
@@ -43,19 +45,19 @@ export const id = v.pipe(
 	v.description('the id of a record')
 );
 
+/** What shows that a text is in a language: a letter of its script. */
+export const scripts = {
+	ru: /\p{Script=Cyrillic}/u,
+	ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+};
+
 export const ru = v.pipe(
 	text,
-	v.regex(
-		/\p{Script=Cyrillic}/u,
-		'holds no Cyrillic letter; write the Russian form, or leave ru out'
-	)
+	v.regex(scripts.ru, 'holds no Cyrillic letter; write the Russian form, or leave ru out')
 );
 export const ja = v.pipe(
 	text,
-	v.regex(
-		/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
-		'holds no Japanese character; write the Japanese form, or leave ja out'
-	)
+	v.regex(scripts.ja, 'holds no Japanese character; write the Japanese form, or leave ja out')
 );
 
 /** Text in up to three languages. English is required; a missing one falls back visibly. */

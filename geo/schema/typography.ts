@@ -52,12 +52,18 @@ export function typesetSupports(text: string): string {
 		: whole.replace(/(?<!\b(?:etc|incl|approx|p|No|Co|Ltd|Corp|U\.S))\.$/, '');
 }
 
-/** What to do about a text that is not set as `set` would have it; undefined where it is, or `before` sets it too. */
-export const findUnset = (set: (text: string) => string, before?: typeof set) => (text: string) => {
+/** What to do about a text that is not set as `set` would have it; undefined where it is. */
+export const findOtherSigns = (set: (text: string) => string) => (text: string) => {
 	const instead = set(text);
-	if (instead === text || (before && before(text) !== text)) return undefined;
+	if (instead === text) return undefined;
 	let at = 0;
 	while (text[at] === instead[at]) at++;
 	const near = (whole: string) => whole.slice(Math.max(0, at - 8), at + 12);
-	return `is set with other signs than print uses; write "${near(instead)}" for "${near(text)}", or run npm run geo:tidy, which mends them all`;
+	return `is set with other signs than print uses; write "${near(instead)}" for "${near(text)}"`;
+};
+
+/** The same of a record, where a command mends it; nothing is said where `before` sets the text too. */
+export const findUnset = (set: (text: string) => string, before?: typeof set) => (text: string) => {
+	const wrong = before && before(text) !== text ? undefined : findOtherSigns(set)(text);
+	return wrong && `${wrong}, or run npm run geo:tidy, which mends them all`;
 };

@@ -1,6 +1,7 @@
 // Protects: two sides stand beside each other as the link says, are chosen by keyboard, and a wrong side is named.
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { chooseByKeys } from '../support/combobox.ts';
 import { expect, test } from '../support/warm.ts';
 
 const main = (page: Page) => page.getByRole('main');
@@ -40,17 +41,7 @@ test('sides are chosen by keyboard, swapped, kept in the link, and Back undoes e
 	await visit('/compare/');
 	await expect(heading(page)).toHaveText('Sochi, May 2016 beside Nagato, December 2016');
 	const place = side(page, 'Second side').getByRole('combobox');
-	await place.focus();
-	await page.keyboard.press('ControlOrMeta+a');
-	await page.keyboard.type('hokkaid');
-	const option = page.getByRole('option', { name: 'Hokkaido', exact: true });
-	await expect(option).toBeVisible();
-	await expect(async () => {
-		if ((await option.getAttribute('data-highlighted')) === null)
-			await page.keyboard.press('ArrowDown');
-		await expect(option).toHaveAttribute('data-highlighted', '', { timeout: 300 });
-	}).toPass();
-	await page.keyboard.press('Enter');
+	await chooseByKeys(page, place, 'hokkaid', /^Hokkaido$/);
 	await expect(heading(page)).toHaveText('Sochi, May 2016 beside Hokkaido, December 2016');
 	await expect(page).toHaveURL(/\?first=sochi&.*second=hokkaido&/);
 

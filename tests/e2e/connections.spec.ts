@@ -1,5 +1,6 @@
 // Protects: how two records are connected is said step by step, and the ends are chosen by keyboard.
 import type { Page } from '@playwright/test';
+import { chooseByKeys } from '../support/combobox.ts';
 import { without } from '../support/scripts.ts';
 import { test as cold } from '../support/site.ts';
 import { expect, test } from '../support/warm.ts';
@@ -10,19 +11,8 @@ const steps = (page: Page) => main(page).locator('.stop');
 const end = (page: Page, name: 'From' | 'To') => page.getByRole('combobox', { name, exact: true });
 
 /** Chooses an end by keyboard alone. */
-async function type(page: Page, name: 'From' | 'To', word: string, whole: RegExp): Promise<void> {
-	await end(page, name).focus();
-	await page.keyboard.press('ControlOrMeta+a');
-	await page.keyboard.type(word);
-	const option = page.getByRole('option', { name: whole });
-	await expect(option).toBeVisible();
-	await expect(async () => {
-		if ((await option.getAttribute('data-highlighted')) === null)
-			await page.keyboard.press('ArrowDown');
-		await expect(option).toHaveAttribute('data-highlighted', '', { timeout: 300 });
-	}).toPass();
-	await page.keyboard.press('Enter');
-}
+const type = (page: Page, name: 'From' | 'To', word: string, whole: RegExp) =>
+	chooseByKeys(page, end(page, name), word, whole);
 
 test('each step says what it is and what carries it', async ({ page, visit }) => {
 	await visit('/connections/?from=jgc&to=yamal-lng');

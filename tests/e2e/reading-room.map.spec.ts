@@ -79,5 +79,22 @@ test('a register is filtered by what its entries are about', async ({ page }) =>
 	await page.goto('/claims/?place=yamal');
 	await expect(page.getByText(/^\d+ of 103 passages shown\.$/)).toBeVisible();
 	const all = await page.goto('/conflicts/?theme=sector-energy').then(() => page.locator('main'));
-	await expect(all.getByText(/^\d+ of 91 disagreements shown\.$/)).toBeVisible();
+	await expect(all.getByText(/^\d+ of 93 disagreements shown\.$/)).toBeVisible();
+});
+
+test('a row that the filters hide is named, and shown when asked for', async ({ page }) => {
+	for (const { path, row, says } of [
+		{ path: '/claims/?place=sochi#a-53', row: 'a-53', says: 'The filters hide the passage' },
+		{
+			path: '/ledger/?place=sochi#yamal-lng',
+			row: 'yamal-lng',
+			says: 'The filters hide the promise'
+		}
+	]) {
+		await page.goto(path);
+		await expect(page.getByText(says)).toBeVisible();
+		await page.getByRole('button', { name: 'Show it without the filters' }).click();
+		await expect(page.locator(`li[id="${row}"]`)).toBeInViewport();
+		await expect(page.getByText(says)).toHaveCount(0);
+	}
 });

@@ -32,6 +32,29 @@ test('a page keeps its words whichever of its scripts is lost', async ({ page, a
 	expect(faults).toEqual([]);
 });
 
+test('what comes alive after a file was lost changes nothing that is read', async ({
+	page,
+	allow
+}) => {
+	allow(lossErrors);
+	const { promise: isLost, resolve: proceed } = Promise.withResolvers<void>();
+	await page.route(/\/nodes\/1\.[^/]*\.js$/, (route) => route.abort());
+	await page.route(/\/nodes\/(?!1\.)[^/]*\.js$/, async (route) => {
+		await isLost;
+		await route.continue();
+	});
+	// As it comes alive, a sentence of it gives way to the fields for the ends of a chain.
+	await page.goto('/connections/', { waitUntil: 'commit' });
+	const lost = page.locator('html[data-scripts="lost"]');
+	await expect(lost).toHaveCount(1);
+	const graph = page.waitForResponse((response) => response.url().includes('/chunks/'));
+	proceed();
+	await graph;
+	await page.waitForLoadState('networkidle');
+	await expect(lost).toHaveCount(1);
+	expect(await faultsOf(page)).toEqual([]);
+});
+
 /** Built-ins that the browsers we support do not all have. */
 const newer = [
 	'Map.groupBy',

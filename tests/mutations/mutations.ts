@@ -54,6 +54,15 @@ export const mutations: Mutation[] = [
 		says: 'record-as-of'
 	},
 	{
+		name: 'a translation may lose the mark of its source',
+		find: 'if (lacking.length > 0)',
+		replace: 'if (lacking.length > 99)',
+		by: 'units',
+		file: 'gate.test',
+		tests: 'a mark that was lost',
+		says: 'less often than the English'
+	},
+	{
 		name: 'dates of different exactness are compared as they are written',
 		find: 'lastDay(one) < firstDay(other)',
 		replace: 'one < other',

@@ -5,6 +5,7 @@ import { formatProblem, formatWarning } from './problem.ts';
 import { addresses } from './samples/addresses.ts';
 import { borders } from './samples/borders.ts';
 import { axis } from './samples/axis.ts';
+import { lacking, translated, withTranslation } from './samples/catalogues.ts';
 import { carried, carriers, doubtful } from './samples/carriers.ts';
 import { dates } from './samples/dates.ts';
 import { entries } from './samples/entries.ts';
@@ -26,6 +27,8 @@ import { filesOf, type Sample } from './samples/spoil.ts';
 import { stories, withStory } from './samples/stories.ts';
 import { texts } from './samples/texts.ts';
 import { together } from './samples/together.ts';
+import { translatedTexts } from './samples/translated-texts.ts';
+import { translations } from './samples/translations.ts';
 import { words } from './samples/words.ts';
 
 const groups = {
@@ -51,6 +54,8 @@ const groups = {
 	periods,
 	stories,
 	glossary,
+	translations,
+	translatedTexts,
 	together
 };
 const place = 'geo/content/places/sochi.yaml';
@@ -77,7 +82,7 @@ test('every bad sample has something said about it, and there are enough of them
 });
 
 describe('what may be right is warned of, and holds nothing up', () => {
-	test.each(doubtful)('$name', ({ files: spoilt, says }) => {
+	test.each([...doubtful, ...lacking])('$name', ({ files: spoilt, says }) => {
 		const { compiled, warnings } = compile(filesOf(spoilt));
 		expect(warnings.map(formatWarning)).toEqual(says);
 		expect(compiled).toBeDefined();
@@ -118,6 +123,7 @@ describe('good records give no false alarm', () => {
 		['a period', withPeriod()],
 		['a story', withStory()],
 		['a glossary', withGlossary()],
+		...translated,
 		['a comment', { [place]: ['type: city', '# as the gazetteer has it\ntype: city'] }],
 		[
 			'text over several lines',
@@ -169,8 +175,9 @@ summary:`
 });
 
 test('whatever stands in a file, the gate never throws and never passes over it in silence', () => {
+	const whole: Record<string, string> = { ...good, ...withTranslation() };
 	const spoilt = fc.record({
-		path: fc.constantFrom(...Object.keys(good)),
+		path: fc.constantFrom(...Object.keys(whole)),
 		at: fc.double({ min: 0, max: 1, noNaN: true }),
 		length: fc.nat(40),
 		instead: fc.oneof(
@@ -196,10 +203,10 @@ test('whatever stands in a file, the gate never throws and never passes over it 
 	});
 	fc.assert(
 		fc.property(spoilt, ({ path, at, length, instead }) => {
-			const text = good[path] ?? '';
+			const text = whole[path] ?? '';
 			const from = Math.floor(at * text.length);
 			const now = text.slice(0, from) + instead + text.slice(from + length);
-			const { compiled, problems } = compile(filesOf({ [path]: now }));
+			const { compiled, problems } = compile(filesOf({ ...withTranslation(), [path]: now }));
 			expect(compiled === undefined).toBe(problems.length > 0);
 			for (const { message } of problems)
 				expect(message).not.toMatch(/Invalid |undefined|\[object/);

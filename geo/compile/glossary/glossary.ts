@@ -79,10 +79,18 @@ export function readGlossary(
 		for (const complaint of complaints(entry.meaning.en)) report([i, 'meaning', 'en'], complaint);
 		const wrong = entry.see === undefined ? undefined : wrongSee(entry.see, known);
 		if (wrong) report([i, 'see'], wrong);
-		glossary.push(entry);
+		glossary.push(inEnglish(entry));
 	}
 	return { glossary, problems };
 }
+
+/** No page shows the other languages yet: what goes on would be in its bytes, and its letters in the fonts. */
+const inEnglish = ({ term, forms, meaning, ...entry }: GlossaryEntry): GlossaryEntry => ({
+	...entry,
+	term: { en: term.en },
+	...(forms?.en && { forms: { en: forms.en } }),
+	meaning: { en: meaning.en }
+});
 
 /** What is shown beside a word, by its id. */
 export type Meanings = Record<string, Pick<GlossaryEntry, 'term' | 'meaning'>>;

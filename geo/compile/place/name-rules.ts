@@ -1,11 +1,12 @@
 import type { Rule } from '../gate/rule.ts';
+import { letteredNames } from './lettered-names.ts';
 import { oneSidedNames } from './one-sided-names.ts';
 
 const languages = ['ru', 'ja'] as const;
 
 /** A name of a place stands in its record or in the lettering, not in both. */
 export const namesOnce: Rule = (records, report, { labels = [] }) => {
-	const lettered = new Map(labels.flatMap((l) => (l.place ? [[l.place, l.names] as const] : [])));
+	const lettered = letteredNames(labels);
 	for (const r of records)
 		for (const language of r.kind === 'places' ? languages : [])
 			if (

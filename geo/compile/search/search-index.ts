@@ -7,6 +7,7 @@ import type { AnyRecord } from '../../schema/records.ts';
 import { pageKinds } from '../../schema/vocabulary.ts';
 import type { Island } from '../islands/islands.ts';
 import { startOf } from '../record/derive.ts';
+import type { Titles } from '../translations/translations.ts';
 import { termsOf } from './search-terms.ts';
 import { typeWords } from './type-words.ts';
 
@@ -34,12 +35,14 @@ export interface SearchDocument extends StoredDocument {
 	key: string;
 	people: string;
 	text: string;
+	/** Its titles as we translate them: found by, and not shown as its names. */
+	ours: string;
 }
 
 /** The settings of the index. They must be the same where it is built and where it is read. */
 export const searchOptions: Options<SearchDocument> = {
 	idField: 'key',
-	fields: ['title', 'others', 'people', 'text'],
+	fields: ['title', 'others', 'ours', 'people', 'text'],
 	storeFields: ['kind', 'id', 'title', 'others', 'line', 'start', 'named', 'at'],
 	tokenize: termsOf,
 	processTerm: (term) => term
@@ -71,8 +74,10 @@ const isPage = (record: AnyRecord): record is Extract<AnyRecord, { kind: PageKin
 export function searchDocuments(
 	records: readonly AnyRecord[],
 	islands: readonly Island[],
-	labels: readonly Label[]
+	labels: readonly Label[],
+	translated: Titles
 ): SearchDocument[] {
+	const oursOf = (id: string) => join(translated.get(id) ?? []);
 	const byId = new Map(records.map((r) => [r.id, r]));
 	const spellings = new Map<string, (string | undefined)[]>();
 	for (const { id, place, names, both } of labels)
@@ -117,6 +122,7 @@ export function searchDocuments(
 					...(spellings.get(record.id) ?? [])
 				].filter((name) => name !== en)
 			),
+			ours: oursOf(record.id),
 			people: join(peopleOf(record)),
 			text: [record.kind === 'sources' ? record.qualityNote : summary, ...typeWords(record)].join(
 				' '
@@ -134,7 +140,7 @@ export function searchDocuments(
 		);
 		return { title, others: join([...others, both?.russian, both?.japanese]) };
 	};
-	const rest = { people: '', text: '', line: '', start: '' };
+	const rest = { ours: '', people: '', text: '', line: '', start: '' };
 	const lettering = labels.filter(
 		({ id, place }) => !place && !byId.has(id) && !islands.some((island) => island.id === id)
 	);
@@ -144,6 +150,7 @@ export function searchDocuments(
 			...rest,
 			...{ key: `stories/${id}`, id, kind: 'stories', title: title.en },
 			others: join([title.ru, title.ja]),
+			ours: oursOf(id),
 			text: steps.map((step) => `${step.title.en} ${withoutMarks(step.text.en)}`).join(' '),
 			line: withoutMarks(lead.en)
 		})),

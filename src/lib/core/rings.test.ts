@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mark, MarkProperties } from './marks.ts';
-import { gather, isRing, ringZoom, sayRing } from './rings.ts';
+import { gather, isRing, ringZoom, ringZoomAfter, sayRing } from './rings.ts';
 
 let next = 0;
 /** A mark at `[lng, lat]` of a place; `above`: what the place lies in, the last of them one of the six. */
@@ -114,3 +114,14 @@ test.each([
 	[2, 2],
 	[2.99, 2]
 ])('at zoom %d marks are gathered as at %d', (zoom, at) => expect(ringZoom(zoom)).toBe(at));
+
+test.each([
+	['none', undefined, 1.9, 1],
+	['those of the same zoom', 1, 1.9, 1],
+	['those of a window that is a little larger', 2, 1.9, 2],
+	['those of a smaller window', 1, 2.1, 1],
+	['those that would lie on each other here', 2, 1.7, 1],
+	['those that would leave much room here', 1, 2.6, 2]
+])('a map after a drawing with %s', (_, drawn, zoom, at) =>
+	expect(ringZoomAfter(drawn, zoom)).toBe(at)
+);

@@ -35,6 +35,16 @@ export const isRing = (feature: Mark | Ring): feature is Ring => 'records' in fe
 /** The zoom at which marks are gathered for a map at a zoom: they stay as they are until the next whole one. */
 export const ringZoom = (zoom: number): number => Math.max(0, Math.floor(zoom));
 
+/** How far below and above the zoom of its rings a drawing is shown: so much lie rings on each other, or so far apart. */
+const [tight, loose] = [0.25, 1.5];
+
+/**
+ * The same for a map where it takes the place of a drawing: it has the rings of that, which are made for a window of
+ * about this size, unless they lie on each other here or leave much room.
+ */
+export const ringZoomAfter = (drawn: number | undefined, zoom: number): number =>
+	drawn !== undefined && zoom >= drawn - tight && zoom < drawn + loose ? drawn : ringZoom(zoom);
+
 /** A ring in words, wherever it has any: `Moscow · 27 records: 12 events, 3 projects, 12 agreements`. */
 export const sayRing = ({ where, records, ...counts }: RingProperties): string =>
 	`${where} · ${records} records: ${formatCounts({ ...counts })}`;

@@ -2,9 +2,10 @@ import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-
 import type { FeatureCollection, Point } from 'geojson';
 import type { Camera } from '$lib/core/camera.ts';
 import { boundsOf, maxZoomFor } from '$lib/core/framing.ts';
+import { lngLatOf, type LngLat } from '$lib/core/lng-lat.ts';
 import type { Measurement } from '$lib/core/measure.ts';
 import type { Mark } from '$lib/core/marks.ts';
-import { gather, ringZoom, type Rings } from '$lib/core/rings.ts';
+import { gather, ringZoom, ringZoomAfter, type Rings } from '$lib/core/rings.ts';
 import type { Language, Projection, BorderScene } from '$lib/core/scene.ts';
 import { layers } from '$lib/layers/index.ts';
 import { measuredFeatures } from '$lib/layers/measure.ts';
@@ -16,28 +17,10 @@ import { drawIcon, pixelRatio } from './icons.ts';
 import { cameraOf, isInside, paddingOf, type CameraTarget, type Covered } from './camera-target.ts';
 import { watchLongPress } from './long-press.ts';
 import { MapPicture } from './map-picture.ts';
-import { nameAt, pickAt, type PickResult } from './pick.ts';
+import { nameAt, pickAt } from './pick.ts';
 import { keyboardTargetsIn, type KeyboardTarget } from './keyboard-targets.ts';
-import { watchRest, watchSource, type Report } from './watch-parts.ts';
-
-export interface Handlers {
-	/** The reader moved the map; not called for moves that the page asked for. */
-	onMove(camera: Camera): void;
-	onPick(pick: PickResult): void;
-	/** The box that the map shows, `[west, south, east, north]`, and the bearing of its top, whenever it moves. */
-	onViewChange(view: [number, number, number, number], camera: Camera): void;
-	/** The map rests: everything is loaded and drawn, or what there is where something hangs. */
-	onIdle(): void;
-	/** Where the pointer is; undefined when it has left. */
-	onPointer(at: [number, number] | undefined): void;
-	/** A long press, or the right button. */
-	onContextMenu(at: [number, number]): void;
-	onHover(hover: { name: string; x: number; y: number } | undefined): void;
-	/** The size of the map in px changed. */
-	onResize(): void;
-	/** A part of the map was asked for, has come or has failed. */
-	report: Report;
-}
+import type { Handlers } from './handlers.ts';
+import { watchRest, watchSource } from './watch-parts.ts';
 
 const catalogue: readonly MapLayer[] = layers;
 
@@ -53,8 +36,14 @@ export class AtlasMap {
 	/** The rings at a zoom, and the one that they are drawn for. */
 	#rings: ((zoom: number) => Rings) | undefined;
 	#ringZoom: number | undefined;
+	/** The zoom at which the map began, in place of a drawing. */
+	readonly firstZoom: number;
+	/** The zoom of the rings in that. */
+	#drawnRings: number | undefined;
 	/** The marks and rings that are drawn now, in view or not. */
 	rings: Rings['features'] = [];
+	/** Where the pins of the page's subject stand, `[lng, lat]`. */
+	pins: LngLat[] = [];
 	/** Receives clicks, `[lng, lat]`, instead of the features under them. */
 	capture: ((at: [number, number]) => void) | undefined;
 
@@ -65,9 +54,12 @@ export class AtlasMap {
 		map: MapLibreMap,
 		palette: Palette,
 		handlers: Handlers,
-		reload: (id: string) => void
+		reload: (id: string) => void,
+		drawnRings: number | undefined
 	) {
 		this.reload = reload;
+		this.firstZoom = map.getZoom();
+		this.#drawnRings = drawnRings;
 		this.#map = map;
 		this.#palette = palette;
 		this.#handlers = handlers;
@@ -218,6 +210,7 @@ export class AtlasMap {
 
 	/** Draws the pins and outlines of the page's subject, and names the places that it names first. */
 	select(points: FeatureCollection<Point>, places: string[], named: string[]): void {
+		this.pins = points.features.map(({ geometry }) => lngLatOf(geometry.coordinates));
 		this.#data('selection')?.setData(points);
 		this.#setState('selected-areas', places);
 		this.#setState('named-places', named);
@@ -260,9 +253,11 @@ export class AtlasMap {
 		this.#map.setGlobalStateProperty(name, value);
 	}
 
-	/** The rings change with every whole zoom, as with the marks. */
+	/** The rings change with every whole zoom, as with the marks; where the map began they are those of the drawing. */
 	#drawRings(): void {
-		const zoom = ringZoom(this.#map.getZoom());
+		const at = this.#map.getZoom();
+		const isFirst = Math.abs(at - this.firstZoom) < 0.01;
+		const zoom = isFirst ? ringZoomAfter(this.#drawnRings, at) : ringZoom(at);
 		if (!this.#rings || zoom === this.#ringZoom) return;
 		this.#ringZoom = zoom;
 		const rings = this.#rings(zoom);

@@ -10,6 +10,14 @@ export interface Covered {
 	left: number;
 }
 
+/** How a map begins. */
+export interface Look {
+	target: CameraTarget;
+	covered: Covered;
+	/** The zoom of the rings in the drawing that it takes the place of. */
+	drawnRings: number | undefined;
+}
+
 /**
  * The viewport padding in px: what is covered, and room for a name at the edge. The room is declared in app.css, because
  * the drawing of the first paint has the same padding.

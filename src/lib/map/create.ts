@@ -1,7 +1,8 @@
 import { boundsOf, maxZoomFor } from '$lib/core/framing.ts';
 import { composeStyle } from '$lib/layers/style.ts';
-import { AtlasMap, type Handlers } from './atlas-map.ts';
-import { paddingOf, type CameraTarget, type Covered } from './camera-target.ts';
+import { AtlasMap } from './atlas-map.ts';
+import type { Handlers } from './handlers.ts';
+import { paddingOf, type Look } from './camera-target.ts';
 import { readPalette } from './palette.ts';
 import { watchParts } from './watch-parts.ts';
 
@@ -63,7 +64,7 @@ function remove(map: { remove(): void }): void {
  */
 export async function createMap(
 	{ container, scales }: { container: HTMLElement; scales: HTMLElement },
-	look: () => { target: CameraTarget; covered: Covered },
+	look: () => Look,
 	handlers: Handlers,
 	wanted: AbortSignal
 ): Promise<AtlasMap> {
@@ -79,7 +80,7 @@ export async function createMap(
 	setWorkerUrl(program.workerUrl);
 	addProtocol('chart', program.loadTile);
 	const palette = readPalette();
-	const { target, covered } = look();
+	const { target, covered, drawnRings } = look();
 	const make = () =>
 		new Map({
 			container,
@@ -121,5 +122,5 @@ export async function createMap(
 	const reload = watchParts(map, program.workerUrl, handlers.report);
 	// `load` may never come when a source fails, and nothing here needs it: the style itself is enough.
 	await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
-	return new AtlasMap(map, palette, handlers, reload);
+	return new AtlasMap(map, palette, handlers, reload, drawnRings);
 }

@@ -37,8 +37,8 @@ const isLatin = (term: string) => /^[a-z0-9]+$/.test(term);
 /** Whether a term is searched as a prefix too: one or two Latin letters begin too many words. */
 const allowsPrefix = (term: string) => term.length > 2 || !isLatin(term);
 
-const boost = { title: 6, others: 5, people: 2, text: 1 };
-const names = ['title', 'others'];
+const boost = { title: 6, others: 5, ours: 4, people: 2, text: 1 };
+const names = ['title', 'others', 'ours'];
 /** Boosts by kind: of the same name, a reader means the place before anything else, and a source last. */
 const weights: Readonly<Record<string, number>> = { places: 2, sources: 0.4 };
 const boostDocument = (_id: unknown, _term: string, stored?: Record<string, unknown>) =>

@@ -20,11 +20,14 @@ let alive = false;
 
 export const isAlive = () => alive;
 
-/** Keeps a copy of the page as it was sent: coming alive changes it in place, and a failure empties it. */
+/**
+ * Keeps a copy of the page as it was sent: coming alive changes it in place, and a failure empties it. The copy stands in an
+ * element of its own, so that what is still coming alive then changes nothing that is read.
+ */
 export function keepWords(): void {
 	const app = document.querySelector('.app');
-	const sent = [...(app?.childNodes ?? [])].map((node) => node.cloneNode(true));
-	window.pageStart.restore = () => app?.replaceChildren(...sent);
+	const sent = app?.cloneNode(true);
+	if (app && sent) window.pageStart.restore = () => app.replaceWith(sent);
 }
 
 /** The page has come alive: what was clicked before is done now. */

@@ -1,5 +1,6 @@
 // The drawing of the first paint: what the map will show of a page, before there is a map.
 import { project } from '$lib/core/mercator.ts';
+import { ringZoom } from '$lib/core/rings.ts';
 import { drawnNames, type DrawnName } from './drawn-names.server.ts';
 import { boundsOf, worldSize, maxZoomFor, type Frame } from '$lib/core/framing.ts';
 import { farFuture, sceneOf, sideOf } from '$lib/data/borders/borders.ts';
@@ -8,7 +9,7 @@ import { claimsOn, type Claims } from './drawn-claims.server.ts';
 import { frameOf, type Focus } from '$lib/data/map/focus.ts';
 import { primaryRefs } from '$lib/data/map/primary.ts';
 import { marksIn, markSets, pinsOf, type MarkSet } from './drawn-marks.server.ts';
-import { zoomIn, zoomToFit } from './windows.ts';
+import { windowClasses, zoomIn, zoomToFit, type WindowClass } from './windows.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 
@@ -26,6 +27,8 @@ export interface Drawing extends Pick<Sheet, 'origin' | 'scale'> {
 	/** The six places, and where the name of each stands. */
 	places: { id: string; name: string; href: string; names: DrawnName[] }[];
 	marks: MarkSet[];
+	/** The zoom at which they are gathered in each class of windows. */
+	rings: number[];
 	pins: { x: number; y: number }[];
 }
 
@@ -83,21 +86,19 @@ async function draw(atlas: Atlas, focus: Focus | undefined, hasYears: boolean): 
 		x > extent[0][0] && x < extent[1][0] && y > extent[0][1] && y < extent[1][1];
 	const selected = focus?.places ?? [];
 	const shown: string[] = [...new Set([...primaryPlaces, ...selected])];
-	const marks = marksIn(
-		focus,
-		(name) => zoomIn(name, frame, hasYears),
-		(position) => {
-			const spot = at(position);
-			return isNear(spot) ? spot : undefined;
-		}
-	);
+	const zoomOf = (name: WindowClass) => zoomIn(name, frame, hasYears);
+	const marks = marksIn(focus, zoomOf, (position) => {
+		const spot = at(position);
+		return isNear(spot) ? spot : undefined;
+	});
 	const named = primaryRefs(atlas)
 		.flatMap(({ id, title, href }) => {
 			const point = atlas.records.places[id]?.point;
 			return point ? [{ id, name: title.en, href, ...at([point.lng, point.lat]) }] : [];
 		})
 		.filter(isNear);
-	const names = drawnNames(named, marks, { width, height }, hasYears);
+	const pins = pinsOf(focus).map(at).filter(isNear);
+	const names = drawnNames(named, marks, { width, height, isWhole, pins, hasYears });
 	return {
 		origin,
 		scale,
@@ -119,6 +120,7 @@ async function draw(atlas: Atlas, focus: Focus | undefined, hasYears: boolean): 
 		claims: focus?.named && claimsOn(atlas, focus.named, sheet, at),
 		places: named.map(({ id, name, href }, i) => ({ id, name, href, names: names[i] ?? [] })),
 		marks: markSets(marks),
-		pins: pinsOf(focus).map(at).filter(isNear)
+		rings: windowClasses.map((name) => ringZoom(zoomOf(name))),
+		pins
 	};
 }

@@ -2,7 +2,9 @@
 import { group } from 'd3-array';
 import { fromKeys } from '$lib/core/from-keys.ts';
 import { markRadius, ringRadius } from '$lib/core/mark-shapes.ts';
-import { leaderOf, placeNames, reach, type Disc, type NamePlace } from '$lib/core/name-places.ts';
+import { leaderOf, reach, type NamePlace } from '$lib/core/name-candidates.ts';
+import { placeNames } from '$lib/core/name-places.ts';
+import { pinDisc, type Disc, type NameView } from '$lib/core/name-stand.ts';
 import type { Line, Point } from '$lib/core/lines-and-boxes.ts';
 import type { DrawnMark } from './drawn-marks.server.ts';
 import { freeOf, windowClasses, windowOf, type WindowClass } from './windows.ts';
@@ -21,9 +23,16 @@ export interface DrawnName extends Point {
 	leader: Line | undefined;
 }
 
+/** A drawing, in px of its own. */
 interface Sheet {
 	width: number;
 	height: number;
+	/** It is shown as large as it is, or smaller: never larger. */
+	isWhole: boolean;
+	/** Where what the page is about has its pins. */
+	pins: readonly Point[];
+	/** The strip of the years is open when the page comes. */
+	hasYears: boolean;
 }
 
 export const totalOf = (counts: DrawnMark['counts']) =>
@@ -39,43 +48,51 @@ const belongsTo = (place: Place, marks: readonly DrawnMark[]): Disc =>
 		.toSorted((a, b) => distance(a, place) - distance(b, place))[0] ?? { ...place, radius: 4 };
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
+/** What names have to keep off in each window of a class. */
+export function viewsIn(
+	name: WindowClass,
+	places: readonly Place[],
+	marks: readonly DrawnMark[],
+	{ width, height, isWhole, pins, hasYears }: Sheet
+): NameView[] {
+	const { maps, padding } = windowOf(name, hasYears);
+	const belongs = places.map((place) => ({ name: place.name, ...belongsTo(place, marks) }));
+	return maps.map((map): NameView => {
+		const free = freeOf(map, padding);
+		const fit = Math.min(free[0] / width, free[1] / height);
+		const scale = isWhole ? Math.min(1, fit) : fit;
+		const left = padding[0] + (free[0] - width * scale) / 2;
+		const top = padding[2] + (free[1] - height * scale) / 2;
+		const inPixels = <P extends Point>(point: P): P => ({
+			...point,
+			x: left + point.x * scale,
+			y: top + point.y * scale
+		});
+		return {
+			names: belongs.map(inPixels),
+			marks: [
+				...marks.map((mark) => inPixels({ x: mark.x, y: mark.y, radius: radiusOf(mark) })),
+				...pins.map((pin) => pinDisc(inPixels(pin)))
+			],
+			seen: [0, 0, ...map],
+			height: reach
+		};
+	});
+}
+
 /** Where the names of the places stand in windows of each class; once where that is the same in several. */
 export function drawnNames(
 	places: readonly Place[],
 	marks: Record<WindowClass, readonly DrawnMark[]>,
-	{ width, height }: Sheet,
-	hasYears: boolean
+	sheet: Sheet
 ): DrawnName[][] {
-	const placed = (name: WindowClass) => {
-		const { map, least, padding } = windowOf(name, hasYears);
-		const free = freeOf(map, padding);
-		const scale = Math.min(free[0] / width, free[1] / height);
-		const inPixels = (disc: Disc): Disc => ({ ...disc, x: disc.x * scale, y: disc.y * scale });
-		const [left, top] = [
-			(width * scale - free[0]) / 2 - padding[0] + (map[0] - least[0]) / 2,
-			(height * scale - free[1]) / 2 - padding[2] + (map[1] - least[1]) / 2
-		];
-		const belongs = places.map((place) => belongsTo(place, marks[name]));
-		const found = placeNames(
-			places.map((place, i) => ({
-				...inPixels(belongs[i] ?? { ...place, radius: 4 }),
-				name: place.name
-			})),
-			{
-				marks: marks[name].map((mark) =>
-					inPixels({ x: mark.x, y: mark.y, radius: radiusOf(mark) })
-				),
-				seen: [left, top, left + least[0], top + least[1]],
-				height: reach
-			}
-		);
-		return found.map((place, i) => {
-			const at = belongs[i];
+	const placed = (name: WindowClass) =>
+		placeNames(viewsIn(name, places, marks[name], sheet)).map((place, i) => {
+			const at = places[i] && belongsTo(places[i], marks[name]);
 			return place && at
 				? { x: at.x, y: at.y, place, leader: leaderOf(place, at.radius) }
 				: undefined;
 		});
-	};
 	const byClass = fromKeys(windowClasses, placed);
 	return places.map((_, i) => {
 		const drawn = windowClasses.flatMap((name) => {

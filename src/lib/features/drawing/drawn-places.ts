@@ -1,8 +1,9 @@
-import type { NamePlace } from '$lib/core/name-places.ts';
+// What the drawing of the first paint has in a window like this one: the map that takes its place has the same.
+import type { NamePlace } from '$lib/core/name-candidates.ts';
 
 const anchors = ['start', 'middle', 'end'] as const;
 
-/** Where the names of places stand in the drawing of the first paint, in a window like this one; by address. */
+/** Where the names of places stand, by address. */
 export const drawnPlaces = (hrefs: readonly string[]): (NamePlace | undefined)[] =>
 	hrefs.map((href) => {
 		const link = document.querySelector(`.drawing .place[href="${href}"]`);
@@ -13,3 +14,12 @@ export const drawnPlaces = (hrefs: readonly string[]): (NamePlace | undefined)[]
 		if (!name || !anchor) return undefined;
 		return { dx: Number(name.getAttribute('x')), dy: Number(name.getAttribute('y')), anchor };
 	});
+
+/** The zoom at which its marks are gathered; undefined where there is no drawing. */
+export function drawnRings(): number | undefined {
+	const drawing = document.querySelector<SVGSVGElement>('.drawing');
+	if (!drawing) return undefined;
+	const zooms = drawing.dataset.rings?.split(' ') ?? [];
+	const zoom = zooms[Number(getComputedStyle(drawing).getPropertyValue('--window'))];
+	return zoom === undefined ? undefined : Number(zoom);
+}

@@ -14,6 +14,13 @@ test.each(windowClasses)(
 	}
 );
 
+test.each([...windowClasses.entries()])('it counts them: %i is a %s window', (i, name) => {
+	const rule = new RegExp(
+		`\\.in-${name}\\.in-${name} \\{[^}]+\\}\\s*\\.drawing \\{\\s*--window: ${i};`
+	);
+	expect(styles).toMatch(rule);
+});
+
 test('every width in rem is in one class of windows', () => {
 	const ranges = [...styles.matchAll(/@media ([^{]+) \{\s*\.drawing \.in-/g)].map(
 		([, query = '']) => ({

@@ -5,14 +5,12 @@ import { project } from '$lib/core/mercator.ts';
 type Size = readonly [number, number];
 
 interface WindowSize {
-	/** The map in a usual window of the class, as src/app.css lays it out. */
-	map: Size;
-	/** What is seen of it in smaller windows of the class too: names stand within. */
-	least: Size;
+	/** The map in a usual window of the class, as src/app.css lays it out, and in others of it: names stand well in all. */
+	maps: readonly [usual: Size, ...others: Size[]];
 	/** Room kept free at the edges of the map, on the left, on the right, and above as below: app.css, --map-left. */
 	padding: readonly [left: number, right: number, over: number];
-	/** What is left of its height while the strip of the years is open below it. */
-	withYears: number;
+	/** What the strip of the years takes from the height of a map while it is open below it. */
+	years: number;
 }
 
 const narrow = { padding: [24, 48, 24] } as const;
@@ -21,15 +19,54 @@ const wide = { padding: [40, 40, 32] } as const;
 /**
  * The drawing is one for all windows, and marks and words keep their size in each. So it has marks and the names of the
  * six places for the windows that these classes stand for: of 320 × 568, 390 × 844, 768 × 1024, 1024 × 768, 1440 × 900 and
- * 1920 × 1080 px. src/drawing.css says where a class begins and ends, and shows those of the reader's.
+ * 1920 × 1080 px. src/drawing.css says where a class begins and ends, and shows those of the reader's. Others are of
+ * 360 × 740 and 412 × 915, of 820 × 1180, of 1180 × 820, of 1280 × 720, 1366 × 768 and 1536 × 864, and of 1920 × 960 px.
  */
 const windows = {
-	small: { ...narrow, map: [320, 248], least: [320, 248], withYears: 168 },
-	phone: { ...narrow, map: [390, 325], least: [370, 275], withYears: 282 },
-	tablet: { ...narrow, map: [768, 411], least: [768, 411], withYears: 390 },
-	laptop: { ...wide, map: [563, 492], least: [563, 492], withYears: 424 },
-	desktop: { ...wide, map: [821, 600], least: [821, 520], withYears: 444 },
-	large: { ...wide, map: [1240, 780], least: [1240, 660], withYears: 624 }
+	small: { ...narrow, maps: [[320, 248]], years: 80 },
+	phone: {
+		...narrow,
+		maps: [
+			[390, 325],
+			[360, 275],
+			[412, 359]
+		],
+		years: 43
+	},
+	tablet: {
+		...narrow,
+		maps: [
+			[768, 411],
+			[820, 486]
+		],
+		years: 21
+	},
+	laptop: {
+		...wide,
+		maps: [
+			[563, 492],
+			[660, 520]
+		],
+		years: 68
+	},
+	desktop: {
+		...wide,
+		maps: [
+			[821, 600],
+			[722, 444],
+			[775, 492],
+			[880, 564]
+		],
+		years: 156
+	},
+	large: {
+		...wide,
+		maps: [
+			[1240, 780],
+			[1240, 660]
+		],
+		years: 156
+	}
 } as const satisfies Record<string, WindowSize>;
 
 export type WindowClass = keyof typeof windows;
@@ -42,20 +79,17 @@ export const freeOf = ([width, height]: Size, [left, right, over]: WindowSize['p
 ];
 
 /** What is known of a window; `hasYears`: the strip of the years is open from the start, which takes its room from the map. */
-export function windowOf(name: WindowClass, hasYears: boolean): Omit<WindowSize, 'withYears'> {
-	const { withYears, map, least, padding }: WindowSize = windows[name];
-	if (!hasYears) return { map, least, padding };
-	return {
-		map: [map[0], withYears],
-		least: [least[0], withYears - (map[1] - least[1])],
-		padding
-	};
+export function windowOf(name: WindowClass, hasYears: boolean): Omit<WindowSize, 'years'> {
+	const { years, maps, padding }: WindowSize = windows[name];
+	if (!hasYears) return { maps, padding };
+	const low = ([width, height]: Size): Size => [width, height - years];
+	return { maps: [low(maps[0]), ...maps.slice(1).map(low)], padding };
 }
 
 /** The zoom at which the map shows a frame in a window; `hasYears`: the strip of the years is open from the start. */
 export function zoomIn(name: WindowClass, frame: Frame, hasYears: boolean): number {
-	const { map, padding } = windowOf(name, hasYears);
-	return zoomToFit(frame, freeOf(map, padding));
+	const { maps, padding } = windowOf(name, hasYears);
+	return zoomToFit(frame, freeOf(maps[0], padding));
 }
 
 /** The zoom at which the map shows a frame in so many px: a place is not shown from nearer than it is large. */

@@ -1,8 +1,9 @@
 import { loadBorders } from '$lib/data/borders/borders.ts';
 import { loadMarks, type Marks } from '$lib/data/map/marks.ts';
 import type { BorderView } from '$lib/data/atlas/types.ts';
-import type { AtlasMap, Handlers } from '$lib/map/atlas-map.ts';
-import type { CameraTarget, Covered } from '$lib/map/camera-target.ts';
+import type { AtlasMap } from '$lib/map/atlas-map.ts';
+import type { Handlers } from '$lib/map/handlers.ts';
+import type { Look } from '$lib/map/camera-target.ts';
 import { freshScripts } from './fresh-scripts.ts';
 import {
 	dueParts,
@@ -20,8 +21,8 @@ interface Start {
 	container: HTMLElement;
 	/** Where the scales of the map are put. */
 	scales: HTMLElement;
-	/** Where to look when the engine begins, and how much of the map is covered. */
-	look: () => { target: CameraTarget; covered: Covered };
+	/** Where to look when the engine begins. */
+	look: () => Look;
 	handlers: Omit<Handlers, 'report'>;
 }
 

@@ -1,7 +1,8 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { lngLatOf, type LngLat } from '$lib/core/lng-lat.ts';
 import { markRadius, ringRadius } from '$lib/core/mark-shapes.ts';
-import type { Disc, NamePlace } from '$lib/core/name-places.ts';
+import type { NamePlace } from '$lib/core/name-candidates.ts';
+import type { Disc } from '$lib/core/name-stand.ts';
 import { isRing, type Rings } from '$lib/core/rings.ts';
 import { roomSize } from '$lib/layers/names.ts';
 

@@ -1,4 +1,4 @@
-import { boxOfName } from '$lib/core/name-places.ts';
+import { boxOfName } from '$lib/core/name-candidates.ts';
 import type { MapPicture } from '$lib/map/map-picture.ts';
 import { readPalette } from '$lib/map/palette.ts';
 import type { Palette } from '$lib/layers/tokens.ts';

@@ -137,9 +137,10 @@ export function seenDrawing(palette: Palette): SeenDrawing {
 	if (!drawing || !box || box.width < 1 || box.height < 1)
 		throw new Error('the page shows no drawing of its map');
 	const attribute = document.documentElement.dataset;
-	const hidden = attribute.drawing;
-	// Shown for as long as it takes to read it: nothing is painted meanwhile.
+	const { drawing: hidden, tool } = attribute;
+	// Shown for as long as it takes to read it, and as if no panel took its room: nothing is painted meanwhile.
 	delete attribute.drawing;
+	if (tool === 'panel') delete attribute.tool;
 	try {
 		const look = { left: box.left, top: box.top, palette };
 		const parts = [...drawing.children].flatMap((child) => partsOf(child, 1, look));
@@ -158,5 +159,6 @@ export function seenDrawing(palette: Palette): SeenDrawing {
 		};
 	} finally {
 		if (hidden !== undefined) attribute.drawing = hidden;
+		if (tool !== undefined) attribute.tool = tool;
 	}
 }

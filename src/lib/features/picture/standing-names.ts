@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { lngLatOf, type LngLat } from '$lib/core/lng-lat.ts';
-import { leaderOf, type NamePlace } from '$lib/core/name-places.ts';
+import { leaderOf, type NamePlace } from '$lib/core/name-candidates.ts';
 import { roomSize } from '$lib/layers/names.ts';
 import type { Palette } from '$lib/layers/tokens.ts';
 import { toBaseline, type Part } from './parts.ts';

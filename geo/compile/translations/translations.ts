@@ -1,0 +1,69 @@
+// The atlas as we translate it ourselves, held against the records that it is of.
+import type { Label } from '../../schema/label.ts';
+import type { InputFile } from '../gate/decode.ts';
+import { idsOf, type KnownIds } from '../gate/known-ids.ts';
+import type { ParsedRecord } from '../gate/parse.ts';
+import type { Problem } from '../gate/problem.ts';
+import { suggest } from '../gate/suggest.ts';
+import { readCatalogue, type PlacedEntry } from './catalogue.ts';
+import { checkEntries, checkUnsourced } from './entry-rules.ts';
+import { placeOf } from './files.ts';
+import { lackOf } from './lack.ts';
+import { languages, textsOf, type Language } from './texts.ts';
+
+/** What we call a record in other languages where neither a source nor the chart does: id → names and titles. */
+export type Titles = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Reads the catalogues. Refused: one that is of no record, an entry that is of no text of its record or of one that the record
+ * gives itself, a translation that does not hold what the English does. Warned of: what a language lacks that has been begun.
+ * `parsed`: the records that are right; of others nothing is said. `lettered`: the names of places that geo/labels has.
+ */
+export function readTranslations(
+	files: readonly InputFile[],
+	parsed: readonly ParsedRecord[],
+	known: KnownIds,
+	lettered: ReadonlyMap<string, Label['names']>
+): { titles: Titles; problems: Problem[]; warnings: Problem[] } {
+	const problems: Problem[] = [];
+	const titles = new Map<string, string[]>();
+	if (files.length === 0) return { titles, problems, warnings: [] };
+	const records = new Map(
+		parsed.map((record) => [
+			`${record.kind}/${record.id}`,
+			{ record, texts: textsOf(record, lettered) }
+		])
+	);
+	const entries = new Map<string, readonly PlacedEntry[]>();
+	const begun = new Set<Language>();
+	for (const file of files) {
+		const report = (line: number, field: string, message: string) =>
+			problems.push({ file: file.path, line, column: 1, field, message });
+		const place = placeOf(file.path);
+		if ('message' in place) {
+			report(1, '', place.message);
+			continue;
+		}
+		const { language, kind, id } = place;
+		begun.add(language);
+		const catalogue = readCatalogue(file, language);
+		problems.push(...catalogue.problems);
+		entries.set(file.path, catalogue.entries);
+		if (!known.get(id)?.includes(kind))
+			report(
+				1,
+				'',
+				`is named after no record in geo/content/${kind}${suggest(id, idsOf(known, [kind])) || '; correct its name, or remove it'}`
+			);
+		const texts = records.get(`${kind}/${id}`)?.texts;
+		if (!texts) continue;
+		const translated = checkEntries(catalogue.entries, texts, language, report);
+		checkUnsourced(translated, texts, language, report);
+		for (const { field, text } of translated.values())
+			if (field === 'title' || field === 'names') titles.set(id, [...(titles.get(id) ?? []), text]);
+	}
+	const warnings = languages.flatMap((language) =>
+		begun.has(language) ? (lackOf(language, [...records.values()], entries) ?? []) : []
+	);
+	return { titles, problems, warnings };
+}
