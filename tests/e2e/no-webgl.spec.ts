@@ -1,6 +1,9 @@
 // Protects: where no map can be drawn, all of the text is there and says so, page by page.
+import { readFile } from 'node:fs/promises';
 import { checkDayAndNight } from '../support/axe.ts';
+import { decoded } from '../support/decoded.ts';
 import { withoutWebGL } from '../support/no-webgl.ts';
+import { without } from '../support/scripts.ts';
 import { expect, test } from '../support/site.ts';
 
 test.use({ ...withoutWebGL, engine: 'live' });
@@ -57,4 +60,44 @@ test('axe finds nothing on a page that says it has no map, nor on one that is no
 		document.documentElement.clientWidth
 	]);
 	expect(widths[0]).toBe(widths[1]);
+});
+
+test('the drawing is saved as a picture; what cannot be loaded says so, and is offered again', async ({
+	page,
+	allow
+}) => {
+	allow({ consoleErrors: /Failed to (load resource|fetch)|dynamically imported/ });
+	await page.goto('/places/kuril-islands/');
+	await expect(page.getByRole('status').filter({ hasText: /cannot draw the map/ })).toBeVisible();
+	await without(page, 'the page shows no drawing of its map');
+	await page.getByRole('button', { name: 'Share this view' }).click();
+	const panel = page.getByRole('region', { name: 'Share and cite' });
+	await expect(panel.getByText('the picture is of the drawing of this page')).toBeVisible();
+	await panel.getByRole('button', { name: 'PNG', exact: true }).click();
+	const said = page
+		.getByRole('alert')
+		.filter({ hasText: 'la-perouse-kuril-islands.png could not' });
+	await expect(said).toBeVisible();
+	await page.unrouteAll();
+
+	const box = await page.locator('.drawing-map').boundingBox();
+	const sizes: number[][] = [];
+	for (const [label, name, type, scale] of [
+		['PNG', 'la-perouse-kuril-islands.png', 'image/png', 1],
+		['PNG, double size', 'la-perouse-kuril-islands-2x.png', 'image/png', 2],
+		['SVG', 'la-perouse-kuril-islands.svg', 'image/svg+xml', 1]
+	] as const) {
+		const downloading = page.waitForEvent('download');
+		await panel.getByRole('button', { name: label, exact: true }).click();
+		const download = await downloading;
+		expect(download.suggestedFilename()).toBe(name);
+		const picture = await decoded(page, await readFile(await download.path()), type);
+		sizes.push([picture.width / scale, picture.height / scale]);
+		const foot = box!.height * scale;
+		expect(picture.spread(0, foot), label).toBeGreaterThan(30);
+		expect(picture.spread(foot, picture.height), label).toBeGreaterThan(5);
+	}
+	expect(sizes[0]![0]).toBe(Math.round(box!.width));
+	expect(sizes[1]).toEqual(sizes[0]);
+	expect(sizes[2]).toEqual(sizes[0]);
 });

@@ -10,9 +10,9 @@ export interface NamePlace {
 
 /** How high and wide is what a finger needs to open a name, in px. */
 export const reach = 44;
-/** Half the height of what is read of a name, and the width of a letter, in px. */
+/** Half the height of what is read of a name, and the width of a letter, in px; those of Japanese are as wide as high. */
 export const halfLine = 9;
-const letter = 8;
+const widthOf = (sign: string) => (sign > '\u2e80' ? 14 : 8);
 /** How far from the edge of its mark a name may stand, in px. From the second on a line leads to it. */
 const distances = [4, 20, 36, 54, 76, 100, 128, 160, 200];
 /** As well, where there is a crowd. */
@@ -72,7 +72,8 @@ export function boxOfName(
 	{ dx, dy, anchor }: NamePlace,
 	height: number
 ): Box {
-	const width = Math.max(height, name.length * letter);
+	const letters = [...name].reduce((sum, sign) => sum + widthOf(sign), 0);
+	const width = Math.max(height, letters);
 	const left = x + dx - { start: 0, middle: width / 2, end: width }[anchor];
 	return [left, y + dy - height / 2, left + width, y + dy + height / 2];
 }

@@ -126,3 +126,13 @@ test('names that stood stay, and one that has come into view finds a place among
 	expect(places[0]).toEqual(left);
 	expect(places[1]).toBeDefined();
 });
+
+test.each([
+	['Vladivostok', 88],
+	['Владивосток', 88],
+	['ウラジオストク', 98],
+	['Yamal', 44]
+])('%s has a box of %i px: a letter of Japanese is as wide as high', (name, width) => {
+	const [left, , right] = boxOfName({ name, x: 0, y: 0 }, { dx: 0, dy: 0, anchor: 'start' }, 44);
+	expect(right - left).toBe(width);
+});

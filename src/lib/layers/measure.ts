@@ -1,3 +1,5 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Measurement } from '$lib/core/measure.ts';
 import { haloLine } from './halo-line.ts';
 import { defineLayer } from './layer.ts';
 import { colour } from './tokens.ts';
@@ -25,3 +27,12 @@ export const measure = defineLayer({
 		}
 	}
 });
+
+/** What is drawn of a measured distance; nothing where nothing is measured. */
+export function measuredFeatures(measured: Measurement | undefined): FeatureCollection {
+	const features: Feature[] = [];
+	if (measured?.line) features.push(measured.line);
+	for (const coordinates of measured ? [measured.start, measured.end] : [])
+		features.push({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } });
+	return { type: 'FeatureCollection', features };
+}

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { FeatureCollection, Point } from 'geojson';
 import type { Camera } from '$lib/core/camera.ts';
 import { boundsOf, maxZoomFor } from '$lib/core/framing.ts';
 import { lngLatOf, type LngLat } from '$lib/core/lng-lat.ts';
@@ -8,35 +8,19 @@ import type { Mark } from '$lib/core/marks.ts';
 import { gather, ringZoom, ringZoomAfter, type Rings } from '$lib/core/rings.ts';
 import type { Language, Projection, BorderScene } from '$lib/core/scene.ts';
 import { layers } from '$lib/layers/index.ts';
+import { measuredFeatures } from '$lib/layers/measure.ts';
 import type { MapLayer } from '$lib/layers/layer.ts';
 import type { MapState } from '$lib/layers/map-state.ts';
 import { styleLayerIds } from '$lib/layers/style.ts';
 import type { Palette } from '$lib/layers/tokens.ts';
 import { drawIcon, pixelRatio } from './icons.ts';
-import { cameraOf, paddingOf, type CameraTarget, type Covered } from './camera-target.ts';
+import { cameraOf, isInside, paddingOf, type CameraTarget, type Covered } from './camera-target.ts';
 import { watchLongPress } from './long-press.ts';
-import { nameAt, pickAt, type PickResult } from './pick.ts';
+import { MapPicture } from './map-picture.ts';
+import { nameAt, pickAt } from './pick.ts';
 import { keyboardTargetsIn, type KeyboardTarget } from './keyboard-targets.ts';
-import { watchRest, watchSource, type Report } from './watch-parts.ts';
-
-export interface Handlers {
-	/** The reader moved the map; not called for moves that the page asked for. */
-	onMove(camera: Camera): void;
-	onPick(pick: PickResult): void;
-	/** The box that the map shows, `[west, south, east, north]`, and the bearing of its top, whenever it moves. */
-	onViewChange(view: [number, number, number, number], camera: Camera): void;
-	/** The map rests: everything is loaded and drawn, or what there is where something hangs. */
-	onIdle(): void;
-	/** Where the pointer is; undefined when it has left. */
-	onPointer(at: [number, number] | undefined): void;
-	/** A long press, or the right button. */
-	onContextMenu(at: [number, number]): void;
-	onHover(hover: { name: string; x: number; y: number } | undefined): void;
-	/** The size of the map in px changed. */
-	onResize(): void;
-	/** A part of the map was asked for, has come or has failed. */
-	report: Report;
-}
+import type { Handlers } from './handlers.ts';
+import { watchRest, watchSource } from './watch-parts.ts';
 
 const catalogue: readonly MapLayer[] = layers;
 
@@ -48,6 +32,7 @@ export class AtlasMap {
 	/** A move that the page asked for is in progress. */
 	#framing = false;
 	#covered: Covered = { left: 0 };
+	#names: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
 	/** The rings at a zoom, and the one that they are drawn for. */
 	#rings: ((zoom: number) => Rings) | undefined;
 	#ringZoom: number | undefined;
@@ -149,16 +134,8 @@ export class AtlasMap {
 
 	/** Centres a point that lies within the padding or outside the view; otherwise the map stays. */
 	reveal(at: [number, number]): void {
-		const { x, y } = this.#map.project(at);
-		const container = this.#map.getContainer();
-		const { clientWidth: width, clientHeight: height } = container;
-		const padding = paddingOf(container, this.#covered);
-		const inside =
-			x > padding.left &&
-			y > padding.top &&
-			x < width - padding.right &&
-			y < height - padding.bottom;
-		if (!inside) this.#map.easeTo({ center: at });
+		const isClear = isInside(this.#map.project(at), this.#map.getContainer(), this.#covered);
+		if (!isClear) this.#map.easeTo({ center: at });
 	}
 
 	zoomBy(steps: number): void {
@@ -222,7 +199,13 @@ export class AtlasMap {
 
 	/** Keeps what the engine letters off names that stand over it. */
 	keepOff(names: FeatureCollection<Point>): void {
+		this.#names = names;
 		this.#data('room')?.setData(names);
+	}
+
+	/** What the map shows now, for a picture of it. */
+	get picture(): MapPicture {
+		return new MapPicture(this.#map, this.#palette, this.#names);
 	}
 
 	/** Draws the pins and outlines of the page's subject, and names the places that it names first. */
@@ -248,11 +231,7 @@ export class AtlasMap {
 
 	/** Draws a measured distance, or removes it. */
 	setMeasure(measured: Measurement | undefined): void {
-		const features: Feature[] = [];
-		if (measured?.line) features.push(measured.line);
-		for (const coordinates of measured ? [measured.start, measured.end] : [])
-			features.push({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } });
-		this.#data('measure')?.setData({ type: 'FeatureCollection', features });
+		this.#data('measure')?.setData(measuredFeatures(measured));
 	}
 
 	/** Draws the route of a chain, or removes it. */

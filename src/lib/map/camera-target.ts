@@ -33,6 +33,17 @@ export function paddingOf(container: HTMLElement, { left }: Covered) {
 	};
 }
 
+/** Whether a point of the map, in px, lies inside its padding. */
+export function isInside(
+	{ x, y }: { x: number; y: number },
+	container: HTMLElement,
+	covered: Covered
+): boolean {
+	const { clientWidth: width, clientHeight: height } = container;
+	const { left, top, right, bottom } = paddingOf(container, covered);
+	return x > left && y > top && x < width - right && y < height - bottom;
+}
+
 export const cameraOf = (map: MapLibreMap): Camera => ({
 	center: map.getCenter().toArray(),
 	zoom: map.getZoom(),

@@ -1,6 +1,7 @@
 import { boundsOf, maxZoomFor } from '$lib/core/framing.ts';
 import { composeStyle } from '$lib/layers/style.ts';
-import { AtlasMap, type Handlers } from './atlas-map.ts';
+import { AtlasMap } from './atlas-map.ts';
+import type { Handlers } from './handlers.ts';
 import { paddingOf, type Look } from './camera-target.ts';
 import { readPalette } from './palette.ts';
 import { watchParts } from './watch-parts.ts';

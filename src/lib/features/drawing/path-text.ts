@@ -55,6 +55,14 @@ export const windingOf = (ring: readonly (readonly number[])[]): number =>
  */
 export function clockwise(path: string): string {
 	const rings = ringsOf(path);
-	if (rings.reduce((sum, ring) => sum + windingOf(ring), 0) >= 0) return path;
-	return rings.map((ring) => `M${ring.toReversed().join('L')}Z`).join('');
+	return rings.reduce((sum, ring) => sum + windingOf(ring), 0) >= 0 ? path : turned(rings);
 }
+
+/** A path of `M`, `L` and `Z` that runs anticlockwise: a hole. */
+export function anticlockwise(path: string): string {
+	const rings = ringsOf(path);
+	return rings.reduce((sum, ring) => sum + windingOf(ring), 0) <= 0 ? path : turned(rings);
+}
+
+const turned = (rings: ReturnType<typeof ringsOf>): string =>
+	rings.map((ring) => `M${ring.toReversed().join('L')}Z`).join('');

@@ -1,7 +1,8 @@
 import { loadBorders } from '$lib/data/borders/borders.ts';
 import { loadMarks, type Marks } from '$lib/data/map/marks.ts';
 import type { BorderView } from '$lib/data/atlas/types.ts';
-import type { AtlasMap, Handlers } from '$lib/map/atlas-map.ts';
+import type { AtlasMap } from '$lib/map/atlas-map.ts';
+import type { Handlers } from '$lib/map/handlers.ts';
 import type { Look } from '$lib/map/camera-target.ts';
 import { freshScripts } from './fresh-scripts.ts';
 import {

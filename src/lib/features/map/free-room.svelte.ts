@@ -14,12 +14,15 @@ export class FreeRoom {
 	#isHigh = new MediaQuery('(min-width: 56.01rem) or (min-height: 26.01rem)');
 	#isPanelOpen: () => boolean;
 	#isStripOpen: () => boolean;
+	/** A picture of the map is taken, which no panel covers. */
+	#poses: () => boolean;
 	/** In px. */
 	panelWidth = $state(0);
 
-	constructor(isPanelOpen: () => boolean, isStripOpen: () => boolean) {
+	constructor(isPanelOpen: () => boolean, isStripOpen: () => boolean, poses: () => boolean) {
 		this.#isPanelOpen = isPanelOpen;
 		this.#isStripOpen = isStripOpen;
+		this.#poses = poses;
 	}
 
 	get hasStrip(): boolean {
@@ -31,14 +34,18 @@ export class FreeRoom {
 	}
 
 	covered: Covered = $derived.by(() => ({
-		left: this.#isPanelOpen() && this.isWide ? this.panelWidth : 0
+		left: this.#isPanelOpen() && this.isWide && !this.#poses() ? this.panelWidth : 0
 	}));
 
 	/**
-	 * Keeps drawing and map in the free room: `frame` shows what the page is about in it anew. To be called while a
-	 * component is set up.
+	 * Keeps drawing and map in the free room: `frame` shows what the page is about in it anew, at once for a picture and
+	 * after it. To be called while a component is set up.
 	 */
-	keep(map: () => AtlasMap | undefined, frame: (map: AtlasMap) => void): void {
+	keep(
+		map: () => AtlasMap | undefined,
+		frame: (map: AtlasMap, how: { animate: boolean }) => void
+	): void {
+		let posed = false;
 		$effect(() => {
 			// The drawing makes the same room: src/drawing.css.
 			const { dataset } = document.documentElement;
@@ -50,7 +57,9 @@ export class FreeRoom {
 			const drawn = map();
 			if (!drawn) return;
 			drawn.covered = this.covered;
-			untrack(() => frame(drawn));
+			const animate = !posed && !this.#poses();
+			posed = this.#poses();
+			untrack(() => frame(drawn, { animate }));
 		});
 	}
 }

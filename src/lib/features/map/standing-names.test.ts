@@ -39,6 +39,6 @@ test('the engine keeps off the names that stand, in em of their letters', () => 
 		{ name: 'Yamal', spot, place: undefined }
 	]);
 	expect(features.map(({ properties }) => properties)).toEqual([
-		{ name: 'Sochi', anchor: 'right', offset: [2, -1] }
+		{ name: 'Sochi', radius: 4, anchor: 'right', offset: [2, -1] }
 	]);
 });

@@ -52,6 +52,7 @@ export function roomOf(
 							type: 'Feature',
 							properties: {
 								name,
+								radius: spot.radius,
 								anchor: anchors[place.anchor],
 								offset: [place.dx / roomSize, place.dy / roomSize]
 							},
