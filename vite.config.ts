@@ -42,7 +42,7 @@ export default defineConfig({
 									name: 'shared',
 									minShareCount: 2,
 									entriesAware: true,
-									entriesAwareMergeThreshold: 3000
+									entriesAwareMergeThreshold: 3600
 								}
 							]
 						}

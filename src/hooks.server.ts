@@ -11,7 +11,11 @@ import { withoutComments } from '$lib/core/without-comments.js';
 
 const first = withoutComments(firstScript);
 
-/** The first-paint drawing of a page as markup. It lies outside the hydrated root, so that no script repeats its paths. */
+/**
+ * The first-paint drawing of a page as markup. It lies outside the hydrated root, so that no script repeats its paths. Of the
+ * two scripts round it in src/app.html one keeps marks and words as large in any window; the other moves it, which comes
+ * first to be seen first, behind the text, to be reached after it by the keyboard.
+ */
 async function drawingAt(path: string): Promise<string> {
 	// The page of the borders opens the strip of their years: src/first.js keeps its room.
 	const hasYears = path === '/borders/';

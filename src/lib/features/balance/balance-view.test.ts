@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
-import { balancePageView, factsWithin, partsOf, placeBalance } from './balance-view.ts';
+import { balancePageView, factsWithin, placeBalance } from './balance-view.ts';
+import { partsOf } from './bar-parts.ts';
 import { sourcesOf } from '$lib/data/balance/balance.ts';
 import { sides, sideWords } from '$lib/data/balance/balance-words.ts';
 import { loadFacts } from '$lib/data/filter/facts.ts';
@@ -36,7 +37,7 @@ test('a place and its row on the page of all say the same', () => {
 test('a place counts what touches its sub-places, and itself', () => {
 	const { counts } = placeBalance(atlas, 'kuril-islands');
 	expect(counts.records).toBe((atlas.touches['kuril-islands']?.length ?? 0) + 1);
-	expect(counts.sides.reduce((sum, { count }) => sum + count, 0)).toBe(counts.sources);
+	expect(Object.values(counts.sides).reduce((sum, count) => sum + count, 0)).toBe(counts.sources);
 });
 
 test('a period holds the facts that the timeline would show for it', () => {

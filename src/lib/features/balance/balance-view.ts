@@ -6,35 +6,19 @@ import {
 	type Balance,
 	type OneSided
 } from '$lib/data/balance/balance.ts';
-import {
-	sides,
-	sideWords,
-	groups,
-	sourceGroupWords,
-	type Side,
-	type SourceGroup
-} from '$lib/data/balance/balance-words.ts';
+import type { Side, SourceGroup } from '$lib/data/balance/balance-words.ts';
 import { hrefOf, refOf, type Ref, type When } from '$lib/data/record/ref.ts';
 import { momentsOf } from '$lib/data/filter/filter.ts';
 import { primaryRefs } from '$lib/data/map/primary.ts';
 import type { Atlas, Fact, PeriodView } from '$lib/data/atlas/types.ts';
 import { factKinds } from '$lib/data/atlas/vocabulary.ts';
 
-/** A part of a bar: how many sources it stands for, and where in the bar it lies, in percent. */
-export interface Part {
-	key: Side | SourceGroup;
-	words: string;
-	count: number;
-	from: number;
-	width: number;
-}
-
-/** The counts of some records, as bars and in numbers. */
+/** The counts of some records. */
 export interface BalanceView {
 	records: number;
 	sources: number;
-	sides: Part[];
-	groups: Part[];
+	sides: Record<Side, number>;
+	groups: Record<SourceGroup, number>;
 	single: number;
 	oneSided: number;
 	claims: Record<'all' | 'none' | 'single' | 'oneSided' | 'elsewhere', number>;
@@ -73,28 +57,11 @@ export interface BalancePageView {
 	thin: ({ kind: (typeof factKinds)[number] } & ThinView)[];
 }
 
-/** The parts of a bar, end to end; together they fill it. */
-export function partsOf<K extends Side | SourceGroup>(
-	order: readonly K[],
-	counts: Record<K, number>,
-	words: Record<K, string>
-): Part[] {
-	const total = order.reduce((sum, key) => sum + counts[key], 0);
-	const percent = (count: number) => (total === 0 ? 0 : Math.round((count / total) * 10_000) / 100);
-	let before = 0;
-	return order.map((key) => {
-		const from = percent(before);
-		before += counts[key];
-		const width = Math.round((percent(before) - from) * 100) / 100;
-		return { key, words: words[key], count: counts[key], from, width };
-	});
-}
-
 function viewOf({
 	records,
 	sources,
-	sides: s,
-	groups: t,
+	sides,
+	groups,
 	single,
 	oneSided,
 	claims
@@ -102,8 +69,8 @@ function viewOf({
 	return {
 		records,
 		sources,
-		sides: partsOf(sides, s, sideWords),
-		groups: partsOf(groups, t, sourceGroupWords),
+		sides,
+		groups,
 		single: single.length,
 		oneSided: oneSided.length,
 		claims: {

@@ -47,10 +47,10 @@ export function comparisonCsv(
 		second_steps: stepsOf(entry.seen.second),
 		url: origin + hrefOf(entry.kind, entry.id)
 	});
-	const rows = factKinds.flatMap((kind) =>
+	const entries = factKinds.flatMap((kind) =>
 		(['both', 'first', 'second'] as const).flatMap((on) =>
 			records[kind][on].map((entry) => row(on, entry))
 		)
 	);
-	return formatCsv(rows, columns);
+	return formatCsv(entries, columns);
 }
