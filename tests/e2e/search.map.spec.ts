@@ -18,7 +18,10 @@ test('the page of the search works from a plain link, and the map shows what was
 
 test('a town that only the map names is shown on the map', async ({ page, visit }) => {
 	await visit('/search/?q=札幌');
-	const hit = page.getByRole('main').getByRole('link', { name: /Sapporo/ });
+	const hit = page
+		.getByRole('main')
+		.getByRole('link', { name: /Sapporo/ })
+		.first();
 	await expect(hit).toBeVisible();
 	await hit.click();
 	await expect(page).toHaveURL(/#map=9\/43\.0\d+\/141\.3\d+/);

@@ -44,6 +44,8 @@ async function without(page: Page, script: string, way: number) {
 
 /** The scripts that a page has asked for when it is alive. */
 export async function scriptsOf(page: Page, path: string): Promise<string[]> {
+	// What the page before still asks for is not of this one.
+	await page.goto('about:blank');
 	const scripts: string[] = [];
 	const note = (request: { url(): string }) => {
 		if (/\/_app\/immutable\/.*\.js$/.test(request.url())) scripts.push(request.url());

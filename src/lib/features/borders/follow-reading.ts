@@ -14,12 +14,16 @@ export const followReading =
 	(element) => {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		let isOpening = true;
+		/** Whoever goes Back, or presses a key, has decided otherwise than by what is scrolled past. */
+		const drop = () => clearTimeout(timer);
+		addEventListener('popstate', drop);
+		addEventListener('keydown', drop, true);
 		const observer = new IntersectionObserver(
 			(entries) => {
 				const read = entries.findLast(({ isIntersecting }) => isIntersecting)?.target;
 				if (isOpening) isOpening = false;
 				else if (read instanceof HTMLElement) {
-					clearTimeout(timer);
+					drop();
 					timer = setTimeout(() => onread(read.dataset.year ?? ''), calm);
 				}
 			},
@@ -27,7 +31,9 @@ export const followReading =
 		);
 		for (const part of element.querySelectorAll('section[data-year]')) observer.observe(part);
 		return () => {
-			clearTimeout(timer);
+			drop();
+			removeEventListener('popstate', drop);
+			removeEventListener('keydown', drop, true);
 			observer.disconnect();
 		};
 	};
