@@ -3,9 +3,10 @@
 //   npm run translations
 // eslint-disable-next-line house/import-direction -- the one thing below all folders
 import '../tools/ready.cjs';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { update as write } from './build.ts';
 import { compile } from './compile/compile.ts';
 import type { InputFile } from './compile/gate/decode.ts';
 import { knownIds } from './compile/gate/known-ids.ts';
@@ -79,18 +80,9 @@ export function update(root: string): Record<Language, Counts> {
 		return counts;
 	};
 	const counts = Object.fromEntries(languages.map((l) => [l, count(l)]));
-	for (const [path, text] of now) {
-		const bytes = before.get(path)?.file.bytes;
-		if (!bytes || Buffer.from(bytes).toString('utf8') !== text) put(join(root, path), text);
-	}
+	write(root, now);
 	for (const path of before.keys()) if (!now.has(path)) rmSync(join(root, path));
 	return counts as Record<Language, Counts>;
-}
-
-function put(path: string, text: string): void {
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(`${path}.next`, text);
-	renameSync(`${path}.next`, path);
 }
 
 if (import.meta.main) {

@@ -6,6 +6,11 @@ export interface Point {
 export type Line = readonly [from: Point, to: Point];
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
+/** How much two boxes share, in square px. */
+export const overlap = (a: Box, b: Box): number =>
+	Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) *
+	Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
+
 /** On which side of a line a point lies: positive, negative, or 0 on it. */
 const side = ([a, b]: Line, { x, y }: Point) => (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
 

@@ -1,5 +1,5 @@
 // What is wrong with a name where it stands, alone and beside another.
-import { crosses, runsInto, type Box, type Line, type Point } from './lines-and-boxes.ts';
+import { crosses, overlap, runsInto, type Box, type Line, type Point } from './lines-and-boxes.ts';
 import { boxOfName, halfLine, leaderOf, type NamePlace } from './name-candidates.ts';
 
 /** A mark, or the spot of a place that has none; all in px. */
@@ -67,9 +67,6 @@ const price = { fault: 1000, unseen: 30, names: 20, marks: 12, reach: 1, graze: 
 const strict = { within: 0.9, edge: 0 };
 const lenient = { within: 0.82, edge: 1 };
 
-const overlap = (a: Box, b: Box): number =>
-	Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) *
-	Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
 const meet = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 const areaOf = ([left, top, right, bottom]: Box) => (right - left) * (bottom - top);
 const boxRound = ({ x, y }: Point, half: number): Box => [x - half, y - half, x + half, y + half];

@@ -6,7 +6,7 @@ import type { Scene } from '$lib/data/stories/scene.ts';
 import { mendAddress } from '$lib/url/escaped.ts';
 import { readCamera, writeCamera } from '$lib/url/fragment.ts';
 import { readView, writeView, type UnknownParams } from '$lib/url/query.ts';
-import { defaultView, pickDefaults, sideParams, type View } from '$lib/url/view.ts';
+import { comparisonParams, defaultView, pickDefaults, type View } from '$lib/url/view.ts';
 
 /** Least time between two history writes, in ms: Safari refuses more than 100 in 30 s. */
 const pause = 300;
@@ -14,8 +14,7 @@ const pause = 300;
 /** Parameters that hold for one page only and are dropped on the next. */
 const ofOnePage = pickDefaults(
 	...(['q', 'as', 'sort', 'only', 'ends', 'chain', 'step'] as const),
-	...Object.values(sideParams('first')),
-	...Object.values(sideParams('second'))
+	...comparisonParams
 );
 
 /** What a step of a story says of the look, in place of what the link says. */

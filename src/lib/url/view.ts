@@ -34,6 +34,11 @@ const ids = (): Param<readonly string[]> => ({
 export const sideParams = (side: 'first' | 'second') =>
 	({ place: side, from: `${side}-from`, to: `${side}-to`, asof: `${side}-asof` }) as const;
 
+/** The parameters of both. */
+export const comparisonParams = (['first', 'second'] as const).flatMap((side) =>
+	Object.values(sideParams(side))
+);
+
 /** Every parameter of the query: how a page is shown, never which. An empty list filters nothing. */
 export const params = {
 	from: date(),

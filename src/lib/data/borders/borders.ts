@@ -103,6 +103,10 @@ export const viewpointLabels: Record<Viewpoint, string> = {
 	russia: 'Russia'
 };
 
+/** The year of the borders that is told of; undefined where those of today are shown. */
+export const pastYear = (year: number | undefined): number | undefined =>
+	year === undefined || year >= new Date().getFullYear() ? undefined : year;
+
 /** The caption of every picture of the borders: the year, and whose statement it shows. */
 export const captionOf = (year: number | undefined, viewpoint: Viewpoint): string =>
 	`Borders ${year === undefined ? 'today' : `in ${year}`}: ${viewpointWords[viewpoint]}`;

@@ -36,7 +36,11 @@ export interface Selection {
 }
 
 /** The span of a fact and each dated step of its status, as day numbers: a promise also counts when something becomes of it. */
-export const momentsOf = ({ start, end, steps }: Fact): (readonly [number, number])[] => [
+export const momentsOf = ({
+	start,
+	end,
+	steps
+}: Pick<Fact, 'start' | 'end' | 'steps'>): (readonly [number, number])[] => [
 	...(start ? [daysOf({ start, end })] : []),
 	...steps.map(({ date }) => daysOf({ start: date }))
 ];

@@ -4,7 +4,10 @@ import { momentsOf } from './filter.ts';
 import type { Fact } from '$lib/data/atlas/types.ts';
 
 /** Whether a moment of a fact overlaps a time window. */
-export function isInWindow(fact: Fact, { from, to }: TimeWindow): boolean {
+export function isInWindow(
+	fact: Pick<Fact, 'start' | 'end' | 'steps'>,
+	{ from, to }: TimeWindow
+): boolean {
 	const [first, last] = daysOfWindow(from, to);
 	return momentsOf(fact).some(([start, end]) => end >= first && start <= last);
 }

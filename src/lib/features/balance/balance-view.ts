@@ -1,4 +1,3 @@
-import { daysOfWindow } from '$lib/core/days.ts';
 import {
 	balanceOf,
 	claimsOf,
@@ -8,7 +7,7 @@ import {
 } from '$lib/data/balance/balance.ts';
 import type { Side, SourceGroup } from '$lib/data/balance/balance-words.ts';
 import { hrefOf, refOf, type Ref, type When } from '$lib/data/record/ref.ts';
-import { momentsOf } from '$lib/data/filter/filter.ts';
+import { isInWindow } from '$lib/data/filter/near-window.ts';
 import { primaryRefs } from '$lib/data/map/primary.ts';
 import type { Atlas, Fact, PeriodView } from '$lib/data/atlas/types.ts';
 import { factKinds } from '$lib/data/atlas/vocabulary.ts';
@@ -57,20 +56,9 @@ export interface BalancePageView {
 	thin: ({ kind: (typeof factKinds)[number] } & ThinView)[];
 }
 
-function viewOf({
-	records,
-	sources,
-	sides,
-	groups,
-	single,
-	oneSided,
-	claims
-}: Balance): BalanceView {
+function viewOf({ single, oneSided, claims, ...counts }: Balance): BalanceView {
 	return {
-		records,
-		sources,
-		sides,
-		groups,
+		...counts,
 		single: single.length,
 		oneSided: oneSided.length,
 		claims: {
@@ -112,10 +100,7 @@ export function placeBalance(atlas: Atlas, id: string): { counts: BalanceView; t
 
 /** Ids of the facts that a window of time shows, by the rule of the timeline. */
 export function factsWithin(facts: readonly Fact[], from: string, to: string): string[] {
-	const [first, last] = daysOfWindow(from, to);
-	return facts
-		.filter((fact) => momentsOf(fact).some(([start, end]) => end >= first && start <= last))
-		.map(({ id }) => id);
+	return facts.filter((fact) => isInWindow(fact, { from, to })).map(({ id }) => id);
 }
 
 export function balancePageView(

@@ -1,5 +1,6 @@
 // The map of a preview card: the drawing of the page's first paint, as it is in a window of about the same size.
 import { project } from '$lib/core/mercator.ts';
+import { arc } from '$lib/core/arc.ts';
 import { markShapes, ringRadius } from '$lib/core/mark-shapes.ts';
 import { disputedPlace } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
@@ -20,17 +21,6 @@ const isShown = ({ windows }: { windows: WindowClass[] | undefined }) =>
 function scaleOf({ width, height, whole }: Drawing): number {
 	const fit = Math.min(free[0] / width, free[1] / height);
 	return whole ? Math.min(1, fit) : fit;
-}
-
-/** A part of a ring with the share of one kind, from one share of the turn to another. */
-function arc(radius: number, from: number, to: number): string {
-	if (to - from >= 1)
-		return `M0 ${-radius}A${radius} ${radius} 0 1 1 0 ${radius}A${radius} ${radius} 0 1 1 0 ${-radius}`;
-	const at = (share: number) => {
-		const angle = share * 2 * Math.PI;
-		return `${(Math.sin(angle) * radius).toFixed(2)} ${(-Math.cos(angle) * radius).toFixed(2)}`;
-	};
-	return `M${at(from)}A${radius} ${radius} 0 ${to - from > 0.5 ? 1 : 0} 1 ${at(to)}`;
 }
 
 function ring(counts: DrawnMark['counts']): string {

@@ -1,14 +1,13 @@
 // What two sides of the atlas have in common, and what only one of them has. Computed from the facts, in the build for the
 // example and in the browser for every other pair, by the filters of the atlas.
-import { daysOf, daysOfWindow } from '$lib/core/days.ts';
 import { fromKeys } from '$lib/core/from-keys.ts';
-import { factsAsOf } from '$lib/data/asof/as-of.ts';
-import { indexFacts, select, shownOf } from '$lib/data/filter/filter.ts';
+import { factsAsOf, hasBegun } from '$lib/data/asof/as-of.ts';
+import { isInWindow } from '$lib/data/filter/near-window.ts';
 import { factKinds } from '$lib/data/atlas/vocabulary.ts';
 import type { Fact, Facts } from '$lib/data/atlas/types.ts';
 import type { When } from '$lib/data/record/ref.ts';
 import { outcomeOfStatus, outcomes, type Outcome } from '$lib/features/ledger/ledger.ts';
-import { whiches, type Side, type Sides, type Which } from './sides.ts';
+import { hasWindow, whiches, type Side, type Sides, type Which } from './sides.ts';
 
 /** A record as one side sees it. */
 export interface Seen {
@@ -39,6 +38,12 @@ export interface Named {
 /** What is on both sides, and what on one of them only. */
 export type Parted<T> = Record<'both' | Which, T[]>;
 
+/** How many there are in all, and on one side. */
+export const sizeOf = ({ both, first, second }: Parted<unknown>): number =>
+	both.length + first.length + second.length;
+export const countOn = (parted: Parted<unknown>, which: Which): number =>
+	parted.both.length + parted[which].length;
+
 export interface Comparison {
 	records: Record<Fact['kind'], Parted<Entry>>;
 	named: Record<'actors' | 'themes' | 'places', Parted<Named>>;
@@ -49,23 +54,21 @@ export interface Comparison {
 }
 
 /** The facts of a side, as of its day, in their order. */
-function factsOf(facts: readonly Fact[], { place, from, to, asof }: Side): Fact[] {
-	const index = indexFacts(asof ? factsAsOf(facts, asof) : facts);
-	return shownOf(index, select(index, { from, to, asof, facets: place ? { place: [place] } : {} }));
+function factsOf(facts: readonly Fact[], side: Side): Fact[] {
+	const { place, asof } = side;
+	const known = asof ? factsAsOf(facts, asof).filter((fact) => hasBegun(fact, asof)) : facts;
+	return known
+		.filter((fact) => place === '' || fact.places.includes(place))
+		.filter((fact) => !hasWindow(side) || isInWindow(fact, side));
 }
 
-function seenOf({ status, verdict, steps }: Fact, { from, to }: Side): Seen {
-	const [first, last] = daysOfWindow(from, to);
-	const isWithin = ({ date }: { date: string }) => {
-		const [start, end] = daysOf({ start: date });
-		return end >= first && start <= last;
-	};
-	return {
-		...(status && { status }),
-		...(verdict && { verdict }),
-		steps: from === undefined && to === undefined ? [] : steps.filter(isWithin)
-	};
-}
+const seenOf = ({ status, verdict, steps }: Fact, side: Side): Seen => ({
+	...(status && { status }),
+	...(verdict && { verdict }),
+	steps: hasWindow(side)
+		? steps.filter(({ date }) => isInWindow({ start: date, steps: [] }, side))
+		: []
+});
 
 const isSame = (one: Seen, other: Seen) => JSON.stringify(one) === JSON.stringify(other);
 

@@ -18,6 +18,9 @@ export type Which = 'first' | 'second';
 export const whiches = ['first', 'second'] as const satisfies readonly Which[];
 export type Sides = Record<Which, Side>;
 
+/** Whether a side is bound to a window of time. */
+export const hasWindow = ({ from, to }: Side): boolean => from !== undefined || to !== undefined;
+
 function sideOf(view: View, which: Which): Side {
 	const { place, from, to, asof } = sideParams(which);
 	return { place: view[place], from: view[from], to: view[to], asof: view[asof] };
@@ -43,12 +46,13 @@ export const viewOf = ({ first, second }: Sides): Partial<View> => ({
 });
 
 /** The parts of a side in words: where, in which years, as of which day. An id that no place has stays as it is. */
-function wordsOf({ place, from, to, asof }: Side, names: Facts['names']['place']): string[] {
+function wordsOf(side: Side, names: Facts['names']['place']): string[] {
+	const { place, asof } = side;
 	const where = place === '' ? 'All places' : Object.hasOwn(names, place) ? names[place] : place;
 	const day = asof && formatDate({ start: asof });
 	return [
 		where ?? '',
-		from === undefined && to === undefined ? '' : formatWindow({ from, to }),
+		hasWindow(side) ? formatWindow(side) : '',
 		asof ? `As it stood ${asof.length < 10 ? 'at the end of' : 'on'} ${day}` : ''
 	];
 }

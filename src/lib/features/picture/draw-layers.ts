@@ -1,7 +1,8 @@
 import { stripeWidth, tintOpacity } from '$lib/core/claim-looks.ts';
+import type { Box } from '$lib/core/lines-and-boxes.ts';
 import type { Palette } from '$lib/layers/tokens.ts';
 import type { DrawnFeature, DrawnLayer, MapPicture } from '$lib/map/map-picture.ts';
-import { letterNames, type Box } from './letters.ts';
+import { letterNames } from './letters.ts';
 import { dashOf, imageOf, inkOf, numberOf } from './paint-values.ts';
 import { movedTo, type Part, type Shape } from './parts.ts';
 import { sheetOf, type MapSheet } from './sheet.ts';

@@ -6,6 +6,7 @@ import { borders } from '$lib/layers/borders.ts';
 import type { LegendEntry } from '$lib/layers/layer.ts';
 import type { Palette } from '$lib/layers/tokens.ts';
 import type { Part, Shape } from './parts.ts';
+import { inkOfKind } from './signs.ts';
 
 /** A sign of the map and what it means; its parts are round the middle of its left edge, 22 px wide. */
 export interface KeyEntry {
@@ -71,13 +72,12 @@ const sideOf = (layer: string) => /(japan|russia|both)$/.exec(layer)?.[1];
 
 /** What the signs in view mean. `inView`: ids of the style layers that draw something there. */
 export function keyOf(inView: ReadonlySet<string>, palette: Palette): KeyEntry[] {
-	const inks = { events: palette.event, projects: palette.project, agreements: palette.agreement };
 	const hasRings = inView.has('clusters-ring');
 	const marks = markKinds
 		.filter((kind) => hasRings || inView.has(`${kind}-mark`))
 		.map((kind) => ({
 			text: kindWords[kind].one,
-			parts: [{ d: markShapes[kind], x: 3, y: -8, scale: 2 / 3, fill: inks[kind] }]
+			parts: [{ d: markShapes[kind], x: 3, y: -8, scale: 2 / 3, fill: inkOfKind(kind, palette) }]
 		}));
 	const ring = {
 		text: 'So many records at or near one spot',

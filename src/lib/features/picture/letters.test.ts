@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Geometry } from 'geojson';
+import type { Box } from '$lib/core/lines-and-boxes.ts';
 import type { DrawnLayer } from '$lib/map/map-picture.ts';
-import { letterNames, type Box } from './letters.ts';
+import { letterNames } from './letters.ts';
 
 const point = (x: number, y: number): Geometry => ({ type: 'Point', coordinates: [x, y] });
 const named = (text: string, geometry: Geometry, layout: object = {}, paint: object = {}) => ({

@@ -1,11 +1,9 @@
 import type { Geometry, Position } from 'geojson';
+import { overlap, type Box } from '$lib/core/lines-and-boxes.ts';
 import type { DrawnFeature, DrawnLayer } from '$lib/map/map-picture.ts';
 import { inkOf, numberOf } from './paint-values.ts';
 import { toBaseline, type Word } from './parts.ts';
 import { wrap, type Measure } from './strip.ts';
-
-/** `[left, top, right, bottom]` in px. */
-export type Box = readonly [number, number, number, number];
 
 /** Of the engine: the height of a line, and how far above and below a name a distance is counted, in em. */
 const [lineHeight, baseline] = [1.2, 7 / 24];
@@ -103,10 +101,6 @@ function letter(
 	});
 	return { words, box: [left, top, left + wide, top + high] };
 }
-
-const overlap = (a: Box, b: Box): number =>
-	Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) *
-	Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
 
 /** Where the engine names something: a point, or the beginning of each line. */
 function positionsOf(geometry: Geometry): Position[] {

@@ -1,12 +1,12 @@
+import { arc, circle } from '$lib/core/arc.ts';
 import { isMarkShape, markShapes, ringRadius, type MarkShape } from '$lib/core/mark-shapes.ts';
 import type { Palette } from '$lib/layers/tokens.ts';
 import { toBaseline, type Part, type Shape, type Word } from './parts.ts';
 
-const inkOf = (kind: string, palette: Palette): string =>
+/** The colour of a kind of mark. */
+export const inkOfKind = (kind: string, palette: Palette): string =>
 	({ events: palette.event, projects: palette.project, agreements: palette.agreement })[kind] ??
 	palette.ink;
-
-const circle = (r: number) => `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
 
 const number = (text: string, y: number, size: number, ink: string): Word => ({
 	text,
@@ -20,21 +20,11 @@ const number = (text: string, y: number, size: number, ink: string): Word => ({
 
 function mark(kind: MarkShape, isHollow: boolean, palette: Palette, y = 0): Shape[] {
 	const place = { d: markShapes[kind], x: -9, y: y - 9, scale: 0.75 };
-	const ink = inkOf(kind, palette);
+	const ink = inkOfKind(kind, palette);
 	return [
 		{ ...place, stroke: palette.paper, width: 4 },
 		isHollow ? { ...place, fill: palette.paper, stroke: ink, width: 3 } : { ...place, fill: ink }
 	];
-}
-
-/** The rim of a ring from one share of the turn to another, clockwise from the top. */
-function arc(radius: number, from: number, to: number): string {
-	if (to - from >= 1) return circle(radius);
-	const at = (share: number) => {
-		const angle = (share - 0.25) * 2 * Math.PI;
-		return `${(Math.cos(angle) * radius).toFixed(2)} ${(Math.sin(angle) * radius).toFixed(2)}`;
-	};
-	return `M${at(from)}A${radius} ${radius} 0 ${to - from > 0.5 ? 1 : 0} 1 ${at(to)}`;
 }
 
 function ring(counts: readonly number[], palette: Palette): Part[] {
@@ -46,7 +36,7 @@ function ring(counts: readonly number[], palette: Palette): Part[] {
 		if (count === 0) return [];
 		const from = at / total;
 		at += count;
-		const stroke = inkOf(kinds[i] ?? '', palette);
+		const stroke = inkOfKind(kinds[i] ?? '', palette);
 		return [{ d: arc(radius - 2, from, at / total), stroke, width: 4 }];
 	});
 	return [

@@ -1,5 +1,5 @@
 import type { Camera } from '$lib/core/camera.ts';
-import { defaultView, sideParams, type View } from '$lib/url/view.ts';
+import { comparisonParams, defaultView, type View } from '$lib/url/view.ts';
 
 /** What a link can keep, in the words of the panels that set it. */
 const kept: readonly (readonly [string, readonly (keyof View)[]])[] = [
@@ -17,10 +17,7 @@ const kept: readonly (readonly [string, readonly (keyof View)[]])[] = [
 	['what is measured', ['measure']],
 	['the layers', ['layers']],
 	['the ends of the connection', ['ends', 'chain']],
-	[
-		'the two sides of the comparison',
-		[...Object.values(sideParams('first')), ...Object.values(sideParams('second'))]
-	]
+	['the two sides of the comparison', comparisonParams]
 ];
 
 const differs = (view: View, name: keyof View) =>
