@@ -1,10 +1,12 @@
+import { locale as own } from './locale.ts';
+
 /**
  * A sum or a quantity as a reader says it: 23000000000 USD → `$23 billion`, 3500 t → `3,500 t`.
  * Never rounds: sums from a million on are shortened only when three decimals hold them.
  */
 export function formatAmount(
 	amount: { value: number; currency?: string; unit?: string },
-	locale = 'en'
+	locale: string = own
 ): string {
 	const { value, currency, unit } = amount;
 	const scale = value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1;

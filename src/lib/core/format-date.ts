@@ -1,3 +1,4 @@
+import { locale as own } from './locale.ts';
 import { firstDay, precisionOf, type Interval, type Precision } from './dates.ts';
 
 const options: Record<Precision, Intl.DateTimeFormatOptions> = {
@@ -26,7 +27,7 @@ function formatRange(format: Intl.DateTimeFormat, start: string, end: string): s
  * A date or a span as a reader says it, never more exactly than it is known: `6 May 2016`, `May 2016`,
  * `15–16 December 2016`, `October 1991 – 14 September 2022`.
  */
-export function formatDate({ start, end }: Interval, locale = 'en'): string {
+export function formatDate({ start, end }: Interval, locale: string = own): string {
 	const formatter = (date: string) =>
 		new Intl.DateTimeFormat(localeOf(locale), { ...options[precisionOf(date)], timeZone: 'UTC' });
 	const format = (date: string) => plainSpaces(formatter(date).format(dateOf(date)));
