@@ -1,7 +1,6 @@
 import { basename } from 'node:path/posix';
-import type { AnyRecord, Kind } from '../schema/records.ts';
 import { islandChain } from '../schema/vocabulary.ts';
-import type { Atlas, Compiled } from './atlas.ts';
+import type { Atlas, Compiled, Spoken } from './atlas.ts';
 import { checkCourses, checkCovers, checkHolders } from './borders/border-rules.ts';
 import { readChanges } from './changes/check.ts';
 import { bordersFolder, readBorder } from './borders/borders.ts';
@@ -32,6 +31,8 @@ import { searchDocuments } from './search/search-index.ts';
 import { readShape, shapesFolder } from './shapes/shapes.ts';
 import { farOutlines } from './shapes/far-outlines.ts';
 import { territoriesOf } from './borders/territory.ts';
+import { claimsById, groupByKind } from './record/by-id.ts';
+import { spokenIn } from './translations/spoken.ts';
 import { readTranslations } from './translations/translations.ts';
 import { translationsFolder } from './translations/files.ts';
 import { validate } from './gate/validate.ts';
@@ -45,29 +46,6 @@ function duplicates(records: readonly ParsedRecord[]): Problem[] {
 			? [r.problem([], `has the id of ${twin.path}; ids are unique over all kinds: rename one`)]
 			: [];
 	});
-}
-
-function groupByKind(records: readonly AnyRecord[]): Atlas['records'] {
-	const ofKind = <K extends Kind>(kind: K) =>
-		Object.fromEntries(
-			records
-				.filter((r): r is Extract<AnyRecord, { kind: K }> => r.kind === kind)
-				.map((r) => [r.id, r])
-		);
-	return {
-		places: ofKind('places'),
-		events: ofKind('events'),
-		projects: ofKind('projects'),
-		agreements: ofKind('agreements'),
-		actors: ofKind('actors'),
-		statements: ofKind('statements'),
-		themes: ofKind('themes'),
-		sources: ofKind('sources'),
-		coverage: ofKind('coverage'),
-		limits: ofKind('limits'),
-		periods: ofKind('periods'),
-		stories: ofKind('stories')
-	};
 }
 
 /**
@@ -103,7 +81,7 @@ export function compile(
 	const { labels, sources: labelSources } = collect(
 		readLabels(inFolder(labelsFolder), known, faulty)
 	);
-	const said = withLettering(marked, labels).map(readClaims);
+	const said = withLettering(marked, labels).map((record) => readClaims(record));
 	const records = said.map(({ record }) => record);
 	const places = records.filter((r) => r.kind === 'places');
 	const shapeFiles = inFolder(shapesFolder).filter(
@@ -167,9 +145,7 @@ export function compile(
 		backlinks: backlinksOf(records),
 		mentions,
 		supports,
-		claims: Object.fromEntries(
-			said.flatMap(({ record, claims }) => (claims.length > 0 ? [[record.id, claims]] : []))
-		),
+		claims: claimsById(said),
 		touches: touchesOf(records),
 		frames: recordFrames(records, placeFrames(places, shapes), mentions),
 		outlines: Object.fromEntries(
@@ -188,22 +164,33 @@ export function compile(
 			expand
 		)
 	};
-	const map = {
-		areas: areaFeatures(shapes, territories, letteringOf(labels)),
-		borders: lineFeatures(borders.map(({ border }) => border)),
-		labels: labelFeatures(labels),
-		sites: siteFeatures(places, labels, shapes),
+	const facts = factsOf(records, supports);
+	const english: Spoken = {
+		atlas,
+		facts,
+		graph: graphOf(records, mentions),
+		documents: searchDocuments(records, atlas.islands, labels, translated.titles),
+		periods: periodViews(records),
 		marks: markFeatures(records)
 	};
 	return {
 		compiled: {
-			atlas,
-			facts: factsOf(records, supports),
-			graph: graphOf(records, mentions),
-			documents: searchDocuments(records, atlas.islands, labels, translated.titles),
-			periods: periodViews(records),
+			...english,
+			inLanguage: (language) =>
+				spokenIn(language, {
+					english,
+					marked: withLettering(marked, labels),
+					labels,
+					titles: translated.titles,
+					translations: translated.translations[language]
+				}),
 			changes,
-			map
+			map: {
+				areas: areaFeatures(shapes, territories, letteringOf(labels)),
+				borders: lineFeatures(borders.map(({ border }) => border)),
+				labels: labelFeatures(labels),
+				sites: siteFeatures(places, labels, shapes)
+			}
 		},
 		problems: [],
 		warnings: sortProblems(warnings)

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { BorderProperties, Cover } from '../../schema/border.ts';
+import { inLanguage, type AnyLanguage } from '../../schema/text.ts';
 import type { Border } from './borders.ts';
 
 /** A border file as the pages and the map read it. */
@@ -26,7 +27,10 @@ export function borderViews(
 }
 
 /** The lines as the map draws them; `side` is the one side that states a line, or `both`. */
-export function lineFeatures(borders: readonly Border[]): FeatureCollection {
+export function lineFeatures(
+	borders: readonly Border[],
+	language: AnyLanguage = 'en'
+): FeatureCollection {
 	const byId = new Map(borders.map((b) => [b.id, b]));
 	return {
 		type: 'FeatureCollection',
@@ -40,7 +44,7 @@ export function lineFeatures(borders: readonly Border[]): FeatureCollection {
 					type: 'Feature',
 					properties: {
 						id,
-						title: title.en,
+						title: inLanguage(title, language),
 						side: claimants.length === 1 ? claimants[0] : 'both'
 					},
 					geometry: drawn

@@ -1,7 +1,7 @@
 // Which texts of a record are there to be translated, and by what name a catalogue calls them.
 import { text } from '../../schema/text.ts';
 import type { Label } from '../../schema/label.ts';
-import { schemas, type Kind } from '../../schema/records.ts';
+import { schemas, type AnyRecord, type Kind } from '../../schema/records.ts';
 import { kinds } from '../../schema/vocabulary.ts';
 import type { ParsedRecord } from '../gate/parse.ts';
 import { isObject } from '../gate/value-at.ts';
@@ -48,22 +48,62 @@ interface Schema {
 const isText = (schema: unknown): boolean =>
 	schema === text || (isObject(schema) && Array.isArray(schema.pipe) && isText(schema.pipe[0]));
 
-/** The texts of a value in the order of its file. What does not fit the schema is passed over: it is told elsewhere. */
-function* textsAt(
+/** A text, plain or in languages, as it stands in a record. */
+type Change = (text: RecordText, value: unknown) => unknown;
+
+/**
+ * A value with each of its texts changed, in the order of its file. What does not fit the schema is left as it is: it is told
+ * elsewhere.
+ */
+function changed(
 	schema: Schema | undefined,
 	value: unknown,
-	field: string
-): Generator<RecordText> {
-	if (schema?.wrapped) yield* textsAt(schema.wrapped, value, field);
-	else if (isText(schema) && typeof value === 'string') yield { field, en: value, given: {} };
-	else if (schema?.item && Array.isArray(value))
-		for (const item of value) yield* textsAt(schema.item, item, field);
-	else if (schema?.entries?.en && isObject(value) && typeof value.en === 'string')
-		yield { field, en: value.en, given: value as RecordText['given'] };
-	else if (schema?.entries && isObject(value))
-		for (const [name, part] of Object.entries(value))
-			if (!untranslatedFields.includes(name))
-				yield* textsAt(schema.entries[name], part, field ? `${field}.${name}` : name);
+	field: string,
+	change: Change
+): unknown {
+	if (schema?.wrapped) return changed(schema.wrapped, value, field, change);
+	if (isText(schema) && typeof value === 'string')
+		return change({ field, en: value, given: {} }, value);
+	if (schema?.item && Array.isArray(value))
+		return value.map((item) => changed(schema.item, item, field, change));
+	if (schema?.entries?.en && isObject(value) && typeof value.en === 'string')
+		return change({ field, en: value.en, given: value as RecordText['given'] }, value);
+	if (!schema?.entries || !isObject(value)) return value;
+	const { entries } = schema;
+	return Object.fromEntries(
+		Object.entries(value).map(([name, part]) => [
+			name,
+			untranslatedFields.includes(name)
+				? part
+				: changed(entries[name], part, field ? `${field}.${name}` : name, change)
+		])
+	);
+}
+
+/** The texts of a value in the order of its file. */
+function textsAt(schema: Schema, value: unknown): RecordText[] {
+	const texts: RecordText[] = [];
+	changed(schema, value, '', (text, same) => {
+		texts.push(text);
+		return same;
+	});
+	return texts;
+}
+
+/** The schema of what a catalogue is of. */
+const schemaOf = (kind: Kind) => schemas[kind] as Schema;
+
+/** A record in a language: texts that have a translation are replaced by it, those in several languages have one more. */
+export function translate<R extends AnyRecord>(
+	record: R,
+	language: Language,
+	translations: ReadonlyMap<string, string>
+): R {
+	return changed(schemaOf(record.kind), record, '', (text, value) => {
+		const translated = text.given[language] ?? translations.get(keyOf(text));
+		if (translated === undefined) return value;
+		return isObject(value) ? { ...value, [language]: translated } : translated;
+	}) as R;
 }
 
 /** The texts of a record by their keys, in the order of its file. `lettered`: names of places by their ids. */
@@ -74,7 +114,7 @@ export function textsOf(
 	const texts = new Map<string, RecordText>();
 	if (untranslated.includes(kind)) return texts;
 	const names = kind === 'places' ? lettered.get(id) : undefined;
-	for (const { field, en, given: own } of textsAt(schemas[kind] as Schema, value, '')) {
+	for (const { field, en, given: own } of textsAt(schemaOf(kind), value)) {
 		const key = keyOf({ field, en });
 		const twin = texts.get(key);
 		const given: RecordText['given'] = {};

@@ -14,6 +14,9 @@ import { languages, textsOf, type Language } from './texts.ts';
 /** What we call a record in other languages where neither a source nor the chart does: id → names and titles. */
 export type Titles = ReadonlyMap<string, readonly string[]>;
 
+/** By language and record (`events/<id>`): its translated texts by their keys. */
+export type Translations = Record<Language, Map<string, ReadonlyMap<string, string>>>;
+
 /**
  * Reads the catalogues. Refused: one that is of no record, an entry that is of no text of its record or of one that the record
  * gives itself, a translation that does not hold what the English does. Warned of: what a language lacks that has been begun.
@@ -24,10 +27,16 @@ export function readTranslations(
 	parsed: readonly ParsedRecord[],
 	known: KnownIds,
 	lettered: ReadonlyMap<string, Label['names']>
-): { titles: Titles; problems: Problem[]; warnings: Problem[] } {
+): {
+	titles: Titles;
+	translations: Translations;
+	problems: Problem[];
+	warnings: Problem[];
+} {
 	const problems: Problem[] = [];
+	const translations: Translations = { ru: new Map(), ja: new Map() };
 	const titles = new Map<string, string[]>();
-	if (files.length === 0) return { titles, problems, warnings: [] };
+	if (files.length === 0) return { titles, translations, problems, warnings: [] };
 	const records = new Map(
 		parsed.map((record) => [
 			`${record.kind}/${record.id}`,
@@ -59,11 +68,15 @@ export function readTranslations(
 		if (!texts) continue;
 		const translated = checkEntries(catalogue.entries, texts, language, report);
 		checkUnsourced(translated, texts, language, report);
+		translations[language].set(
+			`${kind}/${id}`,
+			new Map([...translated].map(([key, { text }]) => [key, text]))
+		);
 		for (const { field, text } of translated.values())
 			if (field === 'title' || field === 'names') titles.set(id, [...(titles.get(id) ?? []), text]);
 	}
 	const warnings = languages.flatMap((language) =>
 		begun.has(language) ? (lackOf(language, [...records.values()], entries) ?? []) : []
 	);
-	return { titles, problems, warnings };
+	return { titles, translations, problems, warnings };
 }

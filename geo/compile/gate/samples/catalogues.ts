@@ -79,10 +79,6 @@ export const translated: readonly (readonly [string, Sample['files']])[] = [
 	],
 	['quotation marks inside others', withTranslation('Город на Чёрном море', '«Город „на“ море»')],
 	[
-		'a mark that stands elsewhere',
-		withTranslation('Город на Чёрном море[^gazetteer].', 'Город[^gazetteer] на море.')
-	],
-	[
 		'a folded text, and a note',
 		withTranslation(
 			'msgid "Black Sea city[^gazetteer]."',

@@ -1,0 +1,64 @@
+// The atlas in another language than English.
+import type { Label } from '../../schema/label.ts';
+import type { AnyRecord } from '../../schema/records.ts';
+import { inLanguage } from '../../schema/text.ts';
+import type { Spoken } from '../atlas.ts';
+import { readClaims } from '../evidence/claims.ts';
+import { factsOf } from '../filter/facts.ts';
+import { markFeatures } from '../map/map.ts';
+import { claimsById, groupByKind } from '../record/by-id.ts';
+import { searchDocuments } from '../search/search-index.ts';
+import { periodViews } from '../time/periods.ts';
+import { keyOf, translate, type Language } from './texts.ts';
+import type { Titles, Translations } from './translations.ts';
+
+interface Given {
+	/** The atlas in English: what does not depend on a language is taken from it. */
+	english: Spoken;
+	/** The records in English, with the marks of their summaries. */
+	marked: readonly AnyRecord[];
+	labels: readonly Label[];
+	titles: Titles;
+	translations: Translations[Language];
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+/**
+ * The atlas in a language. What has no translation stays in English. Connections and frames are those of the English
+ * records: no translation can change what is joined with what.
+ */
+export function spokenIn(language: Language, given: Given): Spoken {
+	const { english, marked, labels, titles, translations } = given;
+	const ofRecord = ({ kind, id }: { kind: string; id: string }) =>
+		translations.get(`${kind}/${id}`) ?? none;
+	const said = marked.map((record) =>
+		readClaims(translate(record, language, ofRecord(record)), language)
+	);
+	const records = said.map(({ record }) => record);
+	const names = new Map(
+		records.flatMap((r) => {
+			const texts = 'title' in r ? r.title : 'names' in r ? r.names : undefined;
+			return typeof texts === 'object' ? [[r.id, inLanguage(texts, language)] as const] : [];
+		})
+	);
+	const { nodes, edges, sources } = english.graph;
+	const noteOf = (from: number, note: string) => {
+		const node = nodes[from];
+		return (node && ofRecord(node).get(keyOf({ field: 'links.note', en: note }))) ?? note;
+	};
+	return {
+		atlas: { ...english.atlas, records: groupByKind(records), claims: claimsById(said) },
+		facts: factsOf(records, english.atlas.supports, language),
+		graph: {
+			nodes: nodes.map((node) => ({ ...node, name: names.get(node.id) ?? node.name })),
+			edges: edges.map((edge) =>
+				edge.note === undefined ? edge : { ...edge, note: noteOf(edge.from, edge.note) }
+			),
+			sources
+		},
+		documents: searchDocuments(records, english.atlas.islands, labels, titles, language),
+		periods: periodViews(records),
+		marks: markFeatures(records, language)
+	};
+}
