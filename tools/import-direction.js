@@ -82,7 +82,7 @@ function fault(file, source, isType) {
 	if (isOurs) return 'climb';
 	if (isEngine && folder !== 'map' && !isTest)
 		return folder === 'layers' && isType ? undefined : 'engine';
-	if (/^\$geo(\/|$)/.test(source)) return folder === 'data' ? undefined : 'door';
+	if (/^\$(geo|atlas)(\/|$)/.test(source)) return folder === 'data' ? undefined : 'door';
 	if (/^\$tests(\/|$)/.test(source)) return isTest ? undefined : 'tests';
 	if (/^\$(app|env)\//.test(source)) return pure.includes(folder) && !isTest ? 'pure' : undefined;
 	if (!/^\$lib(\/|$)/.test(source)) return undefined;

@@ -21,13 +21,15 @@ const asked = 'experimentalStaticLocale ?? options.locale ?? getLocale()';
  * that checks the language when the page runs, so that no bundler can drop the other languages.
  */
 export const messages = (locale: string): Plugin[] => [
-	...[paraglideVitePlugin(options)].flat(),
+	// Builds that run side by side must not write the same files at once: tools/languages.ts.
+	...(process.env.MESSAGES === 'compiled' ? [] : [paraglideVitePlugin(options)].flat()),
 	{
 		name: 'one-language',
 		transform: {
 			filter: { id: /\/src\/lib\/paraglide\/messages\/(?!_index)[^/]+\.js$/ },
 			handler(code) {
-				if (!code.includes(asked)) this.error('Paraglide writes its messages otherwise than before.');
+				if (!code.includes(asked))
+					this.error('Paraglide writes its messages otherwise than before.');
 				const own = code
 					.replaceAll(asked, JSON.stringify(locale))
 					.replace(/^import \{[^}]*\} from '\.\.\/runtime\.js';?$/m, '');

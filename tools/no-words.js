@@ -1,7 +1,8 @@
 /** Two words in a row: no name of a class, an event or a key. */
 const words = /\p{L}{2,}[,:;.]? \p{L}{2,}/u;
 /** What a reader sees or hears of an element besides its text. */
-const spoken = /^(aria-(label|description|roledescription|valuetext)|alt|title|placeholder|data-tip|label|name|summary)$/;
+const spoken =
+	/^(aria-(label|description|roledescription|valuetext)|alt|title|placeholder|data-tip|label|name|summary)$/;
 
 /** Whether a node says what went wrong to a developer, or is none of the program's words. */
 const isAside = (/** @type {any} */ node) => {
@@ -23,7 +24,9 @@ export const noWords = {
 	meta: {
 		type: 'problem',
 		schema: [],
-		messages: { words: 'Make "{{text}}" a message of this room: messages/en.json, ru.json and ja.json.' }
+		messages: {
+			words: 'Make "{{text}}" a message of this room: messages/en.json, ru.json and ja.json.'
+		}
 	},
 	create(context) {
 		/** @param {any} node @param {unknown} value @param {RegExp} test */

@@ -11,7 +11,7 @@ import { backlinksOf, mentionsOf, supportsOf, touchesOf } from './record/derive.
 import { factsOf } from './filter/facts.ts';
 import { placeFrames, recordFrames } from './map/frames.ts';
 import { checkEntries } from './gate/entries.ts';
-import { glossaryFile, readGlossary } from './glossary/glossary.ts';
+import { glossaryFile, glossaryIn, readGlossary } from './glossary/glossary.ts';
 import { graphOf } from './connections/graph.ts';
 import { insecureSources, readInsecure } from './gate/insecure.ts';
 import { knownIds } from './gate/known-ids.ts';
@@ -158,7 +158,7 @@ export function compile(
 		),
 		islands: islandsOf(expand({ outline: islandChain }), shapes, labels),
 		labelSources,
-		glossary,
+		glossary: glossaryIn(glossary, 'en'),
 		borders: borderViews(
 			borders.map(({ border }) => border),
 			expand
@@ -181,6 +181,7 @@ export function compile(
 					english,
 					marked: withLettering(marked, labels),
 					labels,
+					glossary,
 					titles: translated.titles,
 					translations: translated.translations[language]
 				}),

@@ -112,7 +112,9 @@ export function factsOf(
 			};
 		});
 	const namesOf = (kind: 'places' | 'themes' | 'actors') =>
-		Object.fromEntries(records.flatMap((r) => (r.kind === kind ? [[r.id, inLanguage(r.names, language)]] : [])));
+		Object.fromEntries(
+			records.flatMap((r) => (r.kind === kind ? [[r.id, inLanguage(r.names, language)]] : []))
+		);
 	return {
 		facts,
 		names: { place: namesOf('places'), theme: namesOf('themes'), actor: namesOf('actors') }

@@ -85,6 +85,14 @@ export function readGlossary(
 	return { glossary, problems };
 }
 
+/** The words as a page in a language has them: the terms in all, the rest in its own. */
+export const glossaryIn = (glossary: readonly GlossaryEntry[], language: AnyLanguage) =>
+	glossary.map(({ forms, meaning, ...entry }): GlossaryEntry => ({
+		...entry,
+		...(forms?.[language] && { forms: { [language]: forms[language] } }),
+		meaning: { en: '', [language]: inLanguage(meaning, language) }
+	}));
+
 /** What is shown beside a word, by its id. */
 export type Meanings = Record<string, { term: string; meaning: string }>;
 

@@ -1,10 +1,12 @@
 // The atlas in another language than English.
+import type { GlossaryEntry } from '../../schema/glossary.ts';
 import type { Label } from '../../schema/label.ts';
 import type { AnyRecord } from '../../schema/records.ts';
 import { inLanguage } from '../../schema/text.ts';
 import type { Spoken } from '../atlas.ts';
 import { readClaims } from '../evidence/claims.ts';
 import { factsOf } from '../filter/facts.ts';
+import { glossaryIn } from '../glossary/glossary.ts';
 import { markFeatures } from '../map/map.ts';
 import { claimsById, groupByKind } from '../record/by-id.ts';
 import { searchDocuments } from '../search/search-index.ts';
@@ -20,6 +22,7 @@ interface Given {
 	labels: readonly Label[];
 	titles: Titles;
 	translations: Translations[Language];
+	glossary: readonly GlossaryEntry[];
 }
 
 const none: ReadonlyMap<string, string> = new Map();
@@ -29,7 +32,7 @@ const none: ReadonlyMap<string, string> = new Map();
  * records: no translation can change what is joined with what.
  */
 export function spokenIn(language: Language, given: Given): Spoken {
-	const { english, marked, labels, titles, translations } = given;
+	const { english, marked, labels, titles, translations, glossary } = given;
 	const ofRecord = ({ kind, id }: { kind: string; id: string }) =>
 		translations.get(`${kind}/${id}`) ?? none;
 	const said = marked.map((record) =>
@@ -48,7 +51,12 @@ export function spokenIn(language: Language, given: Given): Spoken {
 		return (node && ofRecord(node).get(keyOf({ field: 'links.note', en: note }))) ?? note;
 	};
 	return {
-		atlas: { ...english.atlas, records: groupByKind(records), claims: claimsById(said) },
+		atlas: {
+			...english.atlas,
+			records: groupByKind(records),
+			claims: claimsById(said),
+			glossary: glossaryIn(glossary, language)
+		},
 		facts: factsOf(records, english.atlas.supports, language),
 		graph: {
 			nodes: nodes.map((node) => ({ ...node, name: names.get(node.id) ?? node.name })),

@@ -32,8 +32,10 @@ export const langOf = (texts: Texts): 'en' | undefined =>
 	texts[locale] === undefined ? 'en' : undefined;
 
 /** A list in words: `a, b and c`. */
-export const listOf = (items: Iterable<string>, type: 'conjunction' | 'disjunction' = 'conjunction') =>
-	new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type }).format(items);
+export const listOf = (
+	items: Iterable<string>,
+	type: 'conjunction' | 'disjunction' = 'conjunction'
+) => new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type }).format(items);
 
 /** A number as this language writes it: `3,500`, `3 500`. */
 export const formatNumber = (value: number): string => new Intl.NumberFormat(locale).format(value);

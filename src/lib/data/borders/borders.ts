@@ -3,7 +3,7 @@ import type { BorderView, Viewpoint } from '$lib/data/atlas/types.ts';
 
 /** Loads the lines and regimes of every year. Rejects when the file cannot be loaded. */
 export async function loadBorders(): Promise<BorderView[]> {
-	const { default: raw } = await import('$geo/dist/borders.json?raw');
+	const { default: raw } = await import('$atlas/borders.json?raw');
 	return JSON.parse(raw);
 }
 

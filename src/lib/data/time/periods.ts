@@ -2,7 +2,7 @@ import type { PeriodView, RecordOf } from '$lib/data/atlas/types.ts';
 
 /** Loads the periods that the timeline offers, in the order of their list. Rejects when they cannot be loaded. */
 export async function loadPeriods(): Promise<PeriodView[]> {
-	const { default: raw } = await import('$geo/dist/periods.json?raw');
+	const { default: raw } = await import('$atlas/periods.json?raw');
 	return JSON.parse(raw);
 }
 

@@ -1,13 +1,14 @@
 // Text as outlines: preview cards are written in the fonts of the site, whatever fonts the machine has that builds it.
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
+import { locale } from '$lib/core/locale.ts';
 
 type Weight = 400 | 600;
 
 const plex = 'node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans';
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'];
 const open = (file: string) => create(readFileSync(file)) as Font;
-const japanese = open('geo/dist/fonts/plex-sans-jp.woff2');
+const japanese = open(`geo/dist/${locale}/plex-sans-jp.woff2`);
 /** The fonts of a weight: each is asked for what the ones before it lack. Japanese has one weight. */
 const fonts: Record<Weight, Font[]> = {
 	400: [...scripts.map((script) => open(`${plex}-${script}-400-normal.woff2`)), japanese],
