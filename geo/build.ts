@@ -59,7 +59,7 @@ export function compiler(
 		]);
 		for (const language of languages) {
 			const spoken = language === 'en' ? compiled : inLanguage(language);
-			const { atlas, facts, graph, periods, documents, marks } = spoken;
+			const { atlas, facts, graph, periods, documents, marks, lines } = spoken;
 			const own = {
 				atlas,
 				borders: atlas.borders,
@@ -72,6 +72,7 @@ export function compiler(
 			for (const [name, content] of Object.entries(own))
 				files.set(`${language}/${name}.json`, json(content));
 			files.set(`${language}/marks.geojson`, json(marks));
+			files.set(`${language}/lines.geojson`, json(lines));
 		}
 		for (const [name, features] of maps) files.set(`map/${name}.geojson`, features);
 		for (const [kind, schema] of Object.entries(jsonSchemas()))

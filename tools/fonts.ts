@@ -28,7 +28,8 @@ const each = (text: string, kind: RegExp) => [...new Set(text.match(kind))].toSo
 export async function charactersOf(root = '.', language: AnyLanguage = 'en'): Promise<Characters> {
 	const texts = (names: string[]) =>
 		Promise.all(names.map((name) => readFile(join(root, name), 'utf8')));
-	const map = ['areas', 'borders', 'labels', 'sites'].map((name) => `geo/dist/map/${name}.geojson`);
+	const map = ['areas', 'labels', 'sites'].map((name) => `geo/dist/map/${name}.geojson`);
+	map.push(`geo/dist/${language}/lines.geojson`);
 	const own = await Array.fromAsync(
 		glob(['src/lib/**/*.{svelte,ts}', `src/**/messages/${language}.json`], { cwd: root })
 	);

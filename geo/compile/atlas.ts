@@ -55,6 +55,8 @@ export interface Spoken {
 	periods: PeriodView[];
 	/** GeoJSON of the marks on the map. */
 	marks: FeatureCollection;
+	/** GeoJSON of the lines of borders. */
+	lines: FeatureCollection;
 }
 
 /** The atlas in English, and what makes it in other languages. */
@@ -64,5 +66,5 @@ export interface Compiled extends Spoken {
 	/** What was added, corrected and withdrawn, the last first. */
 	changes: Change[];
 	/** GeoJSON for the map, with names in all languages. */
-	map: Record<'areas' | 'borders' | 'labels' | 'sites', FeatureCollection>;
+	map: Record<'areas' | 'labels' | 'sites', FeatureCollection>;
 }

@@ -126,8 +126,15 @@ export function compile(
 	const translated = collect(
 		readTranslations(
 			inFolder(translationsFolder).filter((f) => f.path !== `${translationsFolder}/README.md`),
-			checked.flatMap((c) => (c.record ? [c.parsed] : [])),
+			[
+				...checked.flatMap((c) => (c.record ? [c.parsed] : [])),
+				...borders.map(({ border: { id, properties } }) => ({
+					...{ kind: 'borders' as const, id },
+					value: properties
+				}))
+			],
 			known,
+			new Set(inFolder(bordersFolder).map((f) => basename(f.path, '.geojson'))),
 			letteredNames(labels)
 		)
 	);
@@ -171,7 +178,8 @@ export function compile(
 		graph: graphOf(records, mentions),
 		documents: searchDocuments(records, atlas.islands, labels, translated.titles),
 		periods: periodViews(records),
-		marks: markFeatures(records)
+		marks: markFeatures(records),
+		lines: lineFeatures(borders.map(({ border }) => border))
 	};
 	return {
 		compiled: {
@@ -188,7 +196,6 @@ export function compile(
 			changes,
 			map: {
 				areas: areaFeatures(shapes, territories, letteringOf(labels)),
-				borders: lineFeatures(borders.map(({ border }) => border)),
 				labels: labelFeatures(labels),
 				sites: siteFeatures(places, labels, shapes)
 			}

@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { BorderProperties, Cover } from '../../schema/border.ts';
-import { inLanguage, type AnyLanguage } from '../../schema/text.ts';
 import type { Border } from './borders.ts';
 
 /** A border file as the pages and the map read it. */
@@ -27,10 +26,7 @@ export function borderViews(
 }
 
 /** The lines as the map draws them; `side` is the one side that states a line, or `both`. */
-export function lineFeatures(
-	borders: readonly Border[],
-	language: AnyLanguage = 'en'
-): FeatureCollection {
+export function lineFeatures(borders: readonly Border[]): FeatureCollection {
 	const byId = new Map(borders.map((b) => [b.id, b]));
 	return {
 		type: 'FeatureCollection',
@@ -44,7 +40,7 @@ export function lineFeatures(
 					type: 'Feature',
 					properties: {
 						id,
-						title: inLanguage(title, language),
+						title: title.en,
 						side: claimants.length === 1 ? claimants[0] : 'both'
 					},
 					geometry: drawn

@@ -11,7 +11,7 @@ import { markFeatures } from '../map/map.ts';
 import { claimsById, groupByKind } from '../record/by-id.ts';
 import { searchDocuments } from '../search/search-index.ts';
 import { periodViews } from '../time/periods.ts';
-import { keyOf, translate, type Language } from './texts.ts';
+import { isTranslated, keyOf, translate, type Language } from './texts.ts';
 import type { Titles, Translations } from './translations.ts';
 
 interface Given {
@@ -36,7 +36,12 @@ export function spokenIn(language: Language, given: Given): Spoken {
 	const ofRecord = ({ kind, id }: { kind: string; id: string }) =>
 		translations.get(`${kind}/${id}`) ?? none;
 	const said = marked.map((record) =>
-		readClaims(translate(record, language, ofRecord(record)), language)
+		readClaims(
+			isTranslated(record.kind)
+				? translate(record.kind, record, language, ofRecord(record))
+				: record,
+			language
+		)
 	);
 	const records = said.map(({ record }) => record);
 	const names = new Map(
@@ -45,6 +50,10 @@ export function spokenIn(language: Language, given: Given): Spoken {
 			return typeof texts === 'object' ? [[r.id, inLanguage(texts, language)] as const] : [];
 		})
 	);
+	const borders = english.atlas.borders.map((view) =>
+		translate('borders', view, language, ofRecord({ kind: 'borders', id: view.id }))
+	);
+	const lineTitles = new Map(borders.map(({ id, title }) => [id, inLanguage(title, language)]));
 	const { nodes, edges, sources } = english.graph;
 	const noteOf = (from: number, note: string) => {
 		const node = nodes[from];
@@ -55,7 +64,8 @@ export function spokenIn(language: Language, given: Given): Spoken {
 			...english.atlas,
 			records: groupByKind(records),
 			claims: claimsById(said),
-			glossary: glossaryIn(glossary, language)
+			glossary: glossaryIn(glossary, language),
+			borders
 		},
 		facts: factsOf(records, english.atlas.supports, language),
 		graph: {
@@ -67,6 +77,13 @@ export function spokenIn(language: Language, given: Given): Spoken {
 		},
 		documents: searchDocuments(records, english.atlas.islands, labels, titles, language),
 		periods: periodViews(records),
-		marks: markFeatures(records, language)
+		marks: markFeatures(records, language),
+		lines: {
+			...english.lines,
+			features: english.lines.features.map((line) => ({
+				...line,
+				properties: { ...line.properties, title: lineTitles.get(line.properties?.id) }
+			}))
+		}
 	};
 }

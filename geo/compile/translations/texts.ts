@@ -1,7 +1,9 @@
 // Which texts of a record are there to be translated, and by what name a catalogue calls them.
+import { border } from '../../schema/border.ts';
 import { text } from '../../schema/text.ts';
 import type { Label } from '../../schema/label.ts';
-import { schemas, type AnyRecord, type Kind } from '../../schema/records.ts';
+import { isOneOf } from '../../schema/one-of.ts';
+import { schemas, type Kind } from '../../schema/records.ts';
 import { kinds } from '../../schema/vocabulary.ts';
 import type { ParsedRecord } from '../gate/parse.ts';
 import { isObject } from '../gate/value-at.ts';
@@ -12,7 +14,12 @@ export type Language = (typeof languages)[number];
 
 /** Sources keep their own words, and what the check of an article found is told of them. */
 const untranslated: readonly Kind[] = ['sources', 'coverage'];
-export const translatedKinds = kinds.filter((kind) => !untranslated.includes(kind));
+/** The kinds of records that are translated, and the lines and regimes of the map. */
+export const translatedKinds = [
+	...kinds.filter((kind) => !untranslated.includes(kind)),
+	'borders' as const
+];
+export type TranslatedKind = (typeof translatedKinds)[number];
 
 /** Evidence is read beside its source, and other spellings are in any script already. */
 const untranslatedFields = ['evidence', 'aliases'];
@@ -33,6 +40,9 @@ export type Texts = ReadonlyMap<string, RecordText>;
 /** By field and English text: what an entry of a catalogue is known by. */
 export const keyOf = ({ field, en }: Pick<RecordText, 'field' | 'en'>): string =>
 	`${field}\u0004${en}`;
+
+export const isTranslated = (kind: string): kind is TranslatedKind =>
+	isOneOf(translatedKinds, kind);
 
 /** A text as a message quotes it. */
 export const quoted = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
@@ -91,15 +101,16 @@ function textsAt(schema: Schema, value: unknown): RecordText[] {
 }
 
 /** The schema of what a catalogue is of. */
-const schemaOf = (kind: Kind) => schemas[kind] as Schema;
+const schemaOf = (kind: TranslatedKind) => (kind === 'borders' ? border : schemas[kind]) as Schema;
 
 /** A record in a language: texts that have a translation are replaced by it, those in several languages have one more. */
-export function translate<R extends AnyRecord>(
+export function translate<R extends object>(
+	kind: TranslatedKind,
 	record: R,
 	language: Language,
 	translations: ReadonlyMap<string, string>
 ): R {
-	return changed(schemaOf(record.kind), record, '', (text, value) => {
+	return changed(schemaOf(kind), record, '', (text, value) => {
 		const translated = text.given[language] ?? translations.get(keyOf(text));
 		if (translated === undefined) return value;
 		return isObject(value) ? { ...value, [language]: translated } : translated;
@@ -108,11 +119,11 @@ export function translate<R extends AnyRecord>(
 
 /** The texts of a record by their keys, in the order of its file. `lettered`: names of places by their ids. */
 export function textsOf(
-	{ kind, id, value }: ParsedRecord,
+	{ kind, id, value }: Pick<ParsedRecord, 'id' | 'value'> & { kind: TranslatedKind | Kind },
 	lettered: ReadonlyMap<string, Label['names']>
 ): Map<string, RecordText> {
 	const texts = new Map<string, RecordText>();
-	if (untranslated.includes(kind)) return texts;
+	if (!isTranslated(kind)) return texts;
 	const names = kind === 'places' ? lettered.get(id) : undefined;
 	for (const { field, en, given: own } of textsAt(schemaOf(kind), value)) {
 		const key = keyOf({ field, en });
