@@ -3,11 +3,14 @@ import type { GlossaryEntry } from '../../schema/glossary.ts';
 import type { Label } from '../../schema/label.ts';
 import type { AnyRecord } from '../../schema/records.ts';
 import { inLanguage } from '../../schema/text.ts';
+import { disputedPlace } from '../../schema/vocabulary.ts';
 import type { Spoken } from '../atlas.ts';
 import { readClaims } from '../evidence/claims.ts';
 import { factsOf } from '../filter/facts.ts';
 import { glossaryIn } from '../glossary/glossary.ts';
+import { lettering } from '../map/lettering.ts';
 import { markFeatures } from '../map/map.ts';
+import { subtree } from '../record/derive.ts';
 import { claimsById, groupByKind } from '../record/by-id.ts';
 import { searchDocuments } from '../search/search-index.ts';
 import { periodViews } from '../time/periods.ts';
@@ -27,6 +30,17 @@ interface Given {
 
 const none: ReadonlyMap<string, string> = new Map();
 
+/** A place that both sides claim bears the names of both in any language, as on the map. */
+function withBothNames(
+	record: AnyRecord,
+	language: Language,
+	claimed: ReadonlySet<string>
+): AnyRecord {
+	if (record.kind !== 'places' || !claimed.has(record.id)) return record;
+	const both = lettering(record.names, true)?.[language];
+	return { ...record, names: { ...record.names, [language]: both } };
+}
+
 /**
  * The atlas in a language. What has no translation stays in English. Connections and frames are those of the English
  * records: no translation can change what is joined with what.
@@ -35,6 +49,11 @@ export function spokenIn(language: Language, given: Given): Spoken {
 	const { english, marked, labels, titles, translations, glossary } = given;
 	const ofRecord = ({ kind, id }: { kind: string; id: string }) =>
 		translations.get(`${kind}/${id}`) ?? none;
+	const places = marked.filter((record) => record.kind === 'places');
+	const claimed = new Set([
+		...subtree(places, disputedPlace),
+		...labels.flatMap(({ place, both }) => (place && both ? [place] : []))
+	]);
 	const said = marked.map((record) =>
 		readClaims(
 			isTranslated(record.kind)
@@ -43,7 +62,7 @@ export function spokenIn(language: Language, given: Given): Spoken {
 			language
 		)
 	);
-	const records = said.map(({ record }) => record);
+	const records = said.map(({ record }) => withBothNames(record, language, claimed));
 	const names = new Map(
 		records.flatMap((r) => {
 			const texts = 'title' in r ? r.title : 'names' in r ? r.names : undefined;
