@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import { dirname, join, relative, sep } from 'node:path';
 import { listedPages } from './listed-pages.ts';
 import { tool } from './run.ts';
-import { filesUnder } from './site.ts';
+import { filesUnder, withoutChatter } from './site.ts';
 import { counted, type Step } from './steps.ts';
 import { folders } from './swap.ts';
 
@@ -52,7 +52,7 @@ export async function addLanguages(version: string, step: Step): Promise<boolean
 				if (code !== 0) return { code, output };
 				const pages = pagesIn(join(folder, language));
 				add(folder, language, next);
-				return { code, words: counted(pages, 'prerendered') };
+				return { code, words: counted(pages, 'prerendered'), output: withoutChatter(output) };
 			})
 		)
 	);

@@ -1,21 +1,21 @@
 // The atlas in another language than English.
-import type { GlossaryEntry } from '../../schema/glossary.ts';
-import type { Label } from '../../schema/label.ts';
-import type { AnyRecord } from '../../schema/records.ts';
-import { inLanguage } from '../../schema/text.ts';
-import { disputedPlace } from '../../schema/vocabulary.ts';
-import type { Spoken } from '../atlas.ts';
-import { readClaims } from '../evidence/claims.ts';
-import { factsOf } from '../filter/facts.ts';
-import { glossaryIn } from '../glossary/glossary.ts';
-import { lettering } from '../map/lettering.ts';
-import { markFeatures } from '../map/map.ts';
-import { subtree } from '../record/derive.ts';
-import { claimsById, groupByKind } from '../record/by-id.ts';
-import { searchDocuments } from '../search/search-index.ts';
-import { periodViews } from '../time/periods.ts';
-import { isTranslated, keyOf, translate, type Language } from './texts.ts';
-import type { Titles, Translations } from './translations.ts';
+import type { GlossaryEntry } from '../schema/glossary.ts';
+import type { Label } from '../schema/label.ts';
+import type { AnyRecord } from '../schema/records.ts';
+import { inLanguage } from '../schema/text.ts';
+import { disputedPlace } from '../schema/vocabulary.ts';
+import type { Spoken } from './atlas.ts';
+import { readClaims } from './evidence/claims.ts';
+import { factsOf } from './filter/facts.ts';
+import { glossaryIn } from './glossary/glossary.ts';
+import { lettering } from './map/lettering.ts';
+import { markFeatures } from './map/map.ts';
+import { subtree } from './record/derive.ts';
+import { claimsById, groupByKind } from './by-id.ts';
+import { searchDocuments } from './search/search-index.ts';
+import { periodViews } from './time/periods.ts';
+import { isTranslated, keyOf, translate, type Language } from './translations/texts.ts';
+import type { Titles, Translations } from './translations/translations.ts';
 
 interface Given {
 	/** The atlas in English: what does not depend on a language is taken from it. */

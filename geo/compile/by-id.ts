@@ -1,6 +1,6 @@
-import type { AnyRecord, Kind } from '../../schema/records.ts';
-import type { Atlas } from '../atlas.ts';
-import type { Claim } from '../evidence/claims.ts';
+import type { AnyRecord, Kind } from '../schema/records.ts';
+import type { Atlas } from './atlas.ts';
+import type { Claim } from './evidence/claims.ts';
 
 /** Records by kind and id. */
 export function groupByKind(records: readonly AnyRecord[]): Atlas['records'] {
