@@ -8,7 +8,7 @@ import { records } from './tools/records-plugin.ts';
 const locale = process.env.SITE_LOCALE ?? 'en';
 
 export default defineConfig({
-	plugins: [records(locale), ...messages(locale), sveltekit()],
+	plugins: [records(locale), messages(locale), sveltekit()],
 	define: { __LOCALE__: JSON.stringify(locale) },
 	assetsInclude: ['**/*.geojson', '**/*.pmtiles'],
 	build: {

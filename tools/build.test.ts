@@ -97,7 +97,10 @@ test('a bundler that fails before the first page is told', () => {
 });
 
 test('a warning stands below the line of its step', () => {
-	put('node_modules/vite/vite.cjs', `${bundler} if (!locale) console.warn('circular chunk: a -> b -> a');`);
+	put(
+		'node_modules/vite/vite.cjs',
+		`${bundler} if (!locale) console.warn('circular chunk: a -> b -> a');`
+	);
 	const { status, stderr } = command('build.ts');
 	expect(status).toBe(0);
 	expect(stderr).toBe('\ncircular chunk: a -> b -> a\n\n');

@@ -42,7 +42,6 @@ export async function addLanguages(version: string, step: Step): Promise<boolean
 						language,
 						addresses.map((path) => `/${language}${path}`)
 					),
-					MESSAGES: 'compiled',
 					SITE_LOCALE: language,
 					SITE_VERSION: version,
 					BUILD_FOLDER: folder,
