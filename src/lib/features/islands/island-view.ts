@@ -1,6 +1,7 @@
 import { hrefOf, refOf, type Ref } from '$lib/data/record/ref.ts';
 import { disputedPlace, islandChain } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas, Island } from '$lib/data/atlas/types.ts';
+import { locale, localPath } from '$lib/core/locale.ts';
 
 interface NameView {
 	language: 'en' | 'ru' | 'ja';
@@ -37,12 +38,19 @@ const claimedPlaces = (atlas: Atlas) =>
 			.map((p) => p.id)
 	]);
 
+/** In the language of the page; where both sides claim it the name of the other side stands too, in its script. */
+function titleOf({ names, both }: Island): string | undefined {
+	const own = names[locale]?.text;
+	const other = { en: undefined, ru: names.ja?.text, ja: names.ru?.text }[locale];
+	return both && own && other ? `${own} / ${other}` : own;
+}
+
 export function islandView(atlas: Atlas, island: Island): IslandView {
 	const { id, place, hasRecord, names, area, length, origin, at, frame } = island;
 	return {
 		id,
-		title: names.en?.text ?? names.ru?.text ?? names.ja?.text ?? id,
-		href: hasRecord ? hrefOf('places', id) : `/islands/${id}/`,
+		title: titleOf(island) ?? names.en?.text ?? names.ru?.text ?? names.ja?.text ?? id,
+		href: hasRecord ? hrefOf('places', id) : localPath(`/islands/${id}/`),
 		names: (['en', 'ru', 'ja'] as const).flatMap((language) => {
 			const name = names[language];
 			const source = name && atlas.labelSources[name.source];
