@@ -71,7 +71,7 @@ function sheetOf(frame: Frame) {
 }
 
 /** Chinese characters look otherwise in Japanese. */
-const lang = locale === 'en' ? '' : ` lang="${locale}"`;
+const lang = locale === 'en' ? '' : ` xml:lang="${locale}"`;
 
 interface Shown {
 	focus: Focus | undefined;
