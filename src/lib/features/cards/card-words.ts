@@ -58,7 +58,8 @@ export function cardWords(atlas: Atlas, id: string): CardWords {
 		inLanguages: Object.fromEntries(
 			locales.flatMap((lang) => {
 				const name = lang === locale ? undefined : title[lang];
-				return name && name !== inLocale(title) ? [[lang, name]] : [];
+				// What both sides claim bears two names at once.
+				return name && !inLocale(title).includes(name) ? [[lang, name]] : [];
 			})
 		),
 		facts: facts.flatMap((fact) => (fact ? [fact] : []))
