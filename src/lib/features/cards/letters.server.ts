@@ -76,8 +76,10 @@ export function outlineOf(
 	return path;
 }
 
-/** Where a line may be broken: between words, and anywhere between Japanese characters. */
-const piecesOf = (text: string) => text.split(/(?<=[ –—-])|(?=[\u3040-\u9fff])/u).filter(Boolean);
+/** Where a line may be broken: between words, and between Japanese characters of which one may end a line, the next begin one. */
+const breaks =
+	/(?<=[ –—-])|(?<![「『（])(?=[\u3040-\u9fff])(?![ー・ぁぃぅぇぉっゃゅょァィゥェォッャュョ々])/u;
+const piecesOf = (text: string) => text.split(breaks).filter(Boolean);
 
 /** A text in lines of at most so many px; what does not fit into the last of them ends in an ellipsis. */
 export function linesOf(
