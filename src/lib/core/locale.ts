@@ -46,3 +46,6 @@ export const formatNumber = (value: number): string => new Intl.NumberFormat(loc
 
 /** Orders texts as this language does. */
 export const compareTexts = (a: string, b: string): number => a.localeCompare(b, locale);
+
+/** What stands between the parts of a line that are no sentence. */
+export const comma = locale === 'ja' ? '、' : ', ';
