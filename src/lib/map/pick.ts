@@ -4,6 +4,7 @@ import { kindNames } from '$lib/core/kind-counts.ts';
 import { sayRing, type RingProperties } from '$lib/core/rings.ts';
 import type { Language } from '$lib/core/scene.ts';
 import { hitLayerIds } from '$lib/layers/style.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** A mark or a place under the pointer. */
 export interface Hit {
@@ -100,7 +101,7 @@ export function pickAt(map: MapLibreMap, point: { x: number; y: number }): PickR
 	const marks = features.filter((f) => f.source === 'marks' || f.source === 'selection');
 	const hits = unique(marks.filter((f) => !isRing(f)).map((f) => hitOf(f, language)));
 	if (hits.length > 1)
-		return { type: 'several', title: `${hits.length} records at this spot`, hits, at };
+		return { type: 'several', title: m.map_at_this_spot({ count: hits.length }), hits, at };
 	return { type: 'one', hit: hitOf(top, language), at };
 }
 
