@@ -46,9 +46,7 @@ function summaryOf(record: AnyRecord): string {
 }
 
 export function speakerName(atlas: Atlas, speaker: { id?: string; described?: string }): string {
-	return speaker.id
-		? inLocale(titleOf(recordOf(atlas, speaker.id)))
-		: (speaker.described ?? '');
+	return speaker.id ? inLocale(titleOf(recordOf(atlas, speaker.id))) : (speaker.described ?? '');
 }
 
 export function cardOf(atlas: Atlas, id: string): Card {
