@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import { comma, locale } from '$lib/core/locale.ts';
 import { lngLatOf } from '$lib/core/lng-lat.ts';
 import { kindNames } from '$lib/core/kind-counts.ts';
 import { sayRing, type RingProperties } from '$lib/core/rings.ts';
@@ -49,7 +50,7 @@ function featuresAt(map: MapLibreMap, point: { x: number; y: number }): MapGeoJS
 }
 
 /** The language of the names on the map. */
-export const languageOf = (map: MapLibreMap): Language => map.getGlobalState().names ?? 'en';
+export const languageOf = (map: MapLibreMap): Language => map.getGlobalState().names ?? locale;
 
 interface RenderedFeature {
 	source: string;
@@ -113,7 +114,7 @@ function coordinatesOf(feature: MapGeoJSONFeature): [number, number] | undefined
 export function describe(map: MapLibreMap, feature: MapGeoJSONFeature): string {
 	if (isRing(feature)) return sayRing(feature.properties);
 	const { name, kind, start } = hitOf(feature, languageOf(map));
-	return [name, kindNames[kind]?.[0] ?? kind, start].filter(Boolean).join(', ');
+	return [name, kindNames[kind] ?? kind, start].filter(Boolean).join(comma);
 }
 
 /** The name to show while the pointer is over something. */
