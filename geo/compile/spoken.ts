@@ -41,6 +41,20 @@ function withBothNames(
 	return { ...record, names: { ...record.names, [language]: both } };
 }
 
+/** A portrait names an amount by the words of the record that has it: `whatOf` gives them in the language. */
+function withFigures(
+	record: AnyRecord,
+	whatOf: (id: string, en: string) => string | undefined
+): AnyRecord {
+	if (record.kind !== 'places' || !record.portrait) return record;
+	const figures = record.portrait.figures.map((figure) =>
+		figure.amount === undefined
+			? figure
+			: { ...figure, amount: whatOf(figure.record, figure.amount) ?? figure.amount }
+	);
+	return { ...record, portrait: { ...record.portrait, figures } };
+}
+
 /**
  * The atlas in a language. What has no translation stays in English. Connections and frames are those of the English
  * records: no translation can change what is joined with what.
@@ -62,7 +76,13 @@ export function spokenIn(language: Language, given: Given): Spoken {
 			language
 		)
 	);
-	const records = said.map(({ record }) => withBothNames(record, language, claimed));
+	const records = said.map(({ record }) =>
+		withFigures(withBothNames(record, language, claimed), (id, en) =>
+			ofRecord({ kind: english.atlas.kindOf[id] ?? '', id }).get(
+				keyOf({ field: 'amounts.what', en })
+			)
+		)
+	);
 	const names = new Map(
 		records.flatMap((r) => {
 			const texts = 'title' in r ? r.title : 'names' in r ? r.names : undefined;

@@ -21,8 +21,11 @@ export const translatedKinds = [
 ];
 export type TranslatedKind = (typeof translatedKinds)[number];
 
-/** Evidence is read beside its source, and other spellings are in any script already. */
-const untranslatedFields = ['evidence', 'aliases'];
+/**
+ * Evidence is read beside its source, and other spellings are in any script already. A figure names an amount by the words
+ * of the record that has it.
+ */
+const untranslatedFields = ['evidence', 'aliases', 'portrait.figures.amount'];
 
 /** An English text of a record. Equal texts of one field are one. */
 export interface RecordText {
@@ -81,12 +84,11 @@ function changed(
 	if (!schema?.entries || !isObject(value)) return value;
 	const { entries } = schema;
 	return Object.fromEntries(
-		Object.entries(value).map(([name, part]) => [
-			name,
-			untranslatedFields.includes(name)
-				? part
-				: changed(entries[name], part, field ? `${field}.${name}` : name, change)
-		])
+		Object.entries(value).map(([name, part]) => {
+			const path = field ? `${field}.${name}` : name;
+			const isTaken = untranslatedFields.some((known) => known === name || known === path);
+			return [name, isTaken ? part : changed(entries[name], part, path, change)];
+		})
 	);
 }
 

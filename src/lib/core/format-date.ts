@@ -15,6 +15,21 @@ const localeOf = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 /** Versions of ICU differ in which space they write: prerendered and hydrated text must not differ. */
 const plainSpaces = (text: string) => text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
 
+const has = (date: string, precision: Precision) => precisionOf(date) === precision;
+
+/**
+ * A span in Japanese, in which `Intl` would write numbers between strokes: `2016年5月～12月`, `2016年12月15日～16日`. What
+ * both dates share is said once.
+ */
+function formatJapanese(start: string, end: string, format: (date: string) => string): string {
+	const [first, last] = [format(start), format(end)];
+	const year = /^\d+年/.exec(first)?.[0] ?? '';
+	if (has(start, 'year') || has(end, 'year') || !last.startsWith(year)) return `${first}～${last}`;
+	const month = /^\d+年\d+月/.exec(first)?.[0] ?? '';
+	const isOneMonth = has(start, 'day') && has(end, 'day') && last.startsWith(month);
+	return `${first}～${last.slice((isOneMonth ? month : year).length)}`;
+}
+
 /** Closed up between single words (15–16 December 2016), spaced between several (1 May – 2 June 2016). */
 function formatRange(format: Intl.DateTimeFormat, start: string, end: string): string {
 	const parts = format.formatRangeToParts(dateOf(start), dateOf(end));
@@ -32,6 +47,7 @@ export function formatDate({ start, end }: Interval, locale: string = own): stri
 		new Intl.DateTimeFormat(localeOf(locale), { ...options[precisionOf(date)], timeZone: 'UTC' });
 	const format = (date: string) => plainSpaces(formatter(date).format(dateOf(date)));
 	if (end === undefined || end === start) return format(start);
+	if (locale === 'ja') return formatJapanese(start, end, format);
 	if (precisionOf(end) === precisionOf(start)) return formatRange(formatter(start), start, end);
 	return `${format(start)} – ${format(end)}`;
 }

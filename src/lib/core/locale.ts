@@ -31,6 +31,10 @@ export const inLocale = (texts: Texts): string => texts[locale] ?? texts.en;
 export const langOf = (texts: Texts): 'en' | undefined =>
 	texts[locale] === undefined ? 'en' : undefined;
 
+/** The languages other than that of this build in which there is a text. */
+export const othersOf = (texts: Partial<Texts>): Locale[] =>
+	locales.filter((other) => other !== locale && texts[other]);
+
 /** A list in words: `a, b and c`. */
 export const listOf = (
 	items: Iterable<string>,
@@ -42,3 +46,6 @@ export const formatNumber = (value: number): string => new Intl.NumberFormat(loc
 
 /** Orders texts as this language does. */
 export const compareTexts = (a: string, b: string): number => a.localeCompare(b, locale);
+
+/** What stands between the parts of a line that are no sentence. */
+export const comma = locale === 'ja' ? '、' : ', ';

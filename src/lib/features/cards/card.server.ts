@@ -27,22 +27,33 @@ interface Text {
 	below: number;
 }
 
+const soft = colours['ink-soft'];
+/** Characters of Japanese, about twice as wide as others. */
+const wide = /[\u3000-\u9fff\uff00-\uffef]/g;
+
+/** Japanese has one weight: in a bold text all letters are of it, and drawn thicker. */
+function faceOf({ text, size: px, weight = 400, colour = colours.ink }: Text) {
+	const isThick = weight === 600 && text.match(wide) !== null;
+	return {
+		face: isThick ? 400 : weight,
+		paint: `fill="${colour}"${isThick ? ` stroke="${colour}" stroke-width="${(px * 0.03).toFixed(2)}"` : ''}`
+	} as const;
+}
+
 /** Texts under one another, from a base line down, each broken into lines. */
 function stacked(texts: readonly Text[], top: number): string {
 	let y = top;
 	return texts
-		.flatMap(({ text, size: px, weight = 400, colour = colours.ink, most = 1, below }) =>
-			linesOf(text, column, px, weight, most).map((line, i) => {
+		.flatMap((each) => {
+			const { text, size: px, most = 1, below } = each;
+			const { face, paint } = faceOf(each);
+			return linesOf(text, column, px, face, most).map((line, i) => {
 				y += i === 0 ? below : px * 1.2;
-				return `<path d="${outlineOf(line, { x: left, y }, px, weight)}" fill="${colour}"/>`;
-			})
-		)
+				return `<path d="${outlineOf(line, { x: left, y }, px, face)}" ${paint}/>`;
+			});
+		})
 		.join('');
 }
-
-const soft = colours['ink-soft'];
-/** Characters of Japanese, about twice as wide as others. */
-const wide = /[\u3000-\u9fff\uff00-\uffef]/g;
 
 function wordsOf({ kind, title, inLanguages, facts }: CardWords): string {
 	const others = locales.flatMap((lang) => inLanguages[lang] ?? []);
