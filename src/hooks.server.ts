@@ -39,11 +39,17 @@ async function drawingAt(path: string): Promise<string> {
 	return `<div class="drawing-map">${svg}</div>${key}`;
 }
 
-/** The two font files that the first paint needs; all others load when they are used. */
-const isFirstFace = /ibm-plex-sans-latin-(400|600)-normal.*\.woff2$/;
+/** The font files that the first paint needs; all others load when they are used. */
+const isFirstFace =
+	locale === 'ru'
+		? /ibm-plex-sans-(latin|cyrillic)-(400|600)-normal.*\.woff2$/
+		: /ibm-plex-sans-latin-(400|600)-normal.*\.woff2$/;
 
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+export const handle: Handle = ({ event, resolve }) => {
+	// A page leads to itself in the other languages, which are built by themselves.
+	const { pathname } = event.url;
+	if (localPath(barePath(pathname)) !== pathname) return new Response(null, { status: 404 });
+	return resolve(event, {
 		async transformPageChunk({ html }) {
 			if (!html.includes('%drawing%')) return html;
 			const path = barePath(event.url.pathname);
@@ -62,3 +68,4 @@ export const handle: Handle = ({ event, resolve }) =>
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && isFirstFace.test(path))
 	});
+};
