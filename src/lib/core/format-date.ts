@@ -30,6 +30,12 @@ function formatJapanese(start: string, end: string, format: (date: string) => st
 	return `${first}～${last.slice((isOneMonth ? month : year).length)}`;
 }
 
+/** `май – декабрь 2016 г.`: Intl says the year of two months twice. */
+function withoutRepeat(start: string, end: string): string | undefined {
+	const year = / \d+ г\.$/.exec(end)?.[0];
+	return year && start.endsWith(year) ? `${start.slice(0, -year.length)} – ${end}` : undefined;
+}
+
 /** Closed up between single words (15–16 December 2016), spaced between several (1 May – 2 June 2016). */
 function formatRange(format: Intl.DateTimeFormat, start: string, end: string): string {
 	const parts = format.formatRangeToParts(dateOf(start), dateOf(end));
@@ -48,6 +54,9 @@ export function formatDate({ start, end }: Interval, locale: string = own): stri
 	const format = (date: string) => plainSpaces(formatter(date).format(dateOf(date)));
 	if (end === undefined || end === start) return format(start);
 	if (locale === 'ja') return formatJapanese(start, end, format);
+	const months = has(start, 'month') && has(end, 'month');
+	const once = locale === 'ru' && months ? withoutRepeat(format(start), format(end)) : undefined;
+	if (once) return once;
 	if (precisionOf(end) === precisionOf(start)) return formatRange(formatter(start), start, end);
 	return `${format(start)} – ${format(end)}`;
 }

@@ -7,9 +7,9 @@ import type { Criterion } from './filter.ts';
 import type { Facts } from '$lib/data/atlas/types.ts';
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 import { kindWords } from '$lib/data/record/kinds.ts';
-import { asLabel } from '$lib/data/record/as-label.ts';
+import { asLabel } from '$lib/core/as-label.ts';
 import { languageName, sourceWords } from '$lib/data/record/source-words.ts';
-import { statusLabel } from '$lib/data/record/status-words.ts';
+import { statusLabel } from '$lib/core/status-words.ts';
 import { verdictWords } from '$lib/data/record/statement-words.ts';
 
 /** What a criterion is called. */

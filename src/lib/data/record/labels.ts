@@ -1,5 +1,5 @@
-// The words of the data's vocabularies as labels. For the build, or where all of them are needed: status-words.ts and
-// role-words.ts have the few that most pages show.
+// The words of the data's vocabularies as labels, all of them: for the build. What a page needs in the browser has its
+// own few: core/status-words.ts and role-words.ts.
 import { m } from '$lib/paraglide/messages.js';
 import type { AnyRecord } from '$lib/data/atlas/types.ts';
 import type {
@@ -7,16 +7,17 @@ import type {
 	agreementTypes,
 	eventTypes,
 	placeTypes,
-	projectTypes
+	projectTypes,
+	statuses
 } from '$lib/data/atlas/vocabulary.ts';
-import { asLabel, withinLine } from './as-label.ts';
+import { asLabel, withinLine } from '$lib/core/as-label.ts';
 import { sourceWords } from './source-words.ts';
 import { statementWords } from './statement-words.ts';
 import { roleWords } from './role-words.ts';
-import { statusWords } from './status-words.ts';
+import { statusWords } from '$lib/core/status-words.ts';
 
 export { lowerRole, roleLabel } from './role-words.ts';
-export { lowerStatus, statusLabel } from './status-words.ts';
+export { lowerStatus, statusLabel } from '$lib/core/status-words.ts';
 
 type Type =
 	| (typeof actorTypes)[number]
@@ -82,7 +83,8 @@ const types: Record<Type, string> = {
 	periods: m.data_record_type_periods(),
 	stories: m.data_record_type_stories()
 };
-const all = { ...types, ...roleWords, ...statusWords };
+const states: Record<(typeof statuses)[number], string> = statusWords;
+const all = { ...types, ...roleWords, ...states };
 
 /** A type, a status or a role as a label: `oil-and-gas-field` → `Oil and gas field`. An id of none stays as it stands. */
 export const label = (word: string): string => asLabel(all, word);

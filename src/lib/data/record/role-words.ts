@@ -1,7 +1,7 @@
 // What somebody was in an event, or to an undertaking, in words.
 import { m } from '$lib/paraglide/messages.js';
 import type { eventRoles, partyRoles } from '$lib/data/atlas/vocabulary.ts';
-import { asLabel, withinLine } from './as-label.ts';
+import { asLabel, withinLine } from '$lib/core/as-label.ts';
 
 type Role = (typeof eventRoles)[number] | (typeof partyRoles)[number];
 
