@@ -4,9 +4,18 @@ const word = /\p{L}{2,}/u;
 /** Mark-up, styles, media types and fonts have blanks too. */
 const code = /[<>={(;]|\dpx|\bPlex\b|^[\w-]+\/[\w+-]+$/;
 /** What a reader sees or hears of an element besides its text. */
-const spoken = /^(aria-(label|description|roledescription|valuetext)|alt|title|placeholder|data-tip|label|summary)$/;
+const spoken =
+	/^(aria-(label|description|roledescription|valuetext)|alt|title|placeholder|data-tip|label|summary)$/;
 /** Said to developers, or to the program itself. */
-const asides = ['console', 'error', 'Symbol', 'matches', 'closest', 'querySelector', 'querySelectorAll'];
+const asides = [
+	'console',
+	'error',
+	'Symbol',
+	'matches',
+	'closest',
+	'querySelector',
+	'querySelectorAll'
+];
 /** Names, and values that stand in the data. */
 const known = ['La Pérouse', 'retrieved excerpt', 'whole item', 'prefers-color-scheme: dark'];
 

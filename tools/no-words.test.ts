@@ -33,7 +33,7 @@ test.each([
 	["throw new Error('no record has the id');", false],
 	["console.warn('it is not remembered');", false],
 	["element.closest('input, select');", false],
-	["const a = '<svg class=\"a b\">';", false],
+	['const a = \'<svg class="a b">\';', false],
 	["type A = 'left side';", false],
 	["const a = 'first';", false]
 ])('%s: %s', async (code, found) => expect(await isFound(code, 'src/lib/ui/a.ts')).toBe(found));
