@@ -83,6 +83,12 @@ export default defineConfig(
 		}
 	},
 	{
+		// What readers see stands in messages, in all languages.
+		files: ['src/lib/**', 'src/routes/**'],
+		ignores: ['src/**/*.test.ts', 'src/**/*.fixture.ts'],
+		rules: { 'house/no-words': 'error' }
+	},
+	{
 		files: ['{src,geo,tools}/**/*.{ts,js,svelte}'],
 		rules: { 'max-lines': ['error', { max: 300, skipBlankLines: false }] }
 	}

@@ -1,22 +1,46 @@
 /** Two words in a row: no name of a class, an event or a key. */
 const words = /\p{L}{2,}[,:;.]? \p{L}{2,}/u;
+const word = /\p{L}{2,}/u;
+/** Mark-up, styles, media types and fonts have blanks too. */
+const code = /[<>={(;]|\dpx|\bPlex\b|^[\w-]+\/[\w+-]+$/;
 /** What a reader sees or hears of an element besides its text. */
 const spoken =
-	/^(aria-(label|description|roledescription|valuetext)|alt|title|placeholder|data-tip|label|name|summary)$/;
+	/^(aria-(label|description|roledescription|valuetext)|alt|title|placeholder|data-tip|label|summary)$/;
+/** Said to developers, or to the program itself. */
+const asides = [
+	'console',
+	'error',
+	'Symbol',
+	'matches',
+	'closest',
+	'querySelector',
+	'querySelectorAll'
+];
+/** Names, and values that stand in the data. */
+const known = ['La Pérouse', 'retrieved excerpt', 'whole item', 'prefers-color-scheme: dark'];
 
-/** Whether a node says what went wrong to a developer, or is none of the program's words. */
+/** The name of what is called: `console` of `console.warn()`, `matches` of `element.matches()`. */
+const calleeOf = (/** @type {any} */ node) =>
+	node.callee.object?.name === 'console'
+		? 'console'
+		: (node.callee.property?.name ?? node.callee.name ?? '');
+
+/** Whether a node is none of the program's words to readers. */
 const isAside = (/** @type {any} */ node) => {
 	for (let n = node.parent; n; n = n.parent) {
 		if (n.type === 'ThrowStatement' || n.type === 'ImportDeclaration' || n.type.startsWith('TS'))
 			return true;
 		if (n.type === 'NewExpression' && /Error$/.test(n.callee.name ?? '')) return true;
+		if (n.type === 'CallExpression' && asides.includes(calleeOf(n))) return true;
+		if (n.type === 'SvelteStyleDirective') return true;
 		if (n.type === 'SvelteAttribute' && !spoken.test(n.key.name)) return true;
 	}
 	return false;
 };
 
 /**
- * Words that a reader sees stand in a message of their room, in all languages: never in a component or a function.
+ * Words that a reader sees stand in a message of their room, in all languages: never in a component or a function. Single
+ * words in a function are not seen by this rule.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -32,15 +56,21 @@ export const noWords = {
 		/** @param {any} node @param {unknown} value @param {RegExp} test */
 		const look = (node, value, test) => {
 			if (typeof value !== 'string' || !test.test(value) || isAside(node)) return;
-			context.report({ node, messageId: 'words', data: { text: value.trim().slice(0, 60) } });
+			const text = value.trim();
+			if (known.includes(text)) return;
+			context.report({ node, messageId: 'words', data: { text: text.slice(0, 60) } });
+		};
+		/** @param {any} node @param {unknown} value */
+		const lookInCode = (node, value) => {
+			if (typeof value === 'string' && !code.test(value)) look(node, value, words);
 		};
 		return {
-			Literal: (node) => look(node, node.value, words),
-			TemplateElement: (node) => look(node, node.value.cooked, words),
+			Literal: (node) => lookInCode(node, node.value),
+			TemplateElement: (node) => lookInCode(node, node.value.cooked),
 			SvelteText: (/** @type {any} */ node) => {
-				if (node.parent.type !== 'SvelteStyleElement') look(node, node.value, /\p{L}{2,}/u);
+				if (node.parent.type !== 'SvelteStyleElement') look(node, node.value, word);
 			},
-			SvelteLiteral: (/** @type {any} */ node) => look(node, node.value, /\p{L}{2,}/u)
+			SvelteLiteral: (/** @type {any} */ node) => look(node, node.value, word)
 		};
 	}
 };

@@ -18,16 +18,16 @@ const plainSpaces = (text: string) => text.replaceAll(/[\u00a0\u2009\u202f]/g, '
 const has = (date: string, precision: Precision) => precisionOf(date) === precision;
 
 /**
- * A span in Japanese, in which `Intl` would write numbers between strokes: `2016年5月～12月`, `2016年12月15日～16日`. What
+ * A span in Japanese, in which `Intl` would write numbers between strokes: `2016年5月〜12月`, `2016年12月15日〜16日`. What
  * both dates share is said once.
  */
 function formatJapanese(start: string, end: string, format: (date: string) => string): string {
 	const [first, last] = [format(start), format(end)];
 	const year = /^\d+年/.exec(first)?.[0] ?? '';
-	if (has(start, 'year') || has(end, 'year') || !last.startsWith(year)) return `${first}～${last}`;
+	if (has(start, 'year') || has(end, 'year') || !last.startsWith(year)) return `${first}〜${last}`;
 	const month = /^\d+年\d+月/.exec(first)?.[0] ?? '';
 	const isOneMonth = has(start, 'day') && has(end, 'day') && last.startsWith(month);
-	return `${first}～${last.slice((isOneMonth ? month : year).length)}`;
+	return `${first}〜${last.slice((isOneMonth ? month : year).length)}`;
 }
 
 /** `май – декабрь 2016 г.`: Intl says the year of two months twice. */

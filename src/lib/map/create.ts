@@ -12,6 +12,7 @@ class MapFailure extends Error {
 	readonly part: 'program' | 'surface';
 
 	constructor(part: MapFailure['part'], cause: unknown) {
+		// eslint-disable-next-line house/no-words -- for developers
 		super(`the map lacks its ${part}`, { cause });
 		this.part = part;
 	}

@@ -17,7 +17,6 @@ import { roleWords } from './role-words.ts';
 import { statusWords } from '$lib/core/status-words.ts';
 
 export { lowerRole, roleLabel } from './role-words.ts';
-export { lowerStatus, statusLabel } from '$lib/core/status-words.ts';
 
 type Type =
 	| (typeof actorTypes)[number]
