@@ -71,13 +71,11 @@ export const namesInLatin = new Set([
 	'Wessel',
 	'cookie',
 	'iCalendar',
-	'id',
 	'kB',
 	'km',
 	'map',
 	'oEmbed',
 	'or-later',
-	'postMessage',
 	'relief',
 	'schema.org',
 	'with'

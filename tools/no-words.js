@@ -1,8 +1,12 @@
 /** Two words in a row: no name of a class, an event or a key. */
 const words = /\p{L}{2,}[,:;.]? \p{L}{2,}/u;
 const word = /\p{L}{2,}/u;
-/** Mark-up, styles, media types and fonts have blanks too. */
-const code = /[<>={(;]|\dpx|\bPlex\b|^[\w-]+\/[\w+-]+$/;
+/** A word beside what is put into a template. */
+const beside = /^[,:;.]? \p{L}{3,}(?![-\p{L}])|(?<![-\p{L}])\p{L}{3,}[,:;.]? $/u;
+/** Styles, calls, media types and fonts have blanks too. */
+const code = /[={;\\]|\w\(|^\((prefers|pointer)|\dpx|\bPlex\b|^[\w-]+\/[\w+-]+$/;
+/** Mark-up, whose tags may begin or end in another piece of a template. */
+const tags = /^[^<>]*>|<[^<>]*(>|$)/g;
 /** What a reader sees or hears of an element besides its text. */
 const spoken =
 	/^(aria-(label|description|roledescription|valuetext)|alt|title|placeholder|data-tip|label|summary)$/;
@@ -17,7 +21,13 @@ const asides = [
 	'querySelectorAll'
 ];
 /** Names, and values that stand in the data. */
-const known = ['La Pérouse', 'retrieved excerpt', 'whole item', 'prefers-color-scheme: dark'];
+const known = [
+	'La Pérouse',
+	'retrieved excerpt',
+	'whole item',
+	'CC BY 4.0',
+	'prefers-color-scheme: dark'
+];
 
 /** The name of what is called: `console` of `console.warn()`, `matches` of `element.matches()`. */
 const calleeOf = (/** @type {any} */ node) =>
@@ -39,8 +49,8 @@ const isAside = (/** @type {any} */ node) => {
 };
 
 /**
- * Words that a reader sees stand in a message of their room, in all languages: never in a component or a function. Single
- * words in a function are not seen by this rule.
+ * Words that a reader sees stand in a message of their room, in all languages: never in a component or a function. A word
+ * that stands alone in a function is not seen by this rule.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -60,13 +70,15 @@ export const noWords = {
 			if (known.includes(text)) return;
 			context.report({ node, messageId: 'words', data: { text: text.slice(0, 60) } });
 		};
-		/** @param {any} node @param {unknown} value */
-		const lookInCode = (node, value) => {
-			if (typeof value === 'string' && !code.test(value)) look(node, value, words);
+		/** @param {any} node @param {unknown} value @param {RegExp[]} tests */
+		const lookInCode = (node, value, ...tests) => {
+			const text = typeof value === 'string' ? value.replaceAll(tags, '\n') : '';
+			const found = code.test(text) ? undefined : tests.find((test) => test.test(text));
+			if (found) look(node, text, found);
 		};
 		return {
-			Literal: (node) => lookInCode(node, node.value),
-			TemplateElement: (node) => lookInCode(node, node.value.cooked),
+			Literal: (node) => lookInCode(node, node.value, words),
+			TemplateElement: (node) => lookInCode(node, node.value.cooked, words, beside),
 			SvelteText: (/** @type {any} */ node) => {
 				if (node.parent.type !== 'SvelteStyleElement') look(node, node.value, word);
 			},

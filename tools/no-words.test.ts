@@ -30,10 +30,20 @@ test.each([
 test.each([
 	['const a = `Said by ${who}, later`;', true],
 	["export const a = { b: 'Not found' };", true],
+	["const a = '<p>Not found</p>';", true],
+	['const a = `<h1>${title}</h1><p>All of <b>them</b></p>`;', true],
+	['const a = `${count} records`;', true],
+	['const a = `Until ${day}`;', true],
+	["const a = 'Nothing (as yet)';", true],
 	["throw new Error('no record has the id');", false],
 	["console.warn('it is not remembered');", false],
 	["element.closest('input, select');", false],
 	['const a = \'<svg class="a b">\';', false],
+	['const a = `<a class="${name} soft" rel="noopener next">`;', false],
+	['const a = `"><meta name="viewport" content="width of it" /><title>`;', false],
+	['const a = `translate(${x} ${y})`;', false],
+	["const a = matchMedia('(prefers-reduced-motion: reduce)');", false],
+	['const a = `style-src ${hash}`;', false],
 	["type A = 'left side';", false],
 	["const a = 'first';", false]
 ])('%s: %s', async (code, found) => expect(await isFound(code, 'src/lib/ui/a.ts')).toBe(found));

@@ -8,7 +8,7 @@ import { pageKinds, primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import { publishedFiles } from './catalogue.ts';
 import type { Located } from './geojson.ts';
 import { releaseOf } from './release.ts';
-import { atlasTitle, columns, kindNames } from './english.ts';
+import { columns, kindNames } from './english.ts';
 import { columnWords, holds } from './page-words.ts';
 import { placedKinds } from './rows.ts';
 import { csvColumns } from './tables.ts';

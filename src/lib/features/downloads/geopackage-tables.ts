@@ -1,4 +1,3 @@
-/* eslint-disable house/no-words -- the files are one for all languages */
 // What every GeoPackage holds besides its layers: annexes C and F.8 of OGC 12-128r18.
 
 /** EPSG:4326 as GeoPackage wants it told. */

@@ -1,3 +1,4 @@
+/* eslint-disable house/no-words -- code is one for all languages */
 // How a file is opened in a program. Plain Node reads it too: tests/clients does what it says.
 
 /** Lines to be typed as they stand. */

@@ -1,3 +1,4 @@
+/* eslint-disable house/no-words -- the words of citation styles are English in every language */
 /** What is cited: a page of the atlas as it was seen. */
 export interface Cited {
 	title: string;
