@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { allLanguages } from '../../geo/schema/text.ts';
+import type { Atlas } from '../../src/lib/data/atlas/types.ts';
 import { siteFolder, sitePaths } from '../support/paths.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -62,12 +63,20 @@ function* wordsOf(node: Node, language: string): Generator<string> {
 /** Three words of English in a row, of which one has no capital: no name. */
 const sentence = /\b(?=[A-Za-z’ ]*\b[a-z])[A-Za-z’]{2,}(?: [A-Za-z’]+){2,}/g;
 
+/** Publishers and authors call themselves as they do, and the data of the map is named after its makers. */
+const { sources } = (JSON.parse(readFileSync('geo/dist/en/atlas.json', 'utf8')) as Atlas).records;
+const named = [
+	...Object.values(sources).flatMap(({ publisher, author = '' }) => [publisher, author]),
+	'Marble relief map'
+].join('\n');
+
 describe.each(['ru', 'ja'] as const)('in %s', (language) => {
 	test('nothing is left in English', () => {
 		const left = new Map<string, string>();
 		for (const path of sitePaths(language)) {
 			const words = [...wordsOf(parse(markupOf(path)), language)].join('\n');
-			for (const [found] of words.matchAll(sentence)) if (!left.has(found)) left.set(found, path);
+			for (const [found] of words.matchAll(sentence))
+				if (!left.has(found) && !named.includes(found)) left.set(found, path);
 		}
 		expect([...left].slice(0, 60).map(([words, path]) => `${path}: ${words}`)).toEqual([]);
 	});

@@ -10,13 +10,11 @@ import type {
 	projectTypes,
 	statuses
 } from '$lib/data/atlas/vocabulary.ts';
-import { asLabel, withinLine } from '$lib/core/as-label.ts';
+import { asLabel } from '$lib/core/as-label.ts';
 import { sourceWords } from './source-words.ts';
 import { statementWords } from './statement-words.ts';
 import { roleWords } from './role-words.ts';
 import { statusWords } from '$lib/core/status-words.ts';
-
-export { lowerRole, roleLabel } from './role-words.ts';
 
 type Type =
 	| (typeof actorTypes)[number]
@@ -87,9 +85,6 @@ const all = { ...types, ...roleWords, ...states };
 
 /** A type, a status or a role as a label: `oil-and-gas-field` → `Oil and gas field`. An id of none stays as it stands. */
 export const label = (word: string): string => asLabel(all, word);
-
-/** The same within a line: `oil and gas field`. */
-export const lowerLabel = (word: string): string => withinLine(label(word));
 
 /** What sort of thing a record is, in a word or two. */
 export function typeLabel(record: AnyRecord): string {

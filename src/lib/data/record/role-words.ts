@@ -1,7 +1,6 @@
 // What somebody was in an event, or to an undertaking, in words.
 import { m } from '$lib/paraglide/messages.js';
 import type { eventRoles, partyRoles } from '$lib/data/atlas/vocabulary.ts';
-import { asLabel, withinLine } from '$lib/core/as-label.ts';
 
 type Role = (typeof eventRoles)[number] | (typeof partyRoles)[number];
 
@@ -27,9 +26,3 @@ export const roleWords: Record<Role, string> = {
 	operator: m.data_record_role_operator(),
 	named: m.data_record_role_named()
 };
-
-/** A role as a label: `former-owner` → `Former owner`. */
-export const roleLabel = (role: string): string => asLabel(roleWords, role);
-
-/** The same within a line: `former owner`. */
-export const lowerRole = (role: string): string => withinLine(roleLabel(role));
