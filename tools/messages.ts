@@ -71,6 +71,13 @@ export function messages(locale: string): Plugin {
 				if (/[/\\]messages[/\\]\w+\.json$/.test(path)) void compileMessages();
 			});
 		},
+		configureVitest({ defineCacheKeyGenerator }) {
+			// What Vitest keeps of a module it knows by the module alone.
+			const made = locale + readFileSync(madeFrom, 'utf8');
+			defineCacheKeyGenerator(({ id }) =>
+				/\/paraglide\/|core\/locale\.ts$/.test(id) ? made : undefined
+			);
+		},
 		transform: {
 			filter: { id: /\/src\/lib\/paraglide\/messages\/[^/]+\.js$/ },
 			handler(code, id) {

@@ -37,7 +37,7 @@ function datasetNode(atlas: Atlas, url: string): Node {
 	const release = releaseOf(atlas);
 	return {
 		'@type': 'Dataset',
-		name: release.title,
+		name: m.ui_title_of_start(site),
 		description: m.structured_data({
 			kinds: pageKinds.map((kind) => kindWords[kind].many.toLowerCase()).join(comma)
 		}),
