@@ -10,7 +10,7 @@ import { factsOf } from './filter/facts.ts';
 import { glossaryIn } from './glossary/glossary.ts';
 import { lettering } from './map/lettering.ts';
 import { markFeatures } from './map/map.ts';
-import { subtree } from './record/derive.ts';
+import { backlinksOf, subtree } from './record/derive.ts';
 import { claimsById, groupByKind } from './by-id.ts';
 import { searchDocuments } from './search/search-index.ts';
 import { periodViews } from './time/periods.ts';
@@ -102,6 +102,7 @@ export function spokenIn(language: Language, given: Given): Spoken {
 		atlas: {
 			...english.atlas,
 			records: groupByKind(records),
+			backlinks: backlinksOf(records),
 			claims: claimsById(said),
 			glossary: glossaryIn(glossary, language),
 			borders
