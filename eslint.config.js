@@ -6,6 +6,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 import { importDirection } from './tools/import-direction.js';
+import { noWords } from './tools/no-words.js';
 
 /** Each way to turn a string into markup, past Svelte's escaping. */
 const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTML', 'setHTMLUnsafe'];
@@ -19,6 +20,7 @@ export default defineConfig(
 		'build.sample',
 		'test-results',
 		'geo/dist',
+		'src/lib/paraglide',
 		'geo/basemap/work'
 	]),
 	js.configs.recommended,
@@ -28,7 +30,7 @@ export default defineConfig(
 	{
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
-		plugins: { house: { rules: { 'import-direction': importDirection } } },
+		plugins: { house: { rules: { 'import-direction': importDirection, 'no-words': noWords } } },
 		rules: {
 			'house/import-direction': 'error',
 			// TypeScript knows better which names exist.
@@ -79,6 +81,12 @@ export default defineConfig(
 				}
 			]
 		}
+	},
+	{
+		// What readers see stands in messages, in all languages.
+		files: ['src/lib/**', 'src/routes/**'],
+		ignores: ['src/**/*.test.ts', 'src/**/*.fixture.ts'],
+		rules: { 'house/no-words': 'error' }
 	},
 	{
 		files: ['{src,geo,tools}/**/*.{ts,js,svelte}'],

@@ -16,9 +16,15 @@ const own = [
 		)
 );
 
-/** Only these pages, beside everything else: tools/same-build.ts builds a sample anew and compares it. */
-const sample = /** @type {`/${string}`[] | undefined} */ (process.env.SAMPLE_PAGES?.split(' '));
-const folder = sample ? 'build.sample' : 'build.next';
+/** The language that is built (src/lib/core/locale.ts). */
+const locale = process.env.SITE_LOCALE ?? 'en';
+/**
+ * A list of addresses: only these are written. tools/same-build.ts builds a sample anew and compares it, and the languages
+ * beside English have the pages that English has (tools/languages.ts).
+ */
+const list = process.env.BUILD_PAGES;
+const entries = list && /** @type {`/${string}`[]} */ (JSON.parse(readFileSync(list, 'utf8')));
+const folder = process.env.BUILD_FOLDER ?? 'build.next';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -28,10 +34,10 @@ const config = {
 		cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}`
 	},
 	kit: {
-		...(sample && { outDir: '.svelte-kit/sample' }),
+		...(process.env.BUILD_WORK && { outDir: process.env.BUILD_WORK }),
 		// tools/build.ts builds beside the last good site and swaps the two by renaming.
 		adapter: adapter({ pages: folder, assets: folder, fallback: undefined }),
-		alias: { $geo: 'geo', $tests: 'tests' },
+		alias: { $geo: 'geo', $atlas: `geo/dist/${locale}`, $tests: 'tests' },
 		// Absolute, because 404.html is shown at any depth.
 		paths: { relative: false },
 		// A dozen small style sheets would each hold up the first paint.
@@ -40,10 +46,14 @@ const config = {
 		version: { name: version() },
 		prerender: {
 			origin: process.env.VITE_SITE_ORIGIN ?? 'https://la-perouse.example',
-			handleHttpError: 'fail',
+			// The other languages are built by themselves; tests/html follows the links to them.
+			handleHttpError: ({ path, message }) => {
+				const [, language = 'en'] = /^\/(ru|ja)(\/|$)/.exec(path) ?? [];
+				if (language === locale) throw new Error(message);
+			},
 			handleMissingId: 'fail',
-			handleUnseenRoutes: sample ? 'ignore' : 'fail',
-			...(sample && { entries: sample, crawl: false })
+			handleUnseenRoutes: entries ? 'ignore' : 'fail',
+			...(entries && { entries, crawl: false })
 		},
 		csp: {
 			mode: 'hash',

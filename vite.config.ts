@@ -1,10 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { browsers } from './tools/browsers.ts';
+import { messages } from './tools/messages.ts';
 import { records } from './tools/records-plugin.ts';
 
+/** The language that is built: src/lib/core/locale.ts. */
+const locale = process.env.SITE_LOCALE ?? 'en';
+
 export default defineConfig({
-	plugins: [records(), sveltekit()],
+	plugins: [records(locale), messages(locale), sveltekit()],
+	define: { __LOCALE__: JSON.stringify(locale) },
 	assetsInclude: ['**/*.geojson', '**/*.pmtiles'],
 	build: {
 		target: browsers(),

@@ -43,7 +43,7 @@ function output(): Record<string, string> {
 test('two runs write the same bytes', () => {
 	expect(build().status).toBe(0);
 	const first = output();
-	expect(Object.keys(first)).toContain('atlas.json');
+	expect(Object.keys(first)).toContain('ja/atlas.json');
 	expect(build().status).toBe(0);
 	expect(output()).toEqual(first);
 });

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { compile } from './compile/compile.ts';
 import { meaningsOf } from './compile/glossary/glossary.ts';
 import type { InputFile } from './compile/gate/decode.ts';
+import { allLanguages, type AnyLanguage } from './schema/text.ts';
 import { jsonSchemas } from './compile/json-schema.ts';
 import { formatProblem, formatWarning } from './compile/gate/problem.ts';
 import { readSources } from './disk.ts';
@@ -27,7 +28,10 @@ export type Result = { warnings: string[] } & (
  * Gives a function that compiles all sources as they are on the disk. Called again it does anew only what changed:
  * every file is read and compared, so that no change is missed.
  */
-export function compiler(root: string): () => Result {
+export function compiler(
+	root: string,
+	languages: readonly AnyLanguage[] = allLanguages
+): () => Result {
 	let before = new Map<string, InputFile>();
 	let tiles: { of: string; archive: Uint8Array } = { of: '', archive: Buffer.alloc(0) };
 	const read = () => {
@@ -44,26 +48,36 @@ export function compiler(root: string): () => Result {
 		const { compiled, problems, warnings } = compile(read());
 		const warned = { warnings: warnings.map(formatWarning) };
 		if (!compiled) return { ...warned, problems: problems.map(formatProblem) };
-		const { atlas, facts, graph, periods, changes, documents, map } = compiled;
+		const { inLanguage, changes, map } = compiled;
 		const json = (value: unknown) => JSON.stringify(value) + '\n';
 		const maps = Object.entries(map).map(([name, features]) => [name, json(features)] as const);
 		const [, areas = ''] = maps.find(([name]) => name === 'areas') ?? [];
 		if (areas !== tiles.of) tiles = { of: areas, archive: areaTiles(map.areas) };
 		const files = new Map<string, string | Uint8Array>([
-			['atlas.json', json(atlas)],
-			['borders.json', json(atlas.borders)],
-			['facts.json', json(facts)],
-			['glossary.json', json(meaningsOf(atlas.glossary))],
-			['graph.json', json(graph)],
-			['periods.json', json(periods)],
 			['changes.json', json(changes)],
-			['search.json', json(searchIndex(documents))],
 			['map/areas.pmtiles', tiles.archive]
 		]);
+		for (const language of languages) {
+			const spoken = language === 'en' ? compiled : inLanguage(language);
+			const { atlas, facts, graph, periods, documents, marks, lines } = spoken;
+			const own = {
+				atlas,
+				borders: atlas.borders,
+				facts,
+				glossary: meaningsOf(atlas.glossary, language),
+				graph,
+				periods,
+				search: searchIndex(documents)
+			};
+			for (const [name, content] of Object.entries(own))
+				files.set(`${language}/${name}.json`, json(content));
+			files.set(`${language}/marks.geojson`, json(marks));
+			files.set(`${language}/lines.geojson`, json(lines));
+		}
 		for (const [name, features] of maps) files.set(`map/${name}.geojson`, features);
 		for (const [kind, schema] of Object.entries(jsonSchemas()))
 			files.set(`schema/${kind}.json`, json(schema));
-		const count = Object.keys(atlas.kindOf).length;
+		const count = Object.keys(compiled.atlas.kindOf).length;
 		return { ...warned, count, files };
 	};
 }

@@ -153,7 +153,7 @@ describe('what is derived', () => {
 	});
 
 	test('every event, project and agreement at a place with a point is a mark, and no other', () => {
-		const marked = new Set(good().map.marks.features.map((f) => f.properties?.id as string));
+		const marked = new Set(good().marks.features.map((f) => f.properties?.id as string));
 		for (const kind of markKinds)
 			for (const r of Object.values(atlas.records[kind]))
 				expect([r.id, marked.has(r.id)]).toEqual([
@@ -164,7 +164,7 @@ describe('what is derived', () => {
 
 	test('a mark in an area is approximate', () => {
 		const areas: readonly string[] = areaTypes;
-		for (const { properties } of good().map.marks.features)
+		for (const { properties } of good().marks.features)
 			if (areas.includes(atlas.records.places[properties?.place]?.type ?? ''))
 				expect(properties?.approximate).toBe(true);
 	});
@@ -216,7 +216,7 @@ describe('what is derived', () => {
 
 	test('a mark knows which of the six places it lies in, however deep', () => {
 		const within = (place: string) =>
-			good().map.marks.features.find((f) => f.properties?.place === place)?.properties?.primary;
+			good().marks.features.find((f) => f.properties?.place === place)?.properties?.primary;
 		expect(within('iturup')).toBe('kuril-islands');
 		expect(within('nemuro')).toBe('hokkaido');
 		expect(within('moscow')).toBe('');

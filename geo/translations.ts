@@ -12,12 +12,19 @@ import type { InputFile } from './compile/gate/decode.ts';
 import { knownIds } from './compile/gate/known-ids.ts';
 import { contentFolder, parseRecord } from './compile/gate/parse.ts';
 import { formatProblem, type Problem } from './compile/gate/problem.ts';
+import { bordersFolder, readBorder } from './compile/borders/borders.ts';
 import { labelsFolder, readLabels } from './compile/map/labels.ts';
 import { letteredNames } from './compile/place/lettered-names.ts';
 import { readCatalogue } from './compile/translations/catalogue.ts';
 import { fileOf, placeOf, translationsFolder } from './compile/translations/files.ts';
 import { merged } from './compile/translations/merge.ts';
-import { languages, textsOf, type Language } from './compile/translations/texts.ts';
+import {
+	isTranslated,
+	languages,
+	textsOf,
+	type Language,
+	type TranslatedKind
+} from './compile/translations/texts.ts';
 import { writtenCatalogue } from './compile/translations/write-catalogue.ts';
 import { readSources } from './disk.ts';
 
@@ -33,10 +40,20 @@ function recordsIn(files: readonly InputFile[]) {
 	const isTranslation = isBelow(translationsFolder);
 	refuse(compile(files.filter((file) => !isTranslation(file))).problems);
 	const read = files.filter(isBelow(contentFolder)).map(parseRecord);
-	const { labels } = readLabels(files.filter(isBelow(labelsFolder)), knownIds(read));
+	const known = knownIds(read);
+	const { labels } = readLabels(files.filter(isBelow(labelsFolder)), known);
+	const borders = files
+		.filter(isBelow(bordersFolder))
+		.flatMap((file) => readBorder(file, known).read ?? [])
+		.map(({ border: { id, properties } }) => ({
+			...{ kind: 'borders' as const, id },
+			value: properties
+		}));
 	const lettered = letteredNames(labels);
-	return read
-		.flatMap(({ record }) => record ?? [])
+	return [...read.flatMap(({ record }) => record ?? []), ...borders]
+		.filter((record): record is typeof record & { kind: TranslatedKind } =>
+			isTranslated(record.kind)
+		)
 		.map((record) => ({ record, texts: [...textsOf(record, lettered).values()] }));
 }
 

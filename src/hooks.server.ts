@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { barePath, locale, localPath } from '$lib/core/locale.ts';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { focusOfPath } from '$lib/data/map/focus.ts';
 import { drawingOf } from '$lib/features/drawing/drawing.server.ts';
@@ -8,8 +9,23 @@ import { structuredOf } from '$lib/features/structured/structured.ts';
 import firstScript from './first.js?raw';
 import { isReadingRoom } from '$lib/core/reading-rooms.ts';
 import { withoutComments } from '$lib/core/without-comments.js';
+import { m } from '$lib/paraglide/messages.js';
 
 const first = withoutComments(firstScript);
+
+/** What the frame of every page says: src/app.html names each between two signs. */
+const frame: Record<string, string> = {
+	lang: locale,
+	prefix: localPath('/').slice(0, -1),
+	app_skip: m.app_skip(),
+	app_changes: m.app_changes(),
+	app_lost: m.app_lost(),
+	app_broken: m.app_broken(),
+	app_late: m.app_late(),
+	app_stayed: m.app_stayed(),
+	app_again: m.app_again()
+};
+const inFrame = /%(lang|prefix|app_\w+)%/g;
 
 /**
  * The first-paint drawing of a page as markup. It lies outside the hydrated root, so that no script repeats its paths. Of the
@@ -23,20 +39,27 @@ async function drawingAt(path: string): Promise<string> {
 	return `<div class="drawing-map">${svg}</div>${key}`;
 }
 
-/** The two font files that the first paint needs; all others load when they are used. */
-const isFirstFace = /ibm-plex-sans-latin-(400|600)-normal.*\.woff2$/;
+/** The font files that the first paint needs; all others load when they are used. */
+const isFirstFace =
+	locale === 'ru'
+		? /ibm-plex-sans-(latin|cyrillic)-(400|600)-normal.*\.woff2$/
+		: /ibm-plex-sans-latin-(400|600)-normal.*\.woff2$/;
 
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+export const handle: Handle = ({ event, resolve }) => {
+	// A page leads to itself in the other languages, which are built by themselves.
+	const { pathname } = event.url;
+	if (localPath(barePath(pathname)) !== pathname) return new Response(null, { status: 404 });
+	return resolve(event, {
 		async transformPageChunk({ html }) {
 			if (!html.includes('%drawing%')) return html;
-			const path = event.url.pathname;
+			const path = barePath(event.url.pathname);
 			const drawing = await drawingAt(path);
 			// A page without an address of its own says nothing of itself.
 			const structured = html.includes('rel="canonical"')
 				? scriptOf(structuredOf(atlas, path))
 				: '';
 			return html
+				.replaceAll(inFrame, (whole, name: string) => frame[name] ?? whole)
 				.replace('<html ', isReadingRoom(path) ? '<html data-room ' : '<html ')
 				.replace('%drawing%', () => drawing)
 				.replace('%structured%', () => structured)
@@ -45,3 +68,4 @@ export const handle: Handle = ({ event, resolve }) =>
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && isFirstFace.test(path))
 	});
+};

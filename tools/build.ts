@@ -1,5 +1,6 @@
 import './ready.cjs';
 import { rmSync } from 'node:fs';
+import { addLanguages } from './languages.ts';
 import { take } from './lock.ts';
 import { endAll, script } from './run.ts';
 import { filesUnder, makeSite } from './site.ts';
@@ -40,7 +41,9 @@ async function make(print: string, step: Step): Promise<number> {
 	if (records.code !== 0) return records.code;
 	if ((await step('fonts', () => own('tools/fonts.ts'))).code !== 0) return 1;
 	// Named by what it is made of: the same sources make the same site, whatever commit they stand in.
-	if (!(await makeSite(process.env.SITE_VERSION || print.slice(0, 12), step))) return 1;
+	const version = process.env.SITE_VERSION || print.slice(0, 12);
+	if (!(await makeSite(version, step))) return 1;
+	if (!(await addLanguages(version, step))) return 1;
 	const published = await step('site', async () => {
 		publish();
 		return { code: 0, words: `${counted(filesUnder(folders().live).length, 'files')} in build/` };

@@ -5,6 +5,7 @@ import { tool, script, type Outcome } from './run.ts';
 export type Step = { name: string; ok: boolean };
 
 const steps: Record<string, () => Promise<Outcome>> = {
+	messages: () => script('tools/messages.ts', [], 'keep'),
 	format: () => tool('prettier', ['--check', '--log-level', 'warn', '.'], 'keep'),
 	lint: () => tool('eslint', ['.'], 'keep'),
 	types: async () => {

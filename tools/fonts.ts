@@ -4,6 +4,7 @@ import './ready.cjs';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
+import { allLanguages, type AnyLanguage } from '../geo/schema/text.ts';
 import subsetFont from 'subset-font';
 
 const plex = 'node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans';
@@ -23,22 +24,29 @@ export interface Characters {
 
 const each = (text: string, kind: RegExp) => [...new Set(text.match(kind))].toSorted().join('');
 
-/** The characters of the compiled atlas below `root`. */
-export async function charactersOf(root = '.'): Promise<Characters> {
+/** The characters of the compiled atlas below `root` in a language, and of what its pages say. */
+export async function charactersOf(root = '.', language: AnyLanguage = 'en'): Promise<Characters> {
 	const texts = (names: string[]) =>
 		Promise.all(names.map((name) => readFile(join(root, name), 'utf8')));
-	const map = ['areas', 'borders', 'labels', 'sites'].map((name) => `geo/dist/map/${name}.geojson`);
-	const own = await Array.fromAsync(glob('src/lib/**/*.{svelte,ts}', { cwd: root }));
+	const map = ['areas', 'labels', 'sites'].map((name) => `geo/dist/map/${name}.geojson`);
+	map.push(`geo/dist/${language}/lines.geojson`);
+	const own = await Array.fromAsync(
+		glob(['src/lib/**/*.{svelte,ts}', `src/**/messages/${language}.json`], { cwd: root })
+	);
 	const lettering = (await texts(map)).join('');
-	const said = (await texts(['geo/dist/atlas.json', ...own])).join('');
+	const said = (await texts([`geo/dist/${language}/atlas.json`, ...own])).join('');
 	return {
 		japanese: each(lettering + said, isJapanese),
 		lettering: each(lettering, beyondAscii)
 	};
 }
 
-/** Writes the font of these characters and gives its bytes. Throws where no font can write the map. */
-export async function cutFonts({ japanese, lettering }: Characters, root = '.'): Promise<number> {
+/** Writes the font of these characters for a language and gives its bytes. Throws where no font can write the map. */
+export async function cutFonts(
+	{ japanese, lettering }: Characters,
+	root = '.',
+	language: AnyLanguage = 'en'
+): Promise<number> {
 	const cut = await subsetFont(await readFile(whole), japanese, { targetFormat: 'woff2' });
 	const fonts = await Promise.all(
 		['latin-400-normal', 'latin-600-normal', 'latin-400-italic', 'cyrillic-400-normal'].map(
@@ -53,18 +61,21 @@ export async function cutFonts({ japanese, lettering }: Characters, root = '.'):
 		throw new Error(
 			`no font of the atlas has ${missing.map((c) => `"${c}"`).join(', ')}; change the name on the map, or add a font that has it`
 		);
-	const target = join(root, 'geo/dist/fonts');
+	const target = join(root, 'geo/dist', language);
 	await mkdir(target, { recursive: true });
 	await writeFile(join(target, 'plex-sans-jp.woff2'), cut);
 	return cut.length;
 }
 
 if (import.meta.main) {
-	const characters = await charactersOf();
 	try {
-		const size = await cutFonts(characters);
-		const count = [...characters.japanese].length;
-		console.log(`fonts: ${count} Japanese characters, ${Math.round(size / 1024)} kB`);
+		const made: string[] = [];
+		for (const language of allLanguages) {
+			const characters = await charactersOf('.', language);
+			const size = await cutFonts(characters, '.', language);
+			made.push(`${language} ${[...characters.japanese].length} (${Math.round(size / 1024)} kB)`);
+		}
+		console.log(`fonts: Japanese ${made.join(', ')}`);
 	} catch (error) {
 		console.error(`fonts: ${error instanceof Error ? error.message : error}`);
 		process.exitCode = 1;

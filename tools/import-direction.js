@@ -7,15 +7,16 @@ import { posix, relative, sep } from 'node:path';
  * @type {Record<string, string[]>}
  */
 const mayImport = {
-	core: [],
-	data: ['core'],
-	layers: ['core', 'data'],
-	url: ['core', 'data', 'layers'],
-	map: ['core', 'layers'],
-	state: ['core', 'data', 'layers', 'url'],
-	ui: ['core'],
-	features: ['core', 'data', 'layers', 'url', 'map', 'state', 'ui'],
-	src: ['core', 'data', 'layers', 'url', 'map', 'state', 'ui', 'features']
+	paraglide: [],
+	core: ['paraglide'],
+	data: ['paraglide', 'core'],
+	layers: ['paraglide', 'core', 'data'],
+	url: ['paraglide', 'core', 'data', 'layers'],
+	map: ['paraglide', 'core', 'layers'],
+	state: ['paraglide', 'core', 'data', 'layers', 'url'],
+	ui: ['paraglide', 'core'],
+	features: ['paraglide', 'core', 'data', 'layers', 'url', 'map', 'state', 'ui'],
+	src: ['paraglide', 'core', 'data', 'layers', 'url', 'map', 'state', 'ui', 'features']
 };
 
 /** Cuts GeoJSON into tiles and nothing else: made by the engine's people, but no part of the engine. */
@@ -81,7 +82,7 @@ function fault(file, source, isType) {
 	if (isOurs) return 'climb';
 	if (isEngine && folder !== 'map' && !isTest)
 		return folder === 'layers' && isType ? undefined : 'engine';
-	if (/^\$geo(\/|$)/.test(source)) return folder === 'data' ? undefined : 'door';
+	if (/^\$(geo|atlas)(\/|$)/.test(source)) return folder === 'data' ? undefined : 'door';
 	if (/^\$tests(\/|$)/.test(source)) return isTest ? undefined : 'tests';
 	if (/^\$(app|env)\//.test(source)) return pure.includes(folder) && !isTest ? 'pure' : undefined;
 	if (!/^\$lib(\/|$)/.test(source)) return undefined;

@@ -17,7 +17,7 @@ function put(path: string, text: string) {
 	mkdirSync(dirname(join(root, path)), { recursive: true });
 	writeFileSync(join(root, path), text);
 }
-const atlas = () => readFileSync(join(root, 'geo/dist/atlas.json'), 'utf8');
+const atlas = () => readFileSync(join(root, 'geo/dist/en/atlas.json'), 'utf8');
 /** What a page would be rendered from. */
 const page = async () => (await server.ssrLoadModule('/page.js')).words as string;
 /** Writes a record and waits for what the browser is told of it. */
@@ -32,7 +32,7 @@ beforeAll(async () => {
 	for (const [path, text] of Object.entries(good)) put(path, text);
 	put(
 		'page.js',
-		"import raw from './geo/dist/atlas.json?raw';\nexport const words = 'page: ' + raw;"
+		"import raw from './geo/dist/en/atlas.json?raw';\nexport const words = 'page: ' + raw;"
 	);
 	const logger = createLogger();
 	for (const level of ['info', 'warn', 'error'] as const)
@@ -58,7 +58,7 @@ afterAll(async () => {
 test('the records are compiled before the first page, and the fonts cut', () => {
 	expect(said.join()).toMatch(/records \d+ compiled, 0 problems in/);
 	expect(atlas()).toContain('Black Sea city.');
-	expect(readFileSync(join(root, 'geo/dist/fonts/plex-sans-jp.woff2')).length).toBeGreaterThan(500);
+	expect(readFileSync(join(root, 'geo/dist/en/plex-sans-jp.woff2')).length).toBeGreaterThan(500);
 });
 
 test('a changed record reloads the page once, with its new words', async () => {

@@ -13,7 +13,7 @@ const isSource =
 	/^geo\/(content|shapes|labels|changes|translations|(glossary|insecure-sources)\.yaml)(\/|$)/;
 
 /** What no page can do without. */
-const needed = ['atlas.json', 'fonts/plex-sans-jp.woff2'];
+const needed = ['atlas.json', 'plex-sans-jp.woff2'];
 
 /** The watcher swallows what changes within 50 ms of what it told, such as the second half of a save. */
 const settled = 60;
@@ -22,7 +22,7 @@ const settled = 60;
  * In development: compiles the records when the server starts and whenever one changes, and reloads the page with
  * what came of it. Records that are wrong are told in the terminal and over the page, which keeps the last good ones.
  */
-export function records(): Plugin {
+export function records(language = 'en'): Plugin {
 	let stop = () => {};
 	return {
 		name: 'records',
@@ -33,7 +33,7 @@ export function records(): Plugin {
 		async configureServer(server) {
 			const { root, logger } = server.config;
 			const worker = new Worker(join(import.meta.dirname, 'records-worker.ts'), {
-				workerData: { root }
+				workerData: { root, language }
 			});
 			stop = () => void worker.terminate();
 			let wrong: string[] = [];
@@ -58,7 +58,8 @@ export function records(): Plugin {
 
 			let last: Promise<void> = compile();
 			// What was made before is shown at once, and reloads if it was old.
-			const isMade = () => needed.every((name) => existsSync(join(root, 'geo/dist', name)));
+			const isMade = () =>
+				needed.every((name) => existsSync(join(root, 'geo/dist', language, name)));
 			if (!isMade()) await last;
 			if (!isMade()) throw new Error('There is nothing to show until these records are mended.');
 			let soon: NodeJS.Timeout | undefined;

@@ -3,24 +3,25 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { compiler, inWords, update } from '../geo/build.ts';
+import type { AnyLanguage } from '../geo/schema/text.ts';
 import { charactersOf, cutFonts } from './fonts.ts';
 import type { Compiled } from './records-plugin.ts';
 
-const { root } = workerData as { root: string };
+const { root, language } = workerData as { root: string; language: AnyLanguage };
 const target = join(root, 'geo/dist');
-const compileAll = compiler(root);
+const compileAll = compiler(root, [language]);
 /** Written, and not told yet because no font could write it. */
 const untold: string[] = [];
 
 /** The font is cut again when it lacks a character or has one too many. */
 async function fonts(): Promise<string[]> {
-	const note = join(target, 'fonts/characters.json');
-	const characters = await charactersOf(root);
+	const note = join(target, language, 'characters.json');
+	const characters = await charactersOf(root, language);
 	const now = JSON.stringify(characters);
 	if (existsSync(note) && readFileSync(note, 'utf8') === now) return [];
-	await cutFonts(characters, root);
+	await cutFonts(characters, root, language);
 	writeFileSync(note, now);
-	return ['fonts/plex-sans-jp.woff2'];
+	return [`${language}/plex-sans-jp.woff2`];
 }
 
 async function work(): Promise<Compiled> {

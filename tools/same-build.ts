@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { sampleOf } from './listed-pages.ts';
 import { tool } from './run.ts';
 import { filesUnder } from './site.ts';
 
@@ -24,7 +25,7 @@ export async function differences(site = 'build'): Promise<string[]> {
 	rmSync(folder, { recursive: true, force: true });
 	const { version } = JSON.parse(readFileSync(join(site, '_app/version.json'), 'utf8'));
 	const { code, output } = await tool('vite', ['build'], 'keep', {
-		SAMPLE_PAGES: pages.join(' '),
+		...sampleOf(pages),
 		SITE_VERSION: version
 	});
 	if (code !== 0) return [`the sample was not built: ${output.trimEnd()}`];

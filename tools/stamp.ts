@@ -10,9 +10,12 @@ const sources = [
 	'.env.production.local',
 	'src',
 	'geo',
+	'project.inlang/settings.json',
 	'static',
 	'tools/browsers.ts',
 	'tools/fonts.ts',
+	'tools/languages.ts',
+	'tools/messages.ts',
 	'tools/version.js',
 	'package.json',
 	'package-lock.json',
@@ -22,7 +25,7 @@ const sources = [
 ];
 
 /** What stands among the sources but is made from them, or makes what is checked in beside them. */
-const apart = ['geo/dist', 'geo/dist.next', 'geo/dist.last', 'geo/basemap'];
+const apart = ['src/lib/paraglide', 'geo/dist', 'geo/dist.next', 'geo/dist.last', 'geo/basemap'];
 
 /** Tests and words for people, which no page holds. */
 const aside = /^(src|geo)\/.*\.(test\.ts|md)$/;

@@ -77,7 +77,11 @@ const ofTheSite = (built: Promise<Tally>, name: string, run: () => Promise<Tally
 for (const path of Object.values(reports)) rmSync(path, { force: true });
 // Units read the compiled records, and neither lane may compile them under the other.
 const data = await stage('records', async () =>
-	kept(await script('geo/build.ts', [], quietly)) === 0 && existsSync('geo/dist') ? one : broken
+	kept(await script('geo/build.ts', [], quietly)) === 0 &&
+	kept(await script('tools/messages.ts', [], quietly)) === 0 &&
+	existsSync('geo/dist')
+		? one
+		: broken
 );
 const built = stage('build', site);
 // Two lanes, since most of it keeps one processor busy: what judges the sources, and what judges the site.

@@ -12,6 +12,7 @@ import type { RecordGraph } from './connections/graph.ts';
 import type { PeriodView } from './time/periods.ts';
 import type { SearchDocument } from './search/search-index.ts';
 import type { Island } from './islands/islands.ts';
+import type { Language } from './translations/texts.ts';
 
 /** Every record by kind and id, and what is derived from them. Keys are record ids where nothing else is said. */
 export interface Atlas {
@@ -41,7 +42,8 @@ export interface Atlas {
 	glossary: GlossaryEntry[];
 }
 
-export interface Compiled {
+/** What differs from language to language. */
+export interface Spoken {
 	atlas: Atlas;
 	/** What readers filter. */
 	facts: Facts;
@@ -51,8 +53,18 @@ export interface Compiled {
 	documents: SearchDocument[];
 	/** The periods that the timeline offers. */
 	periods: PeriodView[];
+	/** GeoJSON of the marks on the map. */
+	marks: FeatureCollection;
+	/** GeoJSON of the lines of borders. */
+	lines: FeatureCollection;
+}
+
+/** The atlas in English, and what makes it in other languages. */
+export interface Compiled extends Spoken {
+	/** The same in a language that the atlas is translated to. */
+	inLanguage: (language: Language) => Spoken;
 	/** What was added, corrected and withdrawn, the last first. */
 	changes: Change[];
-	/** GeoJSON for the map. */
-	map: Record<'areas' | 'borders' | 'labels' | 'sites' | 'marks', FeatureCollection>;
+	/** GeoJSON for the map, with names in all languages. */
+	map: Record<'areas' | 'labels' | 'sites', FeatureCollection>;
 }

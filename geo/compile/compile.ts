@@ -1,7 +1,6 @@
 import { basename } from 'node:path/posix';
-import type { AnyRecord, Kind } from '../schema/records.ts';
 import { islandChain } from '../schema/vocabulary.ts';
-import type { Atlas, Compiled } from './atlas.ts';
+import type { Atlas, Compiled, Spoken } from './atlas.ts';
 import { checkCourses, checkCovers, checkHolders } from './borders/border-rules.ts';
 import { readChanges } from './changes/check.ts';
 import { bordersFolder, readBorder } from './borders/borders.ts';
@@ -12,7 +11,7 @@ import { backlinksOf, mentionsOf, supportsOf, touchesOf } from './record/derive.
 import { factsOf } from './filter/facts.ts';
 import { placeFrames, recordFrames } from './map/frames.ts';
 import { checkEntries } from './gate/entries.ts';
-import { glossaryFile, readGlossary } from './glossary/glossary.ts';
+import { glossaryFile, glossaryIn, readGlossary } from './glossary/glossary.ts';
 import { graphOf } from './connections/graph.ts';
 import { insecureSources, readInsecure } from './gate/insecure.ts';
 import { knownIds } from './gate/known-ids.ts';
@@ -32,6 +31,8 @@ import { searchDocuments } from './search/search-index.ts';
 import { readShape, shapesFolder } from './shapes/shapes.ts';
 import { farOutlines } from './shapes/far-outlines.ts';
 import { territoriesOf } from './borders/territory.ts';
+import { claimsById, groupByKind } from './by-id.ts';
+import { spokenIn } from './spoken.ts';
 import { readTranslations } from './translations/translations.ts';
 import { translationsFolder } from './translations/files.ts';
 import { validate } from './gate/validate.ts';
@@ -45,29 +46,6 @@ function duplicates(records: readonly ParsedRecord[]): Problem[] {
 			? [r.problem([], `has the id of ${twin.path}; ids are unique over all kinds: rename one`)]
 			: [];
 	});
-}
-
-function groupByKind(records: readonly AnyRecord[]): Atlas['records'] {
-	const ofKind = <K extends Kind>(kind: K) =>
-		Object.fromEntries(
-			records
-				.filter((r): r is Extract<AnyRecord, { kind: K }> => r.kind === kind)
-				.map((r) => [r.id, r])
-		);
-	return {
-		places: ofKind('places'),
-		events: ofKind('events'),
-		projects: ofKind('projects'),
-		agreements: ofKind('agreements'),
-		actors: ofKind('actors'),
-		statements: ofKind('statements'),
-		themes: ofKind('themes'),
-		sources: ofKind('sources'),
-		coverage: ofKind('coverage'),
-		limits: ofKind('limits'),
-		periods: ofKind('periods'),
-		stories: ofKind('stories')
-	};
 }
 
 /**
@@ -103,7 +81,7 @@ export function compile(
 	const { labels, sources: labelSources } = collect(
 		readLabels(inFolder(labelsFolder), known, faulty)
 	);
-	const said = withLettering(marked, labels).map(readClaims);
+	const said = withLettering(marked, labels).map((record) => readClaims(record));
 	const records = said.map(({ record }) => record);
 	const places = records.filter((r) => r.kind === 'places');
 	const shapeFiles = inFolder(shapesFolder).filter(
@@ -148,8 +126,15 @@ export function compile(
 	const translated = collect(
 		readTranslations(
 			inFolder(translationsFolder).filter((f) => f.path !== `${translationsFolder}/README.md`),
-			checked.flatMap((c) => (c.record ? [c.parsed] : [])),
+			[
+				...checked.flatMap((c) => (c.record ? [c.parsed] : [])),
+				...borders.map(({ border: { id, properties } }) => ({
+					...{ kind: 'borders' as const, id },
+					value: properties
+				}))
+			],
 			known,
+			new Set(inFolder(bordersFolder).map((f) => basename(f.path, '.geojson'))),
 			letteredNames(labels)
 		)
 	);
@@ -167,9 +152,7 @@ export function compile(
 		backlinks: backlinksOf(records),
 		mentions,
 		supports,
-		claims: Object.fromEntries(
-			said.flatMap(({ record, claims }) => (claims.length > 0 ? [[record.id, claims]] : []))
-		),
+		claims: claimsById(said),
 		touches: touchesOf(records),
 		frames: recordFrames(records, placeFrames(places, shapes), mentions),
 		outlines: Object.fromEntries(
@@ -182,28 +165,40 @@ export function compile(
 		),
 		islands: islandsOf(expand({ outline: islandChain }), shapes, labels),
 		labelSources,
-		glossary,
+		glossary: glossaryIn(glossary, 'en'),
 		borders: borderViews(
 			borders.map(({ border }) => border),
 			expand
 		)
 	};
-	const map = {
-		areas: areaFeatures(shapes, territories, letteringOf(labels)),
-		borders: lineFeatures(borders.map(({ border }) => border)),
-		labels: labelFeatures(labels),
-		sites: siteFeatures(places, labels, shapes),
-		marks: markFeatures(records)
+	const facts = factsOf(records, supports);
+	const english: Spoken = {
+		atlas,
+		facts,
+		graph: graphOf(records, mentions),
+		documents: searchDocuments(records, atlas.islands, labels, translated.titles),
+		periods: periodViews(records),
+		marks: markFeatures(records),
+		lines: lineFeatures(borders.map(({ border }) => border))
 	};
 	return {
 		compiled: {
-			atlas,
-			facts: factsOf(records, supports),
-			graph: graphOf(records, mentions),
-			documents: searchDocuments(records, atlas.islands, labels, translated.titles),
-			periods: periodViews(records),
+			...english,
+			inLanguage: (language) =>
+				spokenIn(language, {
+					english,
+					marked: withLettering(marked, labels),
+					labels,
+					glossary,
+					titles: translated.titles,
+					translations: translated.translations[language]
+				}),
 			changes,
-			map
+			map: {
+				areas: areaFeatures(shapes, territories, letteringOf(labels)),
+				labels: labelFeatures(labels),
+				sites: siteFeatures(places, labels, shapes)
+			}
 		},
 		problems: [],
 		warnings: sortProblems(warnings)

@@ -70,3 +70,13 @@ export const unchecked = v.optional(
 	)
 );
 export type Localized = v.InferOutput<typeof localized>;
+
+/** The languages that the atlas speaks; it is written in the first one. */
+export const allLanguages = ['en', 'ru', 'ja'] as const;
+export type AnyLanguage = (typeof allLanguages)[number];
+
+/** A text in a language, else in English. */
+export const inLanguage = (
+	texts: { en: string; ru?: string | undefined; ja?: string | undefined },
+	language: AnyLanguage
+): string => texts[language] ?? texts.en;

@@ -20,9 +20,9 @@ const { gather } =
 const frame = 1000 / 60;
 
 const read = (name: string) =>
-	JSON.parse(readFileSync(new URL(`../../geo/dist/${name}`, import.meta.url), 'utf8'));
+	JSON.parse(readFileSync(new URL(`../../geo/dist/en/${name}`, import.meta.url), 'utf8'));
 const { facts: real }: Facts = read('facts.json');
-const { features: realMarks }: { features: Mark[] } = read('map/marks.geojson');
+const { features: realMarks }: { features: Mark[] } = read('marks.geojson');
 
 /** Windows of many lengths, each with none, one or two facets. */
 function filtersOf(facts: readonly Fact[], count: number): Filters[] {

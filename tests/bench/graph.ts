@@ -61,7 +61,7 @@ function timed(act: () => unknown): number {
 }
 
 const records: RecordGraph = JSON.parse(
-	readFileSync(new URL('../../geo/dist/graph.json', import.meta.url), 'utf8')
+	readFileSync(new URL('../../geo/dist/en/graph.json', import.meta.url), 'utf8')
 );
 const real = adjacencyOfRecords(records);
 

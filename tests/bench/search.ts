@@ -21,7 +21,7 @@ interface Case {
 }
 
 const real = (): Case => {
-	const raw = readFileSync(new URL('../../geo/dist/search.json', import.meta.url), 'utf8');
+	const raw = readFileSync(new URL('../../geo/dist/en/search.json', import.meta.url), 'utf8');
 	const index = readSearch(raw);
 	const { index: written }: { index: { storedFields: Record<string, StoredDocument> } } =
 		JSON.parse(raw);

@@ -24,7 +24,7 @@ const pages = [
 	'/statements/claim-streltsov-sez/',
 	'/themes/plan-point-4/'
 ];
-const { glossary }: Atlas = JSON.parse(readFileSync('geo/dist/atlas.json', 'utf8'));
+const { glossary }: Atlas = JSON.parse(readFileSync('geo/dist/en/atlas.json', 'utf8'));
 const formsOf = (id: string) =>
 	glossary
 		.filter((entry) => entry.id === id)

@@ -92,8 +92,8 @@ export const mutations: Mutation[] = [
 	},
 	{
 		name: 'the page of a record has no h1',
-		find: '<h1 {lang}>{title.en}</h1>',
-		replace: '<p {lang}>{title.en}</p>',
+		find: '<h1 lang={lang ?? langOf(title)}>{inLocale(title)}</h1>',
+		replace: '<p lang={lang ?? langOf(title)}>{inLocale(title)}</p>',
 		by: 'html',
 		file: 'every-page.test',
 		tests: 'every page has its head',

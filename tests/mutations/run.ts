@@ -1,6 +1,7 @@
 // Proves that a broken product fails: puts small faults into it and runs the test that must see each.
 // `npm run test:mutations`, or with a part of a fault's name behind it.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { sampleOf } from '../../tools/listed-pages.ts';
 import { script, tool } from '../../tools/run.ts';
 import { fileWith } from './file-with.ts';
 import { mutations, type Mutation } from './mutations.ts';
@@ -12,8 +13,8 @@ const always = ['/', '/method/', '/404/'];
 /** Builds the pages that some tests open. What the prerenderer refuses cannot be tested: it throws. */
 async function build(pages: string[]): Promise<void> {
 	rmSync(site, { recursive: true, force: true });
-	process.env.SAMPLE_PAGES = [...new Set([...pages, ...always])].join(' ');
-	const { code, output } = await tool('vite', ['build'], 'keep');
+	const listed = sampleOf([...new Set([...pages, ...always])]);
+	const { code, output } = await tool('vite', ['build'], 'keep', listed);
 	if (code !== 0) throw new Error(`not built:\n${output.slice(-2000)}`);
 }
 

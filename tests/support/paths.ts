@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { AnyLanguage } from '../../geo/schema/text.ts';
 
 /** The built site that is tested: another folder for one that was built with a fault. */
 export const siteFolder = process.env.SITE_FOLDER ?? 'build';
@@ -13,16 +14,19 @@ export const filesIn = (folder: string): string[] =>
 		.sort();
 
 /**
- * The path of every prerendered page of the built site, sorted: `/`, `/places/sochi/`, …
+ * The path of every prerendered page of the built site in a language, sorted: `/`, `/places/sochi/`, … or `/ru/`, …
  * The 404 page is none: it answers for what is not there; what is embedded elsewhere is none. Throws when the site is
  * not built.
  */
-export function sitePaths(folder = siteFolder): string[] {
+export function sitePaths(language: AnyLanguage = 'en'): string[] {
+	const folder = siteFolder;
+	const prefix = /^\/(ru|ja)\//;
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
 		.filter((file) => file !== '404.html')
 		.map((file) => encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`))
-		.filter((path) => !/^\/embed\/./.test(path))
+		.filter((path) => (prefix.exec(path)?.[1] ?? 'en') === language)
+		.filter((path) => !/^\/(\w\w\/)?embed\/./.test(path))
 		.sort();
 }

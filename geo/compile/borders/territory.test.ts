@@ -52,7 +52,7 @@ test('a line that shares a course is drawn along it', () => {
 	const shared = line
 		.replace('"record"', '"course": "2016-line", "record"')
 		.replace(/"geometry": .*/, '"geometry": null');
-	const { borders } = bordersOf({ 'geo/shapes/borders/2017-line.geojson': shared }).map;
-	expect(borders.features.map((f) => f.properties?.id)).toEqual(['2016-line', '2017-line']);
-	expect(borders.features[1]?.geometry).toEqual(borders.features[0]?.geometry);
+	const { lines } = bordersOf({ 'geo/shapes/borders/2017-line.geojson': shared });
+	expect(lines.features.map((f) => f.properties?.id)).toEqual(['2016-line', '2017-line']);
+	expect(lines.features[1]?.geometry).toEqual(lines.features[0]?.geometry);
 });

@@ -3,7 +3,7 @@ import { compile } from '../compile.ts';
 import type { GraphEdge } from './graph.ts';
 import { filesOf } from '../gate/samples/spoil.ts';
 
-const { graph, map } = compile(filesOf({})).compiled!;
+const { graph, marks } = compile(filesOf({})).compiled!;
 const idOf = (n: number) => graph.nodes[n]?.id;
 const edge = (from: string, to: string, sort: GraphEdge['sort']) =>
 	graph.edges.find((e) => idOf(e.from) === from && idOf(e.to) === to && e.sort === sort);
@@ -46,7 +46,7 @@ describe('in the small atlas', () => {
 		const at = (id: string) => graph.nodes.find((n) => n.id === id)?.at;
 		expect(at('sochi')).toHaveLength(2);
 		expect(at('leader')).toBeUndefined();
-		const [mark] = map.marks.features;
+		const [mark] = marks.features;
 		expect(mark?.geometry).toMatchObject({ coordinates: at(mark?.properties?.id) });
 	});
 });

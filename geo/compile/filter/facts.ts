@@ -3,6 +3,7 @@ import { latest } from '../../schema/date.ts';
 import type { AnyRecord, RecordOf } from '../../schema/records.ts';
 import { isOneOf } from '../../schema/one-of.ts';
 import { factKinds } from '../../schema/vocabulary.ts';
+import { inLanguage, type AnyLanguage } from '../../schema/text.ts';
 import { byTime } from '../record/derive.ts';
 
 /** An event, project, agreement or statement, with the values that it can be filtered by. */
@@ -76,7 +77,8 @@ function statusOf(
  */
 export function factsOf(
 	records: readonly AnyRecord[],
-	supports: Readonly<Record<string, readonly { record: string }[]>>
+	supports: Readonly<Record<string, readonly { record: string }[]>>,
+	language: AnyLanguage = 'en'
 ): Facts {
 	const places = new Map(records.flatMap((r) => (r.kind === 'places' ? [[r.id, r] as const] : [])));
 	const sources = new Map(
@@ -94,7 +96,7 @@ export function factsOf(
 			return {
 				id: record.id,
 				kind: record.kind,
-				title: record.title.en,
+				title: inLanguage(record.title, language),
 				...spanOf(record),
 				steps:
 					'statusHistory' in record
@@ -110,7 +112,9 @@ export function factsOf(
 			};
 		});
 	const namesOf = (kind: 'places' | 'themes' | 'actors') =>
-		Object.fromEntries(records.flatMap((r) => (r.kind === kind ? [[r.id, r.names.en]] : [])));
+		Object.fromEntries(
+			records.flatMap((r) => (r.kind === kind ? [[r.id, inLanguage(r.names, language)]] : []))
+		);
 	return {
 		facts,
 		names: { place: namesOf('places'), theme: namesOf('themes'), actor: namesOf('actors') }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { glossaryEntry, pagesToRead, type GlossaryEntry } from '../../schema/glossary.ts';
 import type { Label } from '../../schema/label.ts';
+import { inLanguage, type AnyLanguage } from '../../schema/text.ts';
 import { pageKinds } from '../../schema/vocabulary.ts';
 import type { InputFile } from '../gate/decode.ts';
 import { idsOf, type KnownIds } from '../gate/known-ids.ts';
@@ -79,21 +80,26 @@ export function readGlossary(
 		for (const complaint of complaints(entry.meaning.en)) report([i, 'meaning', 'en'], complaint);
 		const wrong = entry.see === undefined ? undefined : wrongSee(entry.see, known);
 		if (wrong) report([i, 'see'], wrong);
-		glossary.push(inEnglish(entry));
+		glossary.push(entry);
 	}
 	return { glossary, problems };
 }
 
-/** No page shows the other languages yet: what goes on would be in its bytes, and its letters in the fonts. */
-const inEnglish = ({ term, forms, meaning, ...entry }: GlossaryEntry): GlossaryEntry => ({
-	...entry,
-	term: { en: term.en },
-	...(forms?.en && { forms: { en: forms.en } }),
-	meaning: { en: meaning.en }
-});
+/** The words as a page in a language has them: the terms in all, the rest in its own. */
+export const glossaryIn = (glossary: readonly GlossaryEntry[], language: AnyLanguage) =>
+	glossary.map(({ forms, meaning, ...entry }): GlossaryEntry => ({
+		...entry,
+		...(forms?.[language] && { forms: { [language]: forms[language] } }),
+		meaning: { en: '', [language]: inLanguage(meaning, language) }
+	}));
 
 /** What is shown beside a word, by its id. */
-export type Meanings = Record<string, Pick<GlossaryEntry, 'term' | 'meaning'>>;
+export type Meanings = Record<string, { term: string; meaning: string }>;
 
-export const meaningsOf = (glossary: readonly GlossaryEntry[]): Meanings =>
-	Object.fromEntries(glossary.map(({ id, term, meaning }) => [id, { term, meaning }]));
+export const meaningsOf = (glossary: readonly GlossaryEntry[], language: AnyLanguage): Meanings =>
+	Object.fromEntries(
+		glossary.map(({ id, term, meaning }) => [
+			id,
+			{ term: inLanguage(term, language), meaning: inLanguage(meaning, language) }
+		])
+	);

@@ -7,15 +7,15 @@ const sochi = 'geo/content/places/sochi.yaml';
 const residence = 'geo/content/places/residence.yaml';
 const reason = 'noPointReason: No source with a point was found.';
 
-function mapOf(changes: Sample['files'] = {}) {
+function atlasOf(changes: Sample['files'] = {}) {
 	const { compiled, problems } = compile(filesOf(changes));
 	expect(problems).toEqual([]);
-	return compiled!.map;
+	return compiled!;
 }
 
 describe('marks', () => {
 	test('a record has a mark at each place that has a point', () => {
-		const marks = mapOf({
+		const marks = atlasOf({
 			[residence]: [reason, 'point: { lng: 39.75, lat: 43.5, precision: house, source: gazetteer }']
 		}).marks.features;
 		expect(marks.map((f) => [f.properties?.id, f.properties?.place])).toEqual([
@@ -30,12 +30,12 @@ describe('marks', () => {
 	});
 
 	test('a record whose finest place has no point has no mark', () => {
-		const marks = mapOf().marks.features;
+		const marks = atlasOf().marks.features;
 		expect(marks.map((f) => f.properties?.id)).toEqual(['plant']);
 	});
 
 	test('a plan without a place, a statement and an actor have none', () => {
-		const kinds = mapOf().marks.features.map((f) => f.properties?.kind);
+		const kinds = atlasOf().marks.features.map((f) => f.properties?.kind);
 		expect(new Set(kinds)).toEqual(new Set(['projects']));
 	});
 
@@ -48,12 +48,12 @@ describe('marks', () => {
 			true
 		]
 	] as const)('of %s', (_, changes, approximate) => {
-		expect(mapOf(changes).marks.features[0]?.properties?.approximate).toBe(approximate);
+		expect(atlasOf(changes).marks.features[0]?.properties?.approximate).toBe(approximate);
 	});
 });
 
 test('a place without a point is no site', () => {
-	expect(mapOf().sites.features.map((f) => f.properties)).toEqual([
+	expect(atlasOf().map.sites.features.map((f) => f.properties)).toEqual([
 		{
 			id: 'sochi',
 			...{ en: 'Sochi', ru: 'Сочи / ソチ', ja: 'ソチ / Сочи' },
@@ -69,7 +69,7 @@ describe('areas', () => {
 	);
 
 	test('the six places come first, so that their parts lie on top', () => {
-		const areas = mapOf({ 'geo/shapes/a-part.geojson': part }).areas.features;
+		const areas = atlasOf({ 'geo/shapes/a-part.geojson': part }).map.areas.features;
 		expect(areas.map((f) => [f.properties?.id, f.properties?.en])).toEqual([
 			['sochi', 'Sochi'],
 			['a-part', 'Часть'],
@@ -80,7 +80,7 @@ describe('areas', () => {
 	});
 
 	test('the size is the area in km², holes left out', () => {
-		const size = mapOf().areas.features[0]?.properties?.size as number;
+		const size = atlasOf().map.areas.features[0]?.properties?.size as number;
 		expect(size).toBeGreaterThan(8_500);
 		expect(size).toBeLessThan(8_900);
 	});

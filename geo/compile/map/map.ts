@@ -3,6 +3,7 @@ import { area } from '@turf/turf';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { AnyRecord, RecordOf } from '../../schema/records.ts';
 import { isOneOf } from '../../schema/one-of.ts';
+import { inLanguage, type AnyLanguage } from '../../schema/text.ts';
 import { markKinds, primaryPlaces } from '../../schema/vocabulary.ts';
 import { startOf } from '../record/derive.ts';
 import { finestPlaces } from './frames.ts';
@@ -57,7 +58,10 @@ function placesAbove(
  * A mark for each event, project and agreement at each of its finest places that has a point.
  * `approximate`: the source names an area, or the point only stands in for the place.
  */
-export function markFeatures(records: readonly AnyRecord[]): FeatureCollection<Point> {
+export function markFeatures(
+	records: readonly AnyRecord[],
+	language: AnyLanguage = 'en'
+): FeatureCollection<Point> {
 	const places = records.filter((r) => r.kind === 'places');
 	const byId = new Map(places.map((p) => [p.id, p]));
 	const features = records.flatMap((r): Feature<Point>[] => {
@@ -74,9 +78,9 @@ export function markFeatures(records: readonly AnyRecord[]): FeatureCollection<P
 					properties: {
 						id: r.id,
 						kind: r.kind,
-						title: r.title.en,
+						title: inLanguage(r.title, language),
 						place: id,
-						where: place.names.en,
+						where: inLanguage(place.names, language),
 						above,
 						primary: [id, ...above].find((one) => isOneOf(primaryPlaces, one)) ?? '',
 						start: startOf(r),

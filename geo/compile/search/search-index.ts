@@ -4,12 +4,13 @@ import type { Label } from '../../schema/label.ts';
 import { withoutMarks } from '../../schema/marks.ts';
 import { isOneOf } from '../../schema/one-of.ts';
 import type { AnyRecord } from '../../schema/records.ts';
+import { inLanguage, type AnyLanguage } from '../../schema/text.ts';
 import { pageKinds } from '../../schema/vocabulary.ts';
 import type { Island } from '../islands/islands.ts';
 import { startOf } from '../record/derive.ts';
 import type { Titles } from '../translations/translations.ts';
 import { termsOf } from './search-terms.ts';
-import { typeWords } from './type-words.ts';
+import { islandLine, nameLines, typeWords } from './type-words.ts';
 
 /** The kind of a page, an island, a story, or a name that only the map shows. */
 type DocumentKind = PageKind | 'islands' | 'stories' | 'names';
@@ -75,9 +76,11 @@ export function searchDocuments(
 	records: readonly AnyRecord[],
 	islands: readonly Island[],
 	labels: readonly Label[],
-	translated: Titles
+	translated: Titles,
+	language: AnyLanguage = 'en'
 ): SearchDocument[] {
 	const oursOf = (id: string) => join(translated.get(id) ?? []);
+	const say = (texts: Parameters<typeof inLanguage>[0]) => inLanguage(texts, language);
 	const byId = new Map(records.map((r) => [r.id, r]));
 	const spellings = new Map<string, (string | undefined)[]>();
 	for (const { id, place, names, both } of labels)
@@ -108,19 +111,20 @@ export function searchDocuments(
 						: [];
 	const pages = records.filter(isPage).map((record): SearchDocument => {
 		const { en, ru, ja } = titleOf(record);
-		const summary = 'summary' in record ? record.summary.en : '';
+		const title = inLanguage({ en, ru, ja }, language);
+		const summary = 'summary' in record ? inLanguage(record.summary, language) : '';
 		const start = startOf(record);
 		return {
 			key: record.id,
 			id: record.id,
 			kind: record.kind,
-			title: en,
+			title,
 			others: join(
 				[
-					...[ru, ja],
+					...[en, ru, ja],
 					...('aliases' in record ? record.aliases : []),
 					...(spellings.get(record.id) ?? [])
-				].filter((name) => name !== en)
+				].filter((name) => name !== title)
 			),
 			ours: oursOf(record.id),
 			people: join(peopleOf(record)),
@@ -135,7 +139,8 @@ export function searchDocuments(
 	const stories = records.filter((record) => record.kind === 'stories');
 	const own = islands.filter((island) => !island.hasRecord);
 	const named = (names: Label['names'], both?: Label['both']) => {
-		const [title = '', ...others] = [...new Set(namesIn(names))].filter(
+		const all = namesIn(names);
+		const [title = '', ...others] = [...new Set([names[language]?.text, ...all])].filter(
 			(name) => name !== undefined
 		);
 		return { title, others: join([...others, both?.russian, both?.japanese]) };
@@ -148,21 +153,21 @@ export function searchDocuments(
 		...pages,
 		...stories.map(({ id, title, lead, steps }): SearchDocument => ({
 			...rest,
-			...{ key: `stories/${id}`, id, kind: 'stories', title: title.en },
-			others: join([title.ru, title.ja]),
+			...{ key: `stories/${id}`, id, kind: 'stories', title: say(title) },
+			others: join(Object.values(title).filter((name) => name !== say(title))),
 			ours: oursOf(id),
-			text: steps.map((step) => `${step.title.en} ${withoutMarks(step.text.en)}`).join(' '),
-			line: withoutMarks(lead.en)
+			text: steps.map((step) => `${say(step.title)} ${withoutMarks(say(step.text))}`).join(' '),
+			line: withoutMarks(say(lead))
 		})),
 		...own.map(({ id, names, both }): SearchDocument => ({
 			...rest,
 			...{ key: `islands/${id}`, id, kind: 'islands', ...named(names, both) },
-			line: 'Island of the Kuril chain'
+			line: islandLine[language]
 		})),
 		...lettering.map(({ id, kind, names, both, at }): SearchDocument => ({
 			...rest,
 			...{ key: `names/${id}`, id, kind: 'names', ...named(names, both) },
-			line: `${kind.replace('-', ' ')}, on the map`,
+			line: nameLines[kind][language],
 			at
 		}))
 	];

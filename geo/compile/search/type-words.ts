@@ -1,7 +1,9 @@
 import type { AnyRecord } from '../../schema/records.ts';
+import type { AnyLanguage } from '../../schema/text.ts';
 import {
 	agreementTypes,
 	eventTypes,
+	labelKinds,
 	placeTypes,
 	projectTypes,
 	statementTypes
@@ -65,6 +67,29 @@ const words: Record<Typed, readonly [ru: string, ja: string]> = {
 	opinion: ['мнение', '意見'],
 	forecast: ['прогноз', '予測'],
 	report: ['сообщение', '報道']
+};
+
+/** Said of a name that has no page. */
+export const islandLine = {
+	en: 'Island of the Kuril chain',
+	ru: 'Остров Курильской гряды',
+	ja: '千島列島（クリル諸島）の島'
+};
+
+/** Said of a name that only the map has, by what it names. */
+export const nameLines: Record<(typeof labelKinds)[number], Record<AnyLanguage, string>> = {
+	country: { en: 'country, on the map', ru: 'страна, на карте', ja: '国（地図上）' },
+	sea: { en: 'sea, on the map', ru: 'море, на карте', ja: '海（地図上）' },
+	strait: { en: 'strait, on the map', ru: 'пролив, на карте', ja: '海峡（地図上）' },
+	bay: { en: 'bay, on the map', ru: 'залив, на карте', ja: '湾（地図上）' },
+	trench: { en: 'trench, on the map', ru: 'жёлоб, на карте', ja: '海溝（地図上）' },
+	basin: { en: 'basin, on the map', ru: 'котловина, на карте', ja: '海盆（地図上）' },
+	city: { en: 'city, on the map', ru: 'город, на карте', ja: '都市（地図上）' },
+	town: { en: 'town, on the map', ru: 'город, на карте', ja: '町（地図上）' },
+	village: { en: 'village, on the map', ru: 'село, на карте', ja: '村（地図上）' },
+	port: { en: 'port, on the map', ru: 'порт, на карте', ja: '港（地図上）' },
+	island: { en: 'island, on the map', ru: 'остров, на карте', ja: '島（地図上）' },
+	'island-group': { en: 'island group, on the map', ru: 'острова, на карте', ja: '諸島（地図上）' }
 };
 
 /** What sort of thing a record is, in the words of three languages; nothing for a kind without sorts that are sought. */

@@ -1,14 +1,13 @@
 // Where the catalogue of a record stands: its folder says the language and the kind, its name says the id.
-import type { Kind } from '../../schema/records.ts';
 import { listed, suggest } from '../gate/suggest.ts';
-import { languages, translatedKinds, type Language } from './texts.ts';
+import { languages, translatedKinds, type Language, type TranslatedKind } from './texts.ts';
 
 export const translationsFolder = 'geo/translations';
 
 /** What a catalogue is of. */
 interface Place {
 	language: Language;
-	kind: Kind;
+	kind: TranslatedKind;
 	id: string;
 }
 

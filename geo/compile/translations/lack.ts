@@ -1,20 +1,36 @@
-import type { ParsedRecord } from '../gate/parse.ts';
+import type { Kind } from '../../schema/records.ts';
 import type { Problem } from '../gate/problem.ts';
 import type { PlacedEntry } from './catalogue.ts';
 import { fileOf, translationsFolder } from './files.ts';
-import { keyOf, quoted, type Language, type Texts } from './texts.ts';
+import {
+	isTranslated,
+	keyOf,
+	quoted,
+	type Language,
+	type Texts,
+	type TranslatedKind
+} from './texts.ts';
+
+/** What may have a catalogue: a record, or a line or regime of the map by its properties. */
+export interface Translatable {
+	kind: TranslatedKind | Kind;
+	id: string;
+	value: unknown;
+}
 
 /** In a line what a language still lacks; undefined where it lacks nothing. */
 export function lackOf(
 	language: Language,
-	records: readonly { record: ParsedRecord; texts: Texts }[],
+	records: readonly { record: Translatable; texts: Texts }[],
 	entries: ReadonlyMap<string, readonly PlacedEntry[]>
 ): Problem | undefined {
 	let total = 0;
 	let fuzzy = 0;
 	const lacking: string[] = [];
 	for (const { record, texts } of records) {
-		const path = fileOf({ language, kind: record.kind, id: record.id });
+		const { kind, id } = record;
+		if (!isTranslated(kind)) continue;
+		const path = fileOf({ language, kind, id });
 		const own = new Map((entries.get(path) ?? []).map((entry) => [keyOf(entry), entry]));
 		for (const [key, { field, en, given }] of texts) {
 			if (given[language] !== undefined) continue;

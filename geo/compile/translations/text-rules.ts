@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { mark, withoutMarks, wordsOf } from '../../schema/marks.ts';
 import { anyText, scripts } from '../../schema/text.ts';
 import { findOtherSigns, typeset } from '../../schema/typography.ts';
+import { claimsOf } from '../evidence/claims.ts';
 import { listed } from '../gate/suggest.ts';
 import type { Language } from './texts.ts';
 
@@ -55,6 +56,19 @@ function* markFaults(en: string, text: string): Generator<string> {
 		yield `has ${count(text)} marks where the English has ${count(en)}; part or join them as there`;
 }
 
+/** What carries each part of a marked text, the parts in any order. */
+const partsOf = (marked: string) =>
+	claimsOf(marked)
+		.filter((claim) => claim.text !== '')
+		.map(({ sources, records, fields, atlas }) => [sources, records, fields, atlas].join(' '));
+
+/** A translation has as many parts as the English, carried by the same: nothing gains or loses what shows it. */
+function* claimFaults(en: string, text: string): Generator<string> {
+	const [english, own] = [partsOf(en), partsOf(text)];
+	if (own.toSorted().join('|') !== english.toSorted().join('|'))
+		yield `falls into ${own.length} parts that a mark or the end of a sentence closes, where the English has ${english.length}; part its sentences as there, and leave no word behind the last mark`;
+}
+
 /** Everything that is wrong with a translation, with the remedy. */
 export function* faultsOf(language: Language, en: string, text: string): Generator<string> {
 	// In a catalogue a line break is written, not typed.
@@ -75,5 +89,7 @@ export function* faultsOf(language: Language, en: string, text: string): Generat
 		: lettersOf(words).find((word) => !isKept(word, english));
 	if (strange !== undefined)
 		yield `holds no ${named[language]}, and "${strange}" is no name or figure of the English; translate it, or leave msgstr empty`;
-	yield* markFaults(en, text);
+	const marked = [...markFaults(en, text)];
+	yield* marked;
+	if (marked.length === 0 && en.includes('[^')) yield* claimFaults(en, text);
 }

@@ -37,7 +37,6 @@ test('every text of the schemas is translated but evidence, spellings, sources a
 		'otherPoints.precision',
 		'parties.described',
 		'point.precision',
-		'portrait.figures.amount',
 		'portrait.figures.label',
 		'portrait.read.why',
 		'portrait.story.text',

@@ -1,6 +1,8 @@
 // Which texts of a record are there to be translated, and by what name a catalogue calls them.
+import { border } from '../../schema/border.ts';
 import { text } from '../../schema/text.ts';
 import type { Label } from '../../schema/label.ts';
+import { isOneOf } from '../../schema/one-of.ts';
 import { schemas, type Kind } from '../../schema/records.ts';
 import { kinds } from '../../schema/vocabulary.ts';
 import type { ParsedRecord } from '../gate/parse.ts';
@@ -12,10 +14,18 @@ export type Language = (typeof languages)[number];
 
 /** Sources keep their own words, and what the check of an article found is told of them. */
 const untranslated: readonly Kind[] = ['sources', 'coverage'];
-export const translatedKinds = kinds.filter((kind) => !untranslated.includes(kind));
+/** The kinds of records that are translated, and the lines and regimes of the map. */
+export const translatedKinds = [
+	...kinds.filter((kind) => !untranslated.includes(kind)),
+	'borders' as const
+];
+export type TranslatedKind = (typeof translatedKinds)[number];
 
-/** Evidence is read beside its source, and other spellings are in any script already. */
-const untranslatedFields = ['evidence', 'aliases'];
+/**
+ * Evidence is read beside its source, and other spellings are in any script already. A figure names an amount by the words
+ * of the record that has it.
+ */
+const untranslatedFields = ['evidence', 'aliases', 'portrait.figures.amount'];
 
 /** An English text of a record. Equal texts of one field are one. */
 export interface RecordText {
@@ -34,6 +44,9 @@ export type Texts = ReadonlyMap<string, RecordText>;
 export const keyOf = ({ field, en }: Pick<RecordText, 'field' | 'en'>): string =>
 	`${field}\u0004${en}`;
 
+export const isTranslated = (kind: string): kind is TranslatedKind =>
+	isOneOf(translatedKinds, kind);
+
 /** A text as a message quotes it. */
 export const quoted = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 
@@ -48,33 +61,73 @@ interface Schema {
 const isText = (schema: unknown): boolean =>
 	schema === text || (isObject(schema) && Array.isArray(schema.pipe) && isText(schema.pipe[0]));
 
-/** The texts of a value in the order of its file. What does not fit the schema is passed over: it is told elsewhere. */
-function* textsAt(
+/** A text, plain or in languages, as it stands in a record. */
+type Change = (text: RecordText, value: unknown) => unknown;
+
+/**
+ * A value with each of its texts changed, in the order of its file. What does not fit the schema is left as it is: it is told
+ * elsewhere.
+ */
+function changed(
 	schema: Schema | undefined,
 	value: unknown,
-	field: string
-): Generator<RecordText> {
-	if (schema?.wrapped) yield* textsAt(schema.wrapped, value, field);
-	else if (isText(schema) && typeof value === 'string') yield { field, en: value, given: {} };
-	else if (schema?.item && Array.isArray(value))
-		for (const item of value) yield* textsAt(schema.item, item, field);
-	else if (schema?.entries?.en && isObject(value) && typeof value.en === 'string')
-		yield { field, en: value.en, given: value as RecordText['given'] };
-	else if (schema?.entries && isObject(value))
-		for (const [name, part] of Object.entries(value))
-			if (!untranslatedFields.includes(name))
-				yield* textsAt(schema.entries[name], part, field ? `${field}.${name}` : name);
+	field: string,
+	change: Change
+): unknown {
+	if (schema?.wrapped) return changed(schema.wrapped, value, field, change);
+	if (isText(schema) && typeof value === 'string')
+		return change({ field, en: value, given: {} }, value);
+	if (schema?.item && Array.isArray(value))
+		return value.map((item) => changed(schema.item, item, field, change));
+	if (schema?.entries?.en && isObject(value) && typeof value.en === 'string')
+		return change({ field, en: value.en, given: value as RecordText['given'] }, value);
+	if (!schema?.entries || !isObject(value)) return value;
+	const { entries } = schema;
+	return Object.fromEntries(
+		Object.entries(value).map(([name, part]) => {
+			const path = field ? `${field}.${name}` : name;
+			const isTaken = untranslatedFields.some((known) => known === name || known === path);
+			return [name, isTaken ? part : changed(entries[name], part, path, change)];
+		})
+	);
+}
+
+/** The texts of a value in the order of its file. */
+function textsAt(schema: Schema, value: unknown): RecordText[] {
+	const texts: RecordText[] = [];
+	changed(schema, value, '', (text, same) => {
+		texts.push(text);
+		return same;
+	});
+	return texts;
+}
+
+/** The schema of what a catalogue is of. */
+const schemaOf = (kind: TranslatedKind) => (kind === 'borders' ? border : schemas[kind]) as Schema;
+
+/** A record in a language: texts that have a translation are replaced by it, those in several languages have one more. */
+export function translate<R extends object>(
+	kind: TranslatedKind,
+	record: R,
+	language: Language,
+	translations: ReadonlyMap<string, string>
+): R {
+	return changed(schemaOf(kind), record, '', (text, value) => {
+		const translated = text.given[language] ?? translations.get(keyOf(text));
+		if (translated === undefined) return value;
+		return isObject(value) ? { ...value, [language]: translated } : translated;
+	}) as R;
 }
 
 /** The texts of a record by their keys, in the order of its file. `lettered`: names of places by their ids. */
 export function textsOf(
-	{ kind, id, value }: ParsedRecord,
+	{ kind, id, value }: Pick<ParsedRecord, 'id' | 'value'> & { kind: TranslatedKind | Kind },
 	lettered: ReadonlyMap<string, Label['names']>
 ): Map<string, RecordText> {
 	const texts = new Map<string, RecordText>();
-	if (untranslated.includes(kind)) return texts;
+	if (!isTranslated(kind)) return texts;
 	const names = kind === 'places' ? lettered.get(id) : undefined;
-	for (const { field, en, given: own } of textsAt(schemas[kind] as Schema, value, '')) {
+	for (const { field, en, given: own } of textsAt(schemaOf(kind), value)) {
 		const key = keyOf({ field, en });
 		const twin = texts.get(key);
 		const given: RecordText['given'] = {};

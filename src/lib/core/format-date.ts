@@ -1,3 +1,4 @@
+import { locale as own } from './locale.ts';
 import { firstDay, precisionOf, type Interval, type Precision } from './dates.ts';
 
 const options: Record<Precision, Intl.DateTimeFormatOptions> = {
@@ -14,6 +15,27 @@ const localeOf = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 /** Versions of ICU differ in which space they write: prerendered and hydrated text must not differ. */
 const plainSpaces = (text: string) => text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
 
+const has = (date: string, precision: Precision) => precisionOf(date) === precision;
+
+/**
+ * A span in Japanese, in which `Intl` would write numbers between strokes: `2016年5月〜12月`, `2016年12月15日〜16日`. What
+ * both dates share is said once.
+ */
+function formatJapanese(start: string, end: string, format: (date: string) => string): string {
+	const [first, last] = [format(start), format(end)];
+	const year = /^\d+年/.exec(first)?.[0] ?? '';
+	if (has(start, 'year') || has(end, 'year') || !last.startsWith(year)) return `${first}〜${last}`;
+	const month = /^\d+年\d+月/.exec(first)?.[0] ?? '';
+	const isOneMonth = has(start, 'day') && has(end, 'day') && last.startsWith(month);
+	return `${first}〜${last.slice((isOneMonth ? month : year).length)}`;
+}
+
+/** `май – декабрь 2016 г.`: Intl says the year of two months twice. */
+function withoutRepeat(start: string, end: string): string | undefined {
+	const year = / \d+ г\.$/.exec(end)?.[0];
+	return year && start.endsWith(year) ? `${start.slice(0, -year.length)} – ${end}` : undefined;
+}
+
 /** Closed up between single words (15–16 December 2016), spaced between several (1 May – 2 June 2016). */
 function formatRange(format: Intl.DateTimeFormat, start: string, end: string): string {
 	const parts = format.formatRangeToParts(dateOf(start), dateOf(end));
@@ -26,11 +48,15 @@ function formatRange(format: Intl.DateTimeFormat, start: string, end: string): s
  * A date or a span as a reader says it, never more exactly than it is known: `6 May 2016`, `May 2016`,
  * `15–16 December 2016`, `October 1991 – 14 September 2022`.
  */
-export function formatDate({ start, end }: Interval, locale = 'en'): string {
+export function formatDate({ start, end }: Interval, locale: string = own): string {
 	const formatter = (date: string) =>
 		new Intl.DateTimeFormat(localeOf(locale), { ...options[precisionOf(date)], timeZone: 'UTC' });
 	const format = (date: string) => plainSpaces(formatter(date).format(dateOf(date)));
 	if (end === undefined || end === start) return format(start);
+	if (locale === 'ja') return formatJapanese(start, end, format);
+	const months = has(start, 'month') && has(end, 'month');
+	const once = locale === 'ru' && months ? withoutRepeat(format(start), format(end)) : undefined;
+	if (once) return once;
 	if (precisionOf(end) === precisionOf(start)) return formatRange(formatter(start), start, end);
 	return `${format(start)} – ${format(end)}`;
 }

@@ -1,4 +1,5 @@
 import { bearing, distance, greatCircle } from '@turf/turf';
+import { m } from '$lib/paraglide/messages.js';
 import type {
 	Feature,
 	LineString,
@@ -7,6 +8,7 @@ import type {
 	Polygon,
 	Position
 } from 'geojson';
+import { locale } from './locale.ts';
 import { nearest } from './nearest.ts';
 
 /** Where a measurement begins or ends: a point, or the shore of an outline. */
@@ -73,19 +75,22 @@ export function measure(from: End, to: End): Measurement {
 }
 
 /** One decimal below a hundred; above that, more would exceed the accuracy of the outlines. */
-const format = (value: number) =>
-	new Intl.NumberFormat('en', { maximumFractionDigits: value < 100 ? 1 : 0 }).format(value);
+const rounded = (value: number): { count: number; shown: string } => {
+	const digits = value < 100 ? 1 : 0;
+	const shown = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+	return { count: Number(value.toFixed(digits)), shown };
+};
 
 export const formatDistance = ({
 	km,
 	nauticalMiles
 }: Pick<Measurement, 'km' | 'nauticalMiles'>) => ({
-	km: `${format(km)} km`,
-	nauticalMiles: `${format(nauticalMiles)} nautical miles`
+	km: m.core_kilometres(rounded(km)),
+	nauticalMiles: m.core_nautical_miles(rounded(nauticalMiles))
 });
 
-const points = 'N NNE NE ENE E ESE SE SSE S SSW SW WSW W WNW NW NNW'.split(' ');
+const points = m.core_compass_points().split(' ');
 
 /** One of the sixteen points of the compass. */
 export const compassPoint = (degrees: number): string =>
-	points[Math.round((degrees % 360) / 22.5) % 16] ?? 'N';
+	points[Math.round((degrees % 360) / 22.5) % 16] ?? '';

@@ -2,6 +2,7 @@
 import { group } from 'd3-array';
 import type { Feature, Point } from 'geojson';
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
+import { m } from '$lib/paraglide/messages.js';
 import { formatCounts } from './kind-counts.ts';
 import { clusterRadius } from './mark-shapes.ts';
 import type { Mark, MarkCounts, MarkProperties } from './marks.ts';
@@ -47,7 +48,7 @@ export const ringZoomAfter = (drawn: number | undefined, zoom: number): number =
 
 /** A ring in words, wherever it has any: `Moscow · 27 records: 12 events, 3 projects, 12 agreements`. */
 export const sayRing = ({ where, records, ...counts }: RingProperties): string =>
-	`${where} · ${records} records: ${formatCounts({ ...counts })}`;
+	m.core_ring({ where, count: records, kinds: formatCounts({ ...counts }) });
 
 /**
  * Gathers marks: the function that it returns gives the rings and the single marks at a zoom. No ring has marks of two

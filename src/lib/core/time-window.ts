@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages.js';
 import { firstDay, lastDay } from './dates.ts';
 import { formatDate } from './format-date.ts';
 
@@ -10,8 +11,8 @@ export interface TimeWindow {
 /** A window in words: `May – December 2016`, `Since 2014`, `Until 1956`, `All years`. */
 export function formatWindow({ from, to }: TimeWindow): string {
 	if (from && to) return formatDate({ start: from, end: to });
-	if (from) return `Since ${formatDate({ start: from })}`;
-	return to ? `Until ${formatDate({ start: to })}` : 'All years';
+	if (from) return m.core_window_since({ day: formatDate({ start: from }) });
+	return to ? m.core_window_until({ day: formatDate({ start: to }) }) : m.core_window_all();
 }
 
 const monthOf = (date: string) => date.slice(0, 7);

@@ -1,3 +1,4 @@
 import { kindLayer } from './kind-layer.ts';
+import { m } from '$lib/paraglide/messages.js';
 
-export const agreements = kindLayer('agreements', 'Agreements', 'agreement');
+export const agreements = kindLayer('agreements', m.layers_agreements(), 'agreement');

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-g
 import { defineLayer } from './layer.ts';
 import { inState } from './map-state.ts';
 import { colour } from './tokens.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 const hovered: ExpressionSpecification = ['==', ['get', 'id'], inState('hovered-area')];
 const selected: ExpressionSpecification = [
@@ -34,11 +35,11 @@ const dashes = [3, 2];
 /** The six places, and the islands and areas inside them. One fill for all: it marks a place, not an owner. */
 export const areas = defineLayer({
 	id: 'areas',
-	title: 'Places and islands',
+	title: m.layers_areas(),
 	on: true,
 	optional: true,
 	hit: ['fill', 'parts'],
-	legend: [{ label: 'One of the six places', token: 'area', shape: 'area' }],
+	legend: [{ label: m.layers_one_of_six(), token: 'area', shape: 'area' }],
 	draw: {
 		fill: {
 			type: 'fill',
@@ -61,7 +62,7 @@ export const areas = defineLayer({
 /** The outlines of the areas, and of the page's subject: above lakes and coast. */
 export const areaEdges = defineLayer({
 	id: 'area-edges',
-	title: 'Edges of the places',
+	title: m.layers_edges(),
 	on: true,
 	optional: false,
 	follows: 'areas',

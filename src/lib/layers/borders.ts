@@ -4,6 +4,7 @@ import { defineLayer, type Part } from './layer.ts';
 import { nameOf } from './lettering.ts';
 import { areBordersTold, inState, isNamedFirst } from './map-state.ts';
 import { colour, type Token } from './tokens.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** Whether a line is in force in the year shown and stated by the viewpoint: its id is in the map's global state. */
 const isDrawn: ExpressionSpecification = [
@@ -179,19 +180,19 @@ const claimed: Part = {
  */
 export const borders = defineLayer({
 	id: 'borders',
-	title: 'Borders and claims',
+	title: m.layers_borders(),
 	on: true,
 	optional: true,
 	hit: [],
 	legend: [
-		{ label: 'Claimed by Japan', token: 'claim-japan', shape: 'tint' },
-		{ label: 'Claimed by Russia', token: 'claim-russia', shape: 'tint' },
-		{ label: 'Claimed by both', token: 'claim-both', shape: 'stripes' },
-		{ label: 'Japan’s line', token: 'claim-japan', shape: 'line-japan' },
-		{ label: 'Russia’s line', token: 'claim-russia', shape: 'line-russia' },
-		{ label: 'Line of both: agreed, or not contested', token: 'claim-both', shape: 'line' },
-		{ label: 'Run from the Japanese side', token: 'claim-japan', shape: 'hatch-japan' },
-		{ label: 'Run from the Russian side', token: 'claim-russia', shape: 'hatch-russia' }
+		{ label: m.layers_claimed_japan(), token: 'claim-japan', shape: 'tint' },
+		{ label: m.layers_claimed_russia(), token: 'claim-russia', shape: 'tint' },
+		{ label: m.layers_claimed_both(), token: 'claim-both', shape: 'stripes' },
+		{ label: m.layers_line_japan(), token: 'claim-japan', shape: 'line-japan' },
+		{ label: m.layers_line_russia(), token: 'claim-russia', shape: 'line-russia' },
+		{ label: m.layers_line_both(), token: 'claim-both', shape: 'line' },
+		{ label: m.layers_run_japan(), token: 'claim-japan', shape: 'hatch-japan' },
+		{ label: m.layers_run_russia(), token: 'claim-russia', shape: 'hatch-russia' }
 	],
 	draw: {
 		'claimed-by-japan': tint('japan'),
@@ -222,7 +223,7 @@ export const borders = defineLayer({
 /** The names of the lines, above the marks: a line without its name says nothing. */
 export const borderNames = defineLayer({
 	id: 'border-names',
-	title: 'Names of the lines',
+	title: m.layers_line_names(),
 	on: true,
 	optional: false,
 	follows: 'borders',

@@ -1,16 +1,17 @@
 import { defineLayer } from './layer.ts';
 import { markOpacity } from './map-state.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** Rings of marks (src/lib/core/rings.ts): the number of records, in a ring divided by kind. */
 export const clusters = defineLayer({
 	id: 'clusters',
-	title: 'Several at one spot',
+	title: m.layers_several(),
 	on: true,
 	optional: false,
 	hit: ['ring'],
 	legend: [
-		{ label: 'Only the area is known', token: 'ink', shape: 'projects', hollow: true },
-		{ label: 'Several at one spot', token: 'ink', shape: 'count' }
+		{ label: m.layers_only_area(), token: 'ink', shape: 'projects', hollow: true },
+		{ label: m.layers_several(), token: 'ink', shape: 'count' }
 	],
 	draw: {
 		ring: {

@@ -1,10 +1,11 @@
 import { defineLayer } from './layer.ts';
 import { colour } from './tokens.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** The coast as an engraver draws it: a fine line, and a soft rim of shallow water before it. */
 export const coast = defineLayer({
 	id: 'coast',
-	title: 'Coast',
+	title: m.layers_coast(),
 	on: true,
 	optional: false,
 	hit: [],

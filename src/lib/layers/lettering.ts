@@ -2,6 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre
 import { defineLayer } from './layer.ts';
 import { inState } from './map-state.ts';
 import { colour } from './tokens.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** The name in the language that the reader chose for the map. */
 export const nameOf: ExpressionSpecification = ['get', ['string', inState('names')]];
@@ -36,13 +37,11 @@ const pointName = {
 /** Names of countries, seas, straits, towns and islands. Placed after all other symbols: without room, a name is not drawn. */
 export const lettering = defineLayer({
 	id: 'lettering',
-	title: 'Names of countries, seas, towns and islands',
+	title: m.layers_lettering(),
 	on: true,
 	optional: true,
 	hit: [],
-	legend: [
-		{ label: 'Names of countries, seas, towns and islands', token: 'label-sea', shape: 'italic' }
-	],
+	legend: [{ label: m.layers_lettering(), token: 'label-sea', shape: 'italic' }],
 	draw: {
 		towns: {
 			type: 'symbol',

@@ -1,16 +1,17 @@
 import { defineLayer } from './layer.ts';
 import { colour } from './tokens.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** Land boundaries and regions as Natural Earth has them: a line for each, a fill for none. */
 export const limits = defineLayer({
 	id: 'limits',
-	title: 'Land boundaries',
+	title: m.layers_land_boundaries(),
 	on: true,
 	optional: true,
 	hit: [],
 	legend: [
-		{ label: 'Land boundary', token: 'boundary', shape: 'line' },
-		{ label: 'Disputed on land', token: 'boundary', shape: 'dashes' }
+		{ label: m.layers_land_boundary(), token: 'boundary', shape: 'line' },
+		{ label: m.layers_disputed_on_land(), token: 'boundary', shape: 'dashes' }
 	],
 	draw: {
 		region: {

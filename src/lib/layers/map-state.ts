@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { asideOpacity } from '$lib/core/claim-looks.ts';
+import { locale } from '$lib/core/locale.ts';
 import type { BorderScene, Language } from '$lib/core/scene.ts';
 
 /** What the style reads from the map's global state, besides the colours of the theme. */
@@ -20,7 +21,7 @@ export interface MapState {
 
 /** The state of a new map. */
 export const initialState: MapState = {
-	names: 'en',
+	names: locale,
 	'hovered-area': '',
 	'selected-areas': [],
 	'border-lines': [],

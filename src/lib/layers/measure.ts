@@ -3,11 +3,12 @@ import type { Measurement } from '$lib/core/measure.ts';
 import { haloLine } from './halo-line.ts';
 import { defineLayer } from './layer.ts';
 import { colour } from './tokens.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** The great circle that is measured, and its two ends. */
 export const measure = defineLayer({
 	id: 'measure',
-	title: 'Measured distance',
+	title: m.layers_measure(),
 	on: true,
 	optional: false,
 	hit: [],

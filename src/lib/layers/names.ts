@@ -4,6 +4,7 @@ import { defineLayer } from './layer.ts';
 import { nameOf, seen } from './lettering.ts';
 import { isNamedFirst } from './map-state.ts';
 import { colour } from './tokens.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** The size of the names of the six where the whole atlas is in view, in px. */
 export const roomSize = 14;
@@ -40,11 +41,11 @@ const stands = [1.4, 2.6].flatMap((em) => Object.entries(beside(em)).flat());
 /** Names of the places that have a record, capitals from farthest; on the disputed islands both sides' names, always. */
 export const names = defineLayer({
 	id: 'names',
-	title: 'Names of places',
+	title: m.layers_names(),
 	on: true,
 	optional: true,
 	hit: ['secondary', 'whole', 'primary'],
-	legend: [{ label: 'Names of places', token: 'label', shape: 'name' }],
+	legend: [{ label: m.layers_names(), token: 'label', shape: 'name' }],
 	draw: {
 		secondary: {
 			type: 'symbol',

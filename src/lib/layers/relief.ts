@@ -1,13 +1,14 @@
 import { defineLayer } from './layer.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** Shading of mountains and of the sea floor, from a grid of 2′ (about 3 km): it fades where that is too coarse. */
 export const relief = defineLayer({
 	id: 'relief',
-	title: 'Relief',
+	title: m.layers_relief(),
 	on: true,
 	optional: true,
 	hit: [],
-	legend: [{ label: 'Relief', token: 'coast', shape: 'relief' }],
+	legend: [{ label: m.layers_relief(), token: 'coast', shape: 'relief' }],
 	draw: {
 		shade: {
 			type: 'raster',

@@ -1,10 +1,11 @@
 import { haloLine } from './halo-line.ts';
 import { defineLayer } from './layer.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** A chain of connections: great circles from record to record, and its stops with their numbers in the list. */
 export const route = defineLayer({
 	id: 'route',
-	title: 'Chain of connections',
+	title: m.layers_route(),
 	on: true,
 	optional: false,
 	hit: [],

@@ -1,14 +1,15 @@
 import { defineLayer } from './layer.ts';
 import { colour } from './tokens.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** The sea, and how deep it is: bands that lie in each other, the deeper the darker. */
 export const sea = defineLayer({
 	id: 'sea',
-	title: 'Sea',
+	title: m.layers_sea(),
 	on: true,
 	optional: false,
 	hit: [],
-	legend: [{ label: 'Sea, deeper than 200 m to 7,000 m', token: 'sea-deep', shape: 'depth' }],
+	legend: [{ label: m.layers_sea_depth(), token: 'sea-deep', shape: 'depth' }],
 	draw: {
 		shallow: { type: 'background', paint: { 'background-color': colour('sea') } },
 		depth: {

@@ -1,6 +1,7 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
 import { defineLayer } from './layer.ts';
 import { colour } from './tokens.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 const bank = {
 	'line-cap': 'round',
@@ -10,11 +11,11 @@ const bank = {
 /** Lakes, their islands, and rivers: the great ones from afar, the small ones near the six places. */
 export const waters = defineLayer({
 	id: 'waters',
-	title: 'Lakes and rivers',
+	title: m.layers_waters(),
 	on: true,
 	optional: false,
 	hit: [],
-	legend: [{ label: 'Lake or river', token: 'water', shape: 'fill' }],
+	legend: [{ label: m.layers_water(), token: 'water', shape: 'fill' }],
 	draw: {
 		lake: {
 			type: 'fill',

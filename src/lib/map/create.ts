@@ -5,16 +5,29 @@ import type { Handlers } from './handlers.ts';
 import { paddingOf, type Look } from './camera-target.ts';
 import { readPalette } from './palette.ts';
 import { watchParts } from './watch-parts.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** The map could not be made, for want of this. `surface`: this browser gives none. */
 class MapFailure extends Error {
 	readonly part: 'program' | 'surface';
 
 	constructor(part: MapFailure['part'], cause: unknown) {
+		// eslint-disable-next-line house/no-words -- for developers
 		super(`the map lacks its ${part}`, { cause });
 		this.part = part;
 	}
 }
+
+/** What the engine says, of what is used here. */
+const words = {
+	'Map.Title': m.map_engine_title(),
+	'ScaleControl.Meters': m.map_engine_metres(),
+	'ScaleControl.Kilometers': m.map_engine_kilometres(),
+	'ScaleControl.NauticalMiles': m.map_engine_nautical_miles(),
+	'CooperativeGesturesHandler.WindowsHelpText': m.map_engine_scroll(),
+	'CooperativeGesturesHandler.MacHelpText': m.map_engine_scroll_mac(),
+	'CooperativeGesturesHandler.MobileHelpText': m.map_engine_fingers()
+};
 
 const delay = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -100,7 +113,7 @@ export async function createMap(
 			// One finger scrolls the page on a touch screen; a mouse wheel over the map zooms it.
 			cooperativeGestures: matchMedia('(pointer: coarse)').matches,
 			fadeDuration: 0,
-			locale: { 'Map.Title': 'Drawn map: arrow keys move it, plus and minus zoom it' }
+			locale: words
 		});
 	let map: ReturnType<typeof make>;
 	handlers.report('asked', 'surface');

@@ -1,9 +1,11 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import { comma, locale } from '$lib/core/locale.ts';
 import { lngLatOf } from '$lib/core/lng-lat.ts';
 import { kindNames } from '$lib/core/kind-counts.ts';
 import { sayRing, type RingProperties } from '$lib/core/rings.ts';
 import type { Language } from '$lib/core/scene.ts';
 import { hitLayerIds } from '$lib/layers/style.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** A mark or a place under the pointer. */
 export interface Hit {
@@ -48,7 +50,7 @@ function featuresAt(map: MapLibreMap, point: { x: number; y: number }): MapGeoJS
 }
 
 /** The language of the names on the map. */
-export const languageOf = (map: MapLibreMap): Language => map.getGlobalState().names ?? 'en';
+export const languageOf = (map: MapLibreMap): Language => map.getGlobalState().names ?? locale;
 
 interface RenderedFeature {
 	source: string;
@@ -100,7 +102,7 @@ export function pickAt(map: MapLibreMap, point: { x: number; y: number }): PickR
 	const marks = features.filter((f) => f.source === 'marks' || f.source === 'selection');
 	const hits = unique(marks.filter((f) => !isRing(f)).map((f) => hitOf(f, language)));
 	if (hits.length > 1)
-		return { type: 'several', title: `${hits.length} records at this spot`, hits, at };
+		return { type: 'several', title: m.map_at_this_spot({ count: hits.length }), hits, at };
 	return { type: 'one', hit: hitOf(top, language), at };
 }
 
@@ -112,7 +114,7 @@ function coordinatesOf(feature: MapGeoJSONFeature): [number, number] | undefined
 export function describe(map: MapLibreMap, feature: MapGeoJSONFeature): string {
 	if (isRing(feature)) return sayRing(feature.properties);
 	const { name, kind, start } = hitOf(feature, languageOf(map));
-	return [name, kindNames[kind]?.[0] ?? kind, start].filter(Boolean).join(', ');
+	return [name, kindNames[kind] ?? kind, start].filter(Boolean).join(comma);
 }
 
 /** The name to show while the pointer is over something. */

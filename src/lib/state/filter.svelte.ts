@@ -26,6 +26,7 @@ import {
 import type { View } from '$lib/url/view.ts';
 import type { Failures } from './failures.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** The facts that pass the filters of the view: shared by map, lists, tables and counts. */
 export class FilterState {
@@ -122,8 +123,7 @@ export class FilterState {
 			},
 			(error: unknown) => {
 				this.#loading = undefined;
-				this.problem =
-					'The filters could not be loaded: everything is shown. The text of the pages is complete.';
+				this.problem = m.state_filters_failed();
 				this.#failed(this.problem, error, () => this.load());
 			}
 		));
@@ -139,8 +139,7 @@ export class FilterState {
 			})
 			.catch((error: unknown) => {
 				this.#loadingSearch = undefined;
-				this.searchProblem =
-					'The search could not be loaded. The lists of places, events and all other records are complete.';
+				this.searchProblem = m.state_search_failed();
 				this.#failed(this.searchProblem, error, () => this.loadSearch());
 			}));
 	}

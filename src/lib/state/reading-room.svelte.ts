@@ -2,6 +2,7 @@ import { page } from '$app/state';
 import { getContext, setContext, tick } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
 import { asksForMap, isReadingRoom } from '$lib/core/reading-rooms.ts';
+import { barePath } from '$lib/core/locale.ts';
 
 /** How far below the edge of the window one reads, in px: under the head and the heading of a group. */
 const readAt = 200;
@@ -14,7 +15,7 @@ export class ReadingRoom {
 
 	/** The page is one that can have the whole window. */
 	get isOne(): boolean {
-		return this.#isWide.current && isReadingRoom(page.url.pathname);
+		return this.#isWide.current && isReadingRoom(barePath(page.url.pathname));
 	}
 
 	get hidesMap(): boolean {

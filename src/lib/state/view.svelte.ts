@@ -7,6 +7,8 @@ import { mendAddress } from '$lib/url/escaped.ts';
 import { readCamera, writeCamera } from '$lib/url/fragment.ts';
 import { readView, writeView, type UnknownParams } from '$lib/url/query.ts';
 import { comparisonParams, defaultView, pickDefaults, type View } from '$lib/url/view.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { barePath } from '$lib/core/locale.ts';
 
 /** Least time between two history writes, in ms: Safari refuses more than 100 in 30 s. */
 const pause = 300;
@@ -40,7 +42,7 @@ export class ViewState {
 	/** Reads an address that this state did not write: a link, a reload, Back or Forward. */
 	read({ pathname, ...address }: Address): void {
 		const { search, hash } = mendAddress(address);
-		const { view, unknown, problem } = readView(search, pathname);
+		const { view, unknown, problem } = readView(search, barePath(pathname));
 		const { camera, problem: cameraProblem } = readCamera(hash);
 		this.#own = view;
 		this.#unknown = unknown;
@@ -128,7 +130,7 @@ export class ViewState {
 		const { step } = this.#own;
 		if (!step || !page.data.scenes || step in page.data.scenes) return undefined;
 		this.#own = { ...this.#own, step: '' };
-		return `This story has no step “${step}”.`;
+		return m.state_unknown_step({ step });
 	}
 
 	/** Replaces the history entry, at most once per `pause` and never during a navigation, which it would cancel. */

@@ -72,7 +72,7 @@ test.each([
 	// 国後 in Shift JIS, and half a letter.
 	['?q=%8D%91%8C%E3', '“q”'],
 	['?q=%E0%A4%A', '“q”'],
-	['?place=Sochi!&amp;kind=x&status=y', '“kind” and “status” and “place”']
+	['?place=Sochi!&amp;kind=x&status=y', '“kind”, “status” and “place”']
 ])('what cannot be read in %s is named', (search, named) => {
 	const { view, problem } = readView(search);
 	expect(view).toEqual(defaultView);

@@ -1,6 +1,7 @@
 import { maxLatitude, roundCamera, wrapDegrees, type Camera } from '$lib/core/camera.ts';
 import { readDecimal } from '$lib/core/decimal.ts';
 import { unescapeText } from './escaped.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 interface ReadCamera {
 	camera?: Camera;
@@ -8,7 +9,7 @@ interface ReadCamera {
 	problem?: string;
 }
 
-const unreadable: ReadCamera = { problem: 'The map position in the link could not be read.' };
+const unreadable: ReadCamera = { problem: m.url_camera_unreadable() };
 const longest = 200;
 
 /** Maps that do not wrap write longitudes beyond 180°: up to three turns of the globe are read. */

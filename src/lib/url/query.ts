@@ -2,6 +2,8 @@ import { isReversed } from '$lib/core/time-window.ts';
 import { writeEnds, isConnectionsPath, isEnd, noEnds, readEnds } from './ends.ts';
 import { readPairs, type Pair } from './escaped.ts';
 import { defaultView, paramOf, params, type ParamName, type View } from './view.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { listOf } from '$lib/core/locale.ts';
 
 /** Parameters that the atlas does not know, decoded, in their order. They are kept in links. */
 export type UnknownParams = readonly (readonly [name: string, value: string])[];
@@ -19,15 +21,17 @@ const names = Object.keys(params) as ParamName[];
 const nameOf = (key: string) => names.find((name) => name === key);
 
 const sayUnreadable = (parts: readonly string[]) =>
-	`The part${parts.length > 1 ? 's' : ''} ${parts.map((part) => `“${part}”`).join(' and ')} of the link could not be read.`;
+	m.url_unreadable({
+		count: parts.length,
+		parts: listOf(parts.map((part) => m.url_part({ part })))
+	});
 
 /**
  * Reads a query, `?from=2016-05&layers=areas`. One wrong part makes the whole view the default. Never throws.
  * `path`: of the page; /connections/ has the ends of a chain in its query.
  */
 export function readView(search: string, path = '/'): ReadView {
-	if (search.length > longest)
-		return { view: defaultView, unknown: [], problem: 'The link is too long to be read.' };
+	if (search.length > longest) return { view: defaultView, unknown: [], problem: m.url_too_long() };
 	const hasEnds = isConnectionsPath(path);
 	const canRead = ([key, value]: Pair) => {
 		const name = nameOf(key);
@@ -58,8 +62,7 @@ export function readView(search: string, path = '/'): ReadView {
 		[read['first-from'], read['first-to']],
 		[read['second-from'], read['second-to']]
 	] as const;
-	if (windows.some(([from, to]) => isReversed({ from, to })))
-		return wrong('The link begins its time window after its end.');
+	if (windows.some(([from, to]) => isReversed({ from, to }))) return wrong(m.url_reversed());
 	return { view: read, unknown };
 }
 

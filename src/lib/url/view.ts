@@ -11,6 +11,7 @@ import { layers } from '$lib/layers/index.ts';
 import { languages, projections } from '$lib/core/scene.ts';
 import { noEnds, type Ends } from './ends.ts';
 import { date, oneOf, pair, setOf, text, word, yearIn, type Param } from './param.ts';
+import { locale } from '$lib/core/locale.ts';
 
 /** A link names a kind in the singular: `kind=event,project`. */
 const kindWords = pageKinds.map((kind) => kind.slice(0, -1));
@@ -73,8 +74,8 @@ export const params = {
 	'second-asof': date(),
 	view: oneOf(viewpoints, 'neutral'),
 	year: yearIn(1855, 2100),
-	/** The language of the names on the map. */
-	names: oneOf(languages, 'en'),
+	/** The language of the names on the map: that of the page, where the link says no other. */
+	names: oneOf(languages, locale),
 	projection: oneOf(projections, 'mercator'),
 	/** The two ends of a measured distance. */
 	measure: pair(),

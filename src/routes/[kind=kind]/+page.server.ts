@@ -1,8 +1,9 @@
+import { entriesOf } from '$lib/core/entries.ts';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { listView } from '$lib/features/lists/list-view.ts';
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 
-export const entries = () => pageKinds.map((kind) => ({ kind }));
+export const entries = () => entriesOf(pageKinds.map((kind) => ({ kind })));
 
 export const load = ({ params }) => ({
 	kind: params.kind,

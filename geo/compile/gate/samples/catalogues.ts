@@ -79,10 +79,6 @@ export const translated: readonly (readonly [string, Sample['files']])[] = [
 	],
 	['quotation marks inside others', withTranslation('Город на Чёрном море', '«Город „на“ море»')],
 	[
-		'a mark that stands elsewhere',
-		withTranslation('Город на Чёрном море[^gazetteer].', 'Город[^gazetteer] на море.')
-	],
-	[
 		'a folded text, and a note',
 		withTranslation(
 			'msgid "Black Sea city[^gazetteer]."',
@@ -113,7 +109,7 @@ export const lacking: readonly Sample[] = [
 		name: 'a language with the catalogue of one record',
 		files: { [ru]: catalogues[ru] ?? '' },
 		says: [
-			`${folder}/ru:1:1 warning: 36 of 38 texts are not translated yet; the first: actors/company names "Company"`
+			`${folder}/ru:1:1 warning: 43 of 45 texts are not translated yet; the first: actors/company names "Company"`
 		]
 	},
 	{
@@ -124,7 +120,7 @@ export const lacking: readonly Sample[] = [
 				.replace('市の中心部', '')
 		},
 		says: [
-			`${folder}/ja:1:1 warning: 37 of 37 texts are not translated yet, 1 of them fuzzy (the English has changed); the first: actors/company names "Company"`
+			`${folder}/ja:1:1 warning: 44 of 44 texts are not translated yet, 1 of them fuzzy (the English has changed); the first: actors/company names "Company"`
 		]
 	}
 ];

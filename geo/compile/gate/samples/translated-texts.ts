@@ -74,6 +74,16 @@ export const translatedTexts: readonly Sample[] = [
 		'has 2 marks where the English has 1; part or join them as there'
 	),
 	russian(
+		'words behind the last mark',
+		'Город[^gazetteer] на Чёрном море.',
+		'falls into 2 parts that a mark or the end of a sentence closes, where the English has 1; part its sentences as there, and leave no word behind the last mark'
+	),
+	russian(
+		'a sentence of its own',
+		'Город в Сочи. Он на Чёрном море[^gazetteer].',
+		'falls into 2 parts that a mark or the end of a sentence closes, where the English has 1; part its sentences as there, and leave no word behind the last mark'
+	),
+	russian(
 		'a mark that is not closed',
 		'Город на Чёрном море[^gazetteer.',
 		'marks gazetteer less often than the English; set the mark behind the words that it carries'

@@ -18,7 +18,7 @@ export const translations: readonly Sample[] = [
 		name: 'a kind that is not translated',
 		files: { [`${folder}/ru/sources/ministry.po`]: head('ru') },
 		says: [
-			`${folder}/ru/sources/ministry.po:1:1 lies in the folder of no kind that is translated; move it to one of places, events, projects, agreements, actors, statements, themes, limits, periods or stories`
+			`${folder}/ru/sources/ministry.po:1:1 lies in the folder of no kind that is translated; move it to one of places, events, projects, agreements, actors, statements, themes, limits, periods, stories or borders`
 		]
 	},
 	{

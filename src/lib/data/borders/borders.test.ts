@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import raw from '$geo/dist/borders.json?raw';
+import raw from '$atlas/borders.json?raw';
 import {
 	bordersIn,
 	captionOf,

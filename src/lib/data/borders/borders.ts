@@ -1,9 +1,10 @@
+import { m } from '$lib/paraglide/messages.js';
 import type { BorderScene } from '$lib/core/scene.ts';
 import type { BorderView, Viewpoint } from '$lib/data/atlas/types.ts';
 
 /** Loads the lines and regimes of every year. Rejects when the file cannot be loaded. */
 export async function loadBorders(): Promise<BorderView[]> {
-	const { default: raw } = await import('$geo/dist/borders.json?raw');
+	const { default: raw } = await import('$atlas/borders.json?raw');
 	return JSON.parse(raw);
 }
 
@@ -91,16 +92,10 @@ export const changesIn = (
 	viewpoint: Viewpoint
 ): BorderView[] => borders.filter((b) => b.from.startsWith(String(step)) && isStated(b, viewpoint));
 
-const viewpointWords: Record<Viewpoint, string> = {
-	neutral: 'both sides’ statements',
-	japan: 'as Japan’s government states it',
-	russia: 'as Russia’s government states it'
-};
-
 export const viewpointLabels: Record<Viewpoint, string> = {
-	neutral: 'Both',
-	japan: 'Japan',
-	russia: 'Russia'
+	neutral: m.data_borders_view_neutral(),
+	japan: m.data_borders_view_japan(),
+	russia: m.data_borders_view_russia()
 };
 
 /** The year of the borders that is told of; undefined where those of today are shown. */
@@ -109,4 +104,6 @@ export const pastYear = (year: number | undefined): number | undefined =>
 
 /** The caption of every picture of the borders: the year, and whose statement it shows. */
 export const captionOf = (year: number | undefined, viewpoint: Viewpoint): string =>
-	`Borders ${year === undefined ? 'today' : `in ${year}`}: ${viewpointWords[viewpoint]}`;
+	year === undefined
+		? m.data_borders_caption_today({ viewpoint })
+		: m.data_borders_caption_in({ year, viewpoint });

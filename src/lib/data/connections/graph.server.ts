@@ -1,4 +1,4 @@
-import raw from '$geo/dist/graph.json?raw';
+import raw from '$atlas/graph.json?raw';
 import type { RecordGraph } from '$lib/data/atlas/types.ts';
 
 /** The graph of the records. For the build only: the browser loads it with `loadGraph`. */

@@ -98,6 +98,6 @@ export const adjacencyOfRecords = ({ nodes, edges }: RecordGraph): Adjacency =>
 
 /** Loads the graph of the records. Rejects when it cannot be loaded. */
 export async function loadGraph(): Promise<RecordGraph> {
-	const { default: raw } = await import('$geo/dist/graph.json?raw');
+	const { default: raw } = await import('$atlas/graph.json?raw');
 	return JSON.parse(raw);
 }

@@ -4,6 +4,7 @@ import {
 	publisherCountry,
 	sourceWords
 } from '$lib/data/record/source-words.ts';
+import { inLocale } from '$lib/core/locale.ts';
 import { latest } from '$lib/core/dates.ts';
 import { hrefOf, recordOf, refOf, whenOf, type Ref } from '$lib/data/record/ref.ts';
 import type { TermSpan } from '$lib/data/glossary/find-terms.ts';
@@ -70,7 +71,7 @@ export function sourceView(atlas: Atlas, id: string): SourceView {
 		id,
 		href: hrefOf('sources', id),
 		title,
-		...langOf(source),
+		...titleLangOf(source),
 		described: titleDescribed === true,
 		publisher,
 		...(date && { date }),
@@ -84,7 +85,7 @@ export function sourceView(atlas: Atlas, id: string): SourceView {
 }
 
 /** The language of a title: descriptions are English, headlines are in the language of their source. */
-function langOf(source: RecordOf<'sources'>): { lang?: string } {
+function titleLangOf(source: RecordOf<'sources'>): { lang?: string } {
 	const { language, titleDescribed } = source;
 	return titleDescribed || language === 'en' || language === 'und' ? {} : { lang: language };
 }
@@ -153,7 +154,7 @@ function carrierView(atlas: Atlas, id: string): CarrierView {
 	const published = evidence.flatMap(({ source }) => atlas.records.sources[source]?.date ?? []);
 	const first = published.toSorted()[0];
 	const since = first && latest([first, whenOf(record)?.start ?? first]);
-	return { id, kind, title: title.en, ...(since && { since }) };
+	return { id, kind, title: inLocale(title), ...(since && { since }) };
 }
 
 /** The summary of a record as claims, in order. */

@@ -1,4 +1,4 @@
-import raw from '$geo/dist/facts.json?raw';
+import raw from '$atlas/facts.json?raw';
 import type { Facts } from '$lib/data/atlas/types.ts';
 
 /** Every fact. For the build only: the browser loads them with `loadFacts`. */

@@ -27,6 +27,6 @@ export const valuesOf: Record<Facet, (fact: Fact) => readonly string[]> = {
 
 /** Loads the facts. Rejects when they cannot be loaded. */
 export async function loadFacts(): Promise<Facts> {
-	const { default: raw } = await import('$geo/dist/facts.json?raw');
+	const { default: raw } = await import('$atlas/facts.json?raw');
 	return JSON.parse(raw);
 }

@@ -7,7 +7,7 @@ test.each([
 	[1, 1, 'The one record that the filters let through is not in this list.'],
 	[1, 7, 'None of the 7 records that the filters let through is in this list.']
 ])('%i filters and %i other records: %s', (filters, others, said) =>
-	expect(sayNothing(filters, others, 'in this list')).toBe(said)
+	expect(sayNothing(filters, others, 'list')).toBe(said)
 );
 
 describe('an id that the atlas does not have', () => {

@@ -1,28 +1,30 @@
-import { isOneOf } from '$geo/schema/one-of.ts';
+import { listOf } from '$lib/core/locale.ts';
+import { m } from '$lib/paraglide/messages.js';
 import { formatDate } from '$lib/core/format-date.ts';
 import { formatWindow } from '$lib/core/time-window.ts';
 import type { Facet } from './facts.ts';
 import type { Criterion } from './filter.ts';
 import type { Facts } from '$lib/data/atlas/types.ts';
-import { pageKinds, sourceTypes, verdicts } from '$lib/data/atlas/vocabulary.ts';
+import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 import { kindWords } from '$lib/data/record/kinds.ts';
-import { label } from '$lib/data/record/labels.ts';
+import { asLabel } from '$lib/core/as-label.ts';
 import { languageName, sourceWords } from '$lib/data/record/source-words.ts';
+import { statusLabel } from '$lib/core/status-words.ts';
 import { verdictWords } from '$lib/data/record/statement-words.ts';
 
 /** What a criterion is called. */
 export const criterionWords: Record<Criterion, string> = {
-	time: 'Time',
-	asof: 'View of a past day',
-	text: 'Words',
-	kind: 'Kind',
-	place: 'Place',
-	theme: 'Theme',
-	status: 'Status',
-	verdict: 'Verdict',
-	actor: 'Actor',
-	'source-language': 'Language of a source',
-	'source-type': 'Type of a source'
+	time: m.data_filter_by_time(),
+	asof: m.data_filter_by_asof(),
+	text: m.data_filter_by_text(),
+	kind: m.data_filter_by_kind(),
+	place: m.data_filter_by_place(),
+	theme: m.data_filter_by_theme(),
+	status: m.data_filter_by_status(),
+	verdict: m.data_filter_by_verdict(),
+	actor: m.data_filter_by_actor(),
+	'source-language': m.data_filter_by_language(),
+	'source-type': m.data_filter_by_source_type()
 };
 
 /** A value of a facet in words; an id that has no name stays as it is. */
@@ -30,21 +32,30 @@ export function formatValue(facet: Facet, value: string, names?: Facts['names'])
 	switch (facet) {
 		case 'kind': {
 			const kind = pageKinds.find((each) => each === `${value}s`);
-			return kind ? kindWords[kind].many : label(value);
+			return kind ? kindWords[kind].many : asLabel({}, value);
 		}
 		case 'verdict':
-			return isOneOf(verdicts, value) ? verdictWords[value] : label(value);
+			return asLabel(verdictWords, value);
 		case 'source-language':
 			return languageName(value) ?? value;
 		case 'source-type':
-			return isOneOf(sourceTypes, value) ? sourceWords[value] : label(value);
+			return asLabel(sourceWords, value);
 		case 'status':
-			return label(value);
+			return statusLabel(value);
 		default:
-			if (!names) return label(value);
-			return (Object.hasOwn(names[facet], value) && names[facet][value]) || `“${value}”`;
+			if (!names) return asLabel({}, value);
+			return (
+				(Object.hasOwn(names[facet], value) && names[facet][value]) ||
+				m.data_filter_quoted({ id: value })
+			);
 	}
 }
+
+const noneOf = {
+	place: m.data_filter_no_place,
+	theme: m.data_filter_no_theme,
+	actor: m.data_filter_no_actor
+};
 
 /** Says which ids of a link are none of the atlas; undefined where all are. */
 export function sayUnknown(
@@ -54,37 +65,34 @@ export function sayUnknown(
 	const unknown = (['place', 'theme', 'actor'] as const).flatMap((facet) =>
 		asked(facet)
 			.filter((id) => !Object.hasOwn(names[facet], id))
-			.map((id) => `no ${facet} “${id}”`)
+			.map((id) => noneOf[facet]({ id }))
 	);
-	return unknown.length > 0 ? `The atlas has ${unknown.join(' and ')}.` : undefined;
+	return unknown.length > 0 ? m.data_filter_unknown({ what: listOf(unknown) }) : undefined;
 }
 
 /** `84 of 201 records`, `201 records`, `1 of 201 records`. */
-export function formatCount(shown: number, all: number, noun = 'record'): string {
-	const nouns = all === 1 ? noun : `${noun}s`;
-	return shown === all ? `${all} ${nouns}` : `${shown} of ${all} ${nouns}`;
-}
+export const formatCount = (shown: number, all: number): string =>
+	shown === all
+		? m.data_filter_count_all({ count: all })
+		: m.data_filter_count_some({ shown, count: all });
 
 /** Why a list or the map is empty. `filters`: how many are on; `others`: how many facts they let through, none of them there. */
-export function sayNothing(
-	filters: number,
-	others: number,
-	where: 'in this list' | 'on the map'
-): string {
-	if (others === 1) return `The one record that the filters let through is not ${where}.`;
-	if (others > 1) return `None of the ${others} records that the filters let through is ${where}.`;
-	return filters === 1 ? 'No record meets this filter.' : 'No record meets all of these filters.';
+export function sayNothing(filters: number, others: number, where: 'list' | 'map'): string {
+	if (others === 1) return m.data_filter_one_elsewhere({ where });
+	if (others > 1) return m.data_filter_others_elsewhere({ count: others, where });
+	return filters === 1 ? m.data_filter_none_meets_one() : m.data_filter_none_meets_all();
 }
 
-/** The heading of a view as of a day. */
-export const formatAsOf = (asof: string): string => `As it stood on ${formatDay(asof)}`;
-
-/** The end of a day, month or year in words: `6 May 2016`, `the last day of 2016`. */
-const formatDay = (date: string) =>
-	(date.length < 10 ? 'the last day of ' : '') + formatDate({ start: date });
+/** The heading of a view as of the end of a day, a month or a year. */
+export function formatAsOf(asof: string): string {
+	const day = formatDate({ start: asof });
+	return asof.length < 10
+		? m.data_filter_as_of_last_day({ day })
+		: m.data_filter_as_of_day({ day });
+}
 
 /** The sentence that reports a widened time window. */
 export const formatWidened = (window: {
 	from?: string | undefined;
 	to?: string | undefined;
-}): string => `The time was widened to hold this record: ${formatWindow(window)}.`;
+}): string => m.data_filter_widened({ window: formatWindow(window) });

@@ -1,4 +1,5 @@
 // Where the texts of records have words of the glossary: found when the site is built.
+import { inLocale, locale } from '$lib/core/locale.ts';
 import type { GlossaryEntry } from '$lib/data/atlas/types.ts';
 
 /** A word of the glossary in a text: from its first to behind its last letter. */
@@ -14,7 +15,24 @@ const escaped = (words: string) => words.replaceAll(/[\\^$.*+?()[\]{}|]/g, Strin
 const patternOf = ([first = '', ...rest]: string) =>
 	`[${escaped(first.toLowerCase() + first.toUpperCase())}]${escaped(rest.join(''))}`;
 
-const formsOf = ({ term, forms }: GlossaryEntry) => [term.en, ...(forms?.en ?? [])];
+const formsOf = ({ term, forms }: GlossaryEntry) => [inLocale(term), ...(forms?.[locale] ?? [])];
+
+/**
+ * A form by itself, not within another word. Japanese has no blanks between words: there a form in katakana or in Latin
+ * letters ends where these do, and others may be followed by anything.
+ */
+function bounded(words: string): string {
+	const beside = (letter = '') =>
+		locale !== 'ja'
+			? String.raw`[\p{L}\p{N}]`
+			: /[\p{Script=Katakana}ー]/u.test(letter)
+				? String.raw`[\p{Script=Katakana}ー]`
+				: /[\p{Script=Latin}\p{N}]/u.test(letter)
+					? String.raw`[\p{Script=Latin}\p{N}]`
+					: undefined;
+	const [before, behind] = [beside(words.at(0)), beside(words.at(-1))];
+	return `${before ? `(?<!${before})` : ''}(${patternOf(words)})${behind ? `(?!${behind})` : ''}`;
+}
 
 /** The entry whose term or form a label is. */
 export const entryNamed = (
@@ -26,7 +44,7 @@ export const entryNamed = (
 	);
 
 /**
- * Finds the words of the atlas’ subject in one English text after another, in the order of a page: each word where it comes
+ * Finds the words of the atlas’ subject in one text after another, in the order of a page: each word where it comes
  * first, and no more than once. Of forms that overlap the longer one counts.
  */
 export function termFinder(
@@ -39,10 +57,7 @@ export function termFinder(
 		.flatMap((entry) => formsOf(entry).map((words) => ({ id: entry.id, words })))
 		.toSorted((a, b) => b.words.length - a.words.length);
 	if (forms.length === 0) return () => [];
-	const any = new RegExp(
-		`(?<![\\p{L}\\p{N}])(?:${forms.map(({ words }) => `(${patternOf(words)})`).join('|')})(?![\\p{L}\\p{N}])`,
-		'gu'
-	);
+	const any = new RegExp(forms.map(({ words }) => bounded(words)).join('|'), 'gu');
 	const seen = new Set(before);
 	return (text) =>
 		[...text.matchAll(any)].flatMap((match) => {

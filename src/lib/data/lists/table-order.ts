@@ -1,3 +1,5 @@
+import { compareTexts, inLocale } from '$lib/core/locale.ts';
+import { m } from '$lib/paraglide/messages.js';
 import type { Card } from '$lib/data/record/card.ts';
 
 /** What a table can be ordered by. */
@@ -7,11 +9,11 @@ export type Column = (typeof columns)[number];
 export type Sorting = Column | `-${Column}`;
 
 export const columnWords: Record<Column, string> = {
-	when: 'When',
-	title: 'Title',
-	type: 'Type',
-	standing: 'Standing',
-	sources: 'Sources'
+	when: m.data_lists_when(),
+	title: m.data_lists_title(),
+	type: m.data_lists_type(),
+	standing: m.data_lists_standing(),
+	sources: m.data_lists_sources()
 };
 
 const standingOfCard = (card: Card): string => card.status ?? card.verdict ?? card.statusNote ?? '';
@@ -19,7 +21,7 @@ const standingOfCard = (card: Card): string => card.status ?? card.verdict ?? ca
 /** The sort key of a card in a column; undefined where the card has no value. */
 const keyOf: Record<Column, (card: Card) => string | number | undefined> = {
 	when: (card) => card.when?.start,
-	title: (card) => card.title.en,
+	title: (card) => inLocale(card.title),
 	type: (card) => card.type,
 	standing: (card) => standingOfCard(card) || undefined,
 	sources: (card) => card.sources
@@ -29,7 +31,9 @@ const columnOf = (sorting: Sorting): Column =>
 	columns.find((column) => sorting === column || sorting === `-${column}`) ?? 'when';
 
 const compare = (a: string | number, b: string | number) =>
-	typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en');
+	typeof a === 'number' && typeof b === 'number' ? a - b : compareTexts(String(a), String(b));
+
+const byTitle = (a: Card, b: Card) => compareTexts(inLocale(a.title), inLocale(b.title));
 
 /** Cards in the order of a column, equal ones by title; those without a value come last either way. */
 export function sorted(cards: readonly Card[], sorting: Sorting): Card[] {
@@ -38,8 +42,8 @@ export function sorted(cards: readonly Card[], sorting: Sorting): Card[] {
 	return cards.toSorted((a, b) => {
 		const [x, y] = [key(a), key(b)];
 		if (x === undefined || y === undefined)
-			return Number(x === undefined) - Number(y === undefined) || compare(a.title.en, b.title.en);
-		return (isDown ? -1 : 1) * compare(x, y) || compare(a.title.en, b.title.en);
+			return Number(x === undefined) - Number(y === undefined) || byTitle(a, b);
+		return (isDown ? -1 : 1) * compare(x, y) || byTitle(a, b);
 	});
 }
 

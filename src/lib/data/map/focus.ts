@@ -1,5 +1,6 @@
 import { isOneOf } from '$geo/schema/one-of.ts';
 import { unite } from '$geo/compile/shapes/bbox.ts';
+import { barePath } from '$lib/core/locale.ts';
 import { recordOf } from '$lib/data/record/ref.ts';
 import { contestedFrame } from './border-frames.server.ts';
 import { overviewFrame } from './primary.ts';
@@ -63,9 +64,9 @@ export const frameOfAll = (atlas: Atlas, ids: readonly string[]): BoundingBox | 
 		...(ids.includes(disputedPlace) ? [contestedFrame(atlas)] : [])
 	]);
 
-/** The focus of the page at a path, `/places/sochi/`; undefined for a page about no place or record. */
+/** The focus of the page at a path, `/places/sochi/`, in any language; undefined for a page about no place or record. */
 export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
-	const [section, id] = path.split('/').filter(Boolean);
+	const [section, id] = barePath(path).split('/').filter(Boolean);
 	if (section === 'borders') return bordersFocus(atlas);
 	if (section === 'islands' && !id) return focusOf(atlas, islandChain);
 	const story = id && section === 'stories' ? atlas.records.stories[id] : undefined;

@@ -5,7 +5,7 @@ import cyrillicSemiBold from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyri
 import latinItalic from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-italic.woff2?url';
 import latin from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url';
 import latinSemiBold from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2?url';
-import japanese from '$geo/dist/fonts/plex-sans-jp.woff2?url';
+import japanese from '$atlas/plex-sans-jp.woff2?url';
 
 export const fonts = {
 	latin,

@@ -1,8 +1,8 @@
 // The map's GeoJSON, for the build: a page contains drawings made from it, not the data.
 import type { FeatureCollection } from 'geojson';
 import areasText from '$geo/dist/map/areas.geojson?raw';
-import bordersText from '$geo/dist/map/borders.geojson?raw';
-import marksText from '$geo/dist/map/marks.geojson?raw';
+import bordersText from '$atlas/lines.geojson?raw';
+import marksText from '$atlas/marks.geojson?raw';
 import type { Marks } from './marks.ts';
 
 export const areas: FeatureCollection = JSON.parse(areasText);

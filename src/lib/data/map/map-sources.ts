@@ -1,9 +1,9 @@
 // Addresses of the map's data. Those in geo/dist get a hash of their content in the name.
 import areas from '$geo/dist/map/areas.pmtiles?url';
 
-export { default as bordersUrl } from '$geo/dist/map/borders.geojson?url';
+export { default as bordersUrl } from '$atlas/lines.geojson?url';
 export { default as labelsUrl } from '$geo/dist/map/labels.geojson?url';
-export { default as marksUrl } from '$geo/dist/map/marks.geojson?url';
+export { default as marksUrl } from '$atlas/marks.geojson?url';
 export { default as shoresUrl } from '$geo/dist/map/areas.geojson?url';
 export { default as sitesUrl } from '$geo/dist/map/sites.geojson?url';
 

@@ -1,9 +1,10 @@
 import { unite } from '$geo/compile/shapes/bbox.ts';
+import { locale } from '$lib/core/locale.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas, BoundingBox } from '$lib/data/atlas/types.ts';
 
-/** One of the six by its English name, with the point of its label. */
+/** One of the six by its name in the language of this build, with the point of its label. */
 export interface PrimaryPlace extends Ref {
 	at: [lng: number, lat: number];
 }
@@ -14,7 +15,8 @@ export function primaryRefs(atlas: Atlas): PrimaryPlace[] {
 		const ref = refOf(atlas, id);
 		const point = atlas.records.places[id]?.point;
 		if (!point) throw new Error(`${id} has no point`);
-		return { ...ref, title: { en: ref.title.en }, at: [point.lng, point.lat] };
+		const { en, [locale]: own } = ref.title;
+		return { ...ref, title: { en, [locale]: own }, at: [point.lng, point.lat] };
 	});
 }
 

@@ -1,3 +1,4 @@
+import { inLocale, locale } from '$lib/core/locale.ts';
 import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
 import { typeLabel } from './labels.ts';
 import { recordOf, refOf, titleOf, whenOf, type Ref, type When } from './ref.ts';
@@ -17,15 +18,23 @@ export interface Card extends Ref {
 	sources: number;
 }
 
+/** What Russian shortens with a stop that ends no sentence. */
+const shortened = /(?<!\p{L})(гг?|кв|руб|им|о|см|ст|т|тыс|долл|ок|др|пр|\p{Lu})\.$/u;
+
+/** Between two sentences of Japanese: not where the first is quoted within another. */
+const japaneseEnd = /(?<=[。！？])(?![。！？」』）])/u;
+
 /** The first sentence of a summary, so that a list stays a list. */
 export function firstSentence(text: string): string {
+	if (locale === 'ja') return text.split(japaneseEnd)[0] ?? '';
 	// eslint-disable-next-line compat/compat -- cards are made when the site is built
-	const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+	const segments = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text);
 	let line = '';
 	for (const { segment } of segments) {
 		line += segment;
+		const said = line.trim();
 		// An abbreviation such as "approx." or "5 Mt." is taken for an end: short segments are joined with the next.
-		if (line.trim().length >= 40) break;
+		if (said.length >= 40 && !(locale === 'ru' && shortened.test(said))) break;
 	}
 	return line.trim();
 }
@@ -33,11 +42,11 @@ export function firstSentence(text: string): string {
 function summaryOf(record: AnyRecord): string {
 	if (record.kind === 'sources')
 		return [record.publisher, publisherCountry(originOf(record)) ?? []].flat().join(' · ');
-	return 'summary' in record ? firstSentence(record.summary.en) : '';
+	return 'summary' in record ? firstSentence(inLocale(record.summary)) : '';
 }
 
 export function speakerName(atlas: Atlas, speaker: { id?: string; described?: string }): string {
-	return speaker.id ? titleOf(recordOf(atlas, speaker.id)).en : (speaker.described ?? '');
+	return speaker.id ? inLocale(titleOf(recordOf(atlas, speaker.id))) : (speaker.described ?? '');
 }
 
 export function cardOf(atlas: Atlas, id: string): Card {

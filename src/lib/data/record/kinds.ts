@@ -1,4 +1,5 @@
 // What the kinds of records are called.
+import { m } from '$lib/paraglide/messages.js';
 import type { Kind } from '$lib/data/atlas/types.ts';
 
 /** Kinds that have pages of their own. */
@@ -6,43 +7,43 @@ export type PageKind = Exclude<Kind, 'coverage' | 'limits' | 'periods' | 'storie
 
 export const kindWords: Record<PageKind, { one: string; many: string; lead: string }> = {
 	places: {
-		one: 'Place',
-		many: 'Places',
-		lead: 'Six places carry the atlas; the others are where their stories were decided.'
+		one: m.data_record_kind_places_one(),
+		many: m.data_record_kind_places_many(),
+		lead: m.data_record_kind_places_lead()
 	},
 	events: {
-		one: 'Event',
-		many: 'Events',
-		lead: 'Summits, visits, sanctions and legal acts: what happened, when and where.'
+		one: m.data_record_kind_events_one(),
+		many: m.data_record_kind_events_many(),
+		lead: m.data_record_kind_events_lead()
 	},
 	projects: {
-		one: 'Project',
-		many: 'Projects',
-		lead: 'What was to be built, run or opened, and how far each came.'
+		one: m.data_record_kind_projects_one(),
+		many: m.data_record_kind_projects_many(),
+		lead: m.data_record_kind_projects_lead()
 	},
 	agreements: {
-		one: 'Agreement',
-		many: 'Agreements',
-		lead: 'Treaties, declarations, memoranda, loans and regimes, from 1855 on.'
+		one: m.data_record_kind_agreements_one(),
+		many: m.data_record_kind_agreements_many(),
+		lead: m.data_record_kind_agreements_lead()
 	},
 	actors: {
-		one: 'Actor',
-		many: 'Actors',
-		lead: 'The people, companies and governments that took part or spoke.'
+		one: m.data_record_kind_actors_one(),
+		many: m.data_record_kind_actors_many(),
+		lead: m.data_record_kind_actors_lead()
 	},
 	statements: {
-		one: 'Statement',
-		many: 'Statements',
-		lead: 'Somebody’s words, each with its speaker and with what the record says of it. None of them is a fact by itself.'
+		one: m.data_record_kind_statements_one(),
+		many: m.data_record_kind_statements_many(),
+		lead: m.data_record_kind_statements_lead()
 	},
 	themes: {
-		one: 'Theme',
-		many: 'Themes',
-		lead: 'The eight points of the 2016 plan, and the sectors they touch.'
+		one: m.data_record_kind_themes_one(),
+		many: m.data_record_kind_themes_many(),
+		lead: m.data_record_kind_themes_lead()
 	},
 	sources: {
-		one: 'Source',
-		many: 'Sources',
-		lead: 'Every document the atlas rests on, with what it supports.'
+		one: m.data_record_kind_sources_one(),
+		many: m.data_record_kind_sources_many(),
+		lead: m.data_record_kind_sources_lead()
 	}
 };

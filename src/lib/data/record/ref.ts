@@ -1,3 +1,4 @@
+import { localPath } from '$lib/core/locale.ts';
 import type { AnyRecord, Atlas, Localized } from '$lib/data/atlas/types.ts';
 import type { PageKind } from './kinds.ts';
 
@@ -15,7 +16,8 @@ export interface When {
 	end?: string;
 }
 
-export const hrefOf = (kind: PageKind, id: string) => `/${kind}/${id}/` as const;
+/** The address of a record's page in the language of this build. */
+export const hrefOf = (kind: PageKind, id: string): string => localPath(`/${kind}/${id}/`);
 
 /** A record by its id. Throws when no record has it. */
 export function recordOf(atlas: Atlas, id: string): AnyRecord {

@@ -1,25 +1,27 @@
 // What a source is, in which language and from where, in words.
+import { m } from '$lib/paraglide/messages.js';
+import { locale } from '$lib/core/locale.ts';
 import type { RecordOf } from '$lib/data/atlas/types.ts';
 
 export const sourceWords: Record<RecordOf<'sources'>['type'], string> = {
-	'primary-official': 'Official document or page',
-	'news-agency': 'News agency',
-	newspaper: 'Press or broadcaster',
-	reference: 'Reference work',
-	analysis: 'Analysis',
-	blog: 'Blog',
-	mirror: 'Copy or translation of another text',
-	dataset: 'Data set'
+	'primary-official': m.data_record_source_primary_official(),
+	'news-agency': m.data_record_source_news_agency(),
+	newspaper: m.data_record_source_newspaper(),
+	reference: m.data_record_source_reference(),
+	analysis: m.data_record_source_analysis(),
+	blog: m.data_record_source_blog(),
+	mirror: m.data_record_source_mirror(),
+	dataset: m.data_record_source_dataset()
 };
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-const regionNames = new Intl.DisplayNames('en', { type: 'region' });
+const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
+const regionNames = new Intl.DisplayNames(locale, { type: 'region' });
 
 export const languageName = (code: string) =>
-	code === 'und' ? 'language not determined' : languageNames.of(code);
+	code === 'und' ? m.data_record_no_language() : languageNames.of(code);
 
 export const countryName = (code: string) =>
-	code === 'SU' ? 'Soviet Union' : regionNames.of(code);
+	code === 'SU' ? m.data_record_soviet_union() : regionNames.of(code);
 
 /** The country that a source counts for: of whoever first published what it carries, else of its publisher. */
 export const originOf = ({
@@ -29,4 +31,4 @@ export const originOf = ({
 
 /** The country of a publisher; nothing where it is not known. */
 export const publisherCountry = (code: string): string | undefined =>
-	code === 'und' ? undefined : code === 'int' ? 'international' : countryName(code);
+	code === 'und' ? undefined : code === 'int' ? m.data_record_international() : countryName(code);

@@ -17,6 +17,21 @@ export function highlight(
 	return pieces;
 }
 
+/** No word is longer: a text that has no blank so far is of a script that has none. */
+const longest = 40;
+
+/** Where the first word begins from a position on; the position itself, where there are no blanks. */
+function afterBlank(text: string, at: number): number {
+	const blank = text.indexOf(' ', at);
+	return blank < 0 || blank - at > longest ? at : blank + 1;
+}
+
+/** Where the last word of a text begins that may be cut; its end, where there are no blanks. */
+function lastBlank(text: string): number {
+	const blank = text.lastIndexOf(' ');
+	return text.length - blank > longest ? text.length : blank;
+}
+
 /** A text of at most about `length` characters around the first match, or its beginning where nothing matched. */
 export function excerpt(text: string, terms: readonly string[], length = 140): string {
 	if (text.length <= length) return text;
@@ -25,8 +40,8 @@ export function excerpt(text: string, terms: readonly string[], length = 140): s
 	const before = pieces
 		.slice(0, Math.max(0, first))
 		.reduce((sum, piece) => sum + piece.text.length, 0);
-	const from = before < length * 0.7 ? 0 : text.indexOf(' ', before - length / 3) + 1;
+	const from = before < length * 0.7 ? 0 : afterBlank(text, Math.ceil(before - length / 3));
 	const cut = text.slice(from, from + length);
-	const end = from + length < text.length ? cut.lastIndexOf(' ') : cut.length;
+	const end = from + length < text.length ? lastBlank(cut) : cut.length;
 	return `${from > 0 ? '… ' : ''}${cut.slice(0, end > 0 ? end : cut.length)}${from + length < text.length ? ' …' : ''}`;
 }

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { localPath } from '$lib/core/locale.ts';
 import MiniSearch, { type AsPlainObject, type Query, type SearchResult } from 'minisearch';
 import {
 	searchOptions,
@@ -160,5 +161,5 @@ export const groupHits = (hits: readonly Hit[]): HitGroup[] =>
 
 /** The address of a hit: its page, or the map there for a name that has no page. */
 export function hrefOfHit({ kind, id, at }: Hit): string {
-	return kind === 'names' && at ? `#map=9/${at[1]}/${at[0]}` : `/${kind}/${id}/`;
+	return kind === 'names' && at ? `#map=9/${at[1]}/${at[0]}` : localPath(`/${kind}/${id}/`);
 }

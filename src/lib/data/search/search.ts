@@ -1,4 +1,4 @@
-import raw from '$geo/dist/search.json?raw';
+import raw from '$atlas/search.json?raw';
 import { readSearch, search, type Hit } from './search-query.ts';
 
 /** Opens the search over the whole atlas. Import this module on demand: its index comes with it. */

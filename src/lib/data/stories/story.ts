@@ -8,6 +8,7 @@ import {
 	type EvidenceView,
 	type SourceView
 } from '$lib/data/evidence/evidence-view.ts';
+import { compareTexts, inLocale, localPath } from '$lib/core/locale.ts';
 import { recordOf, refOf, type Ref } from '$lib/data/record/ref.ts';
 import { standingOf } from '$lib/data/record/status.ts';
 import type { Atlas, Localized, RecordOf } from '$lib/data/atlas/types.ts';
@@ -57,8 +58,9 @@ export interface StoryCard {
 /** Words that are read in a minute, with a look at the map beside them. */
 const pace = 160;
 
-const hrefOf = (id: string) => `/stories/${id}/`;
+const hrefOf = (id: string) => localPath(`/stories/${id}/`);
 
+/** The same in every language: what is read in English. */
 const minutesOf = ({ steps }: Story): number => {
 	const words = steps.map(({ title, text }) => `${title.en} ${withoutMarks(text.en)}`.split(/\s+/));
 	return Math.max(1, Math.round(words.flat().length / pace));
@@ -101,21 +103,21 @@ export function storyView(atlas: Atlas, id: string): StoryView | undefined {
 	const story = atlas.records.stories[id];
 	if (!story) return undefined;
 	const texts = [
-		{ marked: story.lead.en, about: story.steps.flatMap(({ records }) => records) },
-		...story.steps.map(({ text, records }) => ({ marked: text.en, about: records }))
+		{ marked: inLocale(story.lead), about: story.steps.flatMap(({ records }) => records) },
+		...story.steps.map(({ text, records }) => ({ marked: inLocale(text), about: records }))
 	];
 	const carriers = texts.flatMap(({ marked }) =>
 		claimsOf(marked).flatMap(({ records = [] }) => records)
 	);
 	return {
 		id,
-		title: story.title.en,
-		lead: viewsOf(atlas, claimsOf(story.lead.en)),
+		title: inLocale(story.title),
+		lead: viewsOf(atlas, claimsOf(inLocale(story.lead))),
 		minutes: minutesOf(story),
 		steps: story.steps.map((step) => ({
 			id: step.id,
-			title: step.title.en,
-			claims: viewsOf(atlas, claimsOf(step.text.en)),
+			title: inLocale(step.title),
+			claims: viewsOf(atlas, claimsOf(inLocale(step.text))),
 			records: step.records.map((record) => told(atlas, record)),
 			href: `${hrefOf(id)}?step=${step.id}#step-${step.id}`,
 			picture: `${hrefOf(id)}steps/${step.id}.svg`
@@ -137,12 +139,12 @@ function sourcesOf(atlas: Atlas, id: string): SourceView[] {
 /** Every story, by title. */
 export const storyCards = (atlas: Atlas): StoryCard[] =>
 	Object.values(atlas.records.stories)
-		.toSorted((a, b) => (a.title.en < b.title.en ? -1 : 1))
+		.toSorted((a, b) => compareTexts(inLocale(a.title), inLocale(b.title)))
 		.map((story) => ({
 			id: story.id,
 			title: story.title,
 			href: hrefOf(story.id),
-			lead: withoutMarks(story.lead.en),
+			lead: withoutMarks(inLocale(story.lead)),
 			steps: story.steps.length,
 			minutes: minutesOf(story),
 			picture: `${hrefOf(story.id)}story.svg`

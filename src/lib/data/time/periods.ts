@@ -1,13 +1,14 @@
+import { m } from '$lib/paraglide/messages.js';
 import type { PeriodView, RecordOf } from '$lib/data/atlas/types.ts';
 
 /** Loads the periods that the timeline offers, in the order of their list. Rejects when they cannot be loaded. */
 export async function loadPeriods(): Promise<PeriodView[]> {
-	const { default: raw } = await import('$geo/dist/periods.json?raw');
+	const { default: raw } = await import('$atlas/periods.json?raw');
 	return JSON.parse(raw);
 }
 
 export const periodGroupWords: Record<RecordOf<'periods'>['group'], string> = {
-	moments: 'Moments',
-	'prime-ministers-japan': 'Prime ministers of Japan, in the records',
-	'prime-ministers-russia': 'Prime ministers of Russia, in the records'
+	moments: m.data_time_moments(),
+	'prime-ministers-japan': m.data_time_japan(),
+	'prime-ministers-russia': m.data_time_russia()
 };

@@ -1,10 +1,11 @@
+import { m } from '$lib/paraglide/messages.js';
+
 /** What each of the three times of the atlas does, in one sentence: said at each of its controls, and where it is told how to read. */
 export const threeTimes = {
 	/** `year=` of a link. */
-	year: 'The border year draws the lines and who ran what at its end, and hides no record.',
+	year: m.data_time_year(),
 	/** `from=` and `to=`. */
-	window:
-		'The timeline window keeps the records that have a day in it, on the map and in every list, and moves no border.',
+	window: m.data_time_window(),
 	/** `asof=`. */
-	asof: '“As it stood on” shows only what had happened and been published by the end of that day, and leaves the rest out.'
+	asof: m.data_time_asof()
 } as const;

@@ -1,3 +1,4 @@
+import { inLocale, langOf, localPath } from '$lib/core/locale.ts';
 import {
 	balanceOf,
 	claimsOf,
@@ -41,6 +42,8 @@ export interface ThinView {
 
 export interface BalanceRow {
 	title: string;
+	/** Of its title, where that is not in the language of the page. */
+	lang?: 'en' | undefined;
 	href: string;
 	when?: When;
 	group?: PeriodView['group'];
@@ -116,13 +119,15 @@ export function balancePageView(
 			)
 		),
 		places: primaryRefs(atlas).map(({ id, title, href }) => ({
-			title: title.en,
+			title: inLocale(title),
+			lang: langOf(title),
 			href,
 			balance: placeBalance(atlas, id).counts
 		})),
 		periods: periods.map(({ title, group, from, to }) => ({
-			title: title.en,
-			href: `/?from=${from}&to=${to}`,
+			title: inLocale(title),
+			lang: langOf(title),
+			href: localPath(`/?from=${from}&to=${to}`),
 			when: from === to ? { start: from } : { start: from, end: to },
 			group,
 			balance: viewOf(balanceOf(atlas, factsWithin(facts, from, to)))

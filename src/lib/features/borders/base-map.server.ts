@@ -1,4 +1,5 @@
 // Land, territories and lines of a part of the world, which several small maps share.
+import { inLocale } from '$lib/core/locale.ts';
 import { project } from '$lib/core/mercator.ts';
 import { namedBefore } from '$lib/core/claim-looks.ts';
 import { drawMap } from '$lib/features/drawing/svg-map.server.ts';
@@ -47,7 +48,7 @@ export async function baseMap(
 			return [
 				{
 					id,
-					name: refOf(atlas, id).title.en,
+					name: inLocale(refOf(atlas, id).title),
 					x: Math.round((x - left) * scale),
 					y: Math.round((y - top) * scale),
 					before: namedBefore.includes(id)

@@ -1,3 +1,4 @@
+import { inLocale } from '$lib/core/locale.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import {
 	changesIn,
@@ -15,12 +16,14 @@ import { bordersFrame } from '$lib/data/map/primary.ts';
 import type { Atlas, BorderView, Viewpoint } from '$lib/data/atlas/types.ts';
 import { baseMap, type BaseMap } from './base-map.server.ts';
 
+type Side = BorderView['claimants'][number];
+
 interface Change {
 	id: string;
 	says: string;
 	leavesOpen: string;
 	/** Who states it, when it is one side alone. */
-	alone?: string;
+	alone?: Side;
 	/** How an indicative course was chosen. */
 	note?: string;
 	record: Ref;
@@ -59,14 +62,13 @@ export interface BordersView {
 	steps: BorderStep[];
 	today: BorderFigure;
 	sides: BorderSides[];
-	positions: { side: string; ref: Ref; summary: string; evidence: EvidenceView[] }[];
+	positions: { side: Side; ref: Ref; summary: string; evidence: EvidenceView[] }[];
 }
 
-const names = { japan: 'Japan', russia: 'Russia' } as const;
-const positions = {
-	Japan: 'position-japan-northern-territories',
-	Russia: 'position-russia-southern-kurils'
-};
+const positions = [
+	['japan', 'position-japan-northern-territories'],
+	['russia', 'position-russia-southern-kurils']
+] as const;
 
 function changeOf(atlas: Atlas, border: BorderView): Change {
 	const [side, other] = border.claimants;
@@ -74,7 +76,7 @@ function changeOf(atlas: Atlas, border: BorderView): Change {
 		id: border.id,
 		says: border.says,
 		leavesOpen: border.leavesOpen,
-		...(side && !other && { alone: names[side] }),
+		...(side && !other && { alone: side }),
 		...(border.note && { note: border.note }),
 		record: refOf(atlas, border.record),
 		evidence: evidenceViews(atlas, border.evidence)
@@ -120,13 +122,13 @@ export async function bordersView(atlas: Atlas): Promise<BordersView> {
 		}),
 		today: figureOf(borders, farFuture, 'neutral'),
 		sides: [...years.filter((year) => isContested(borders, year)), undefined].map(sides),
-		positions: Object.entries(positions).map(([side, id]) => {
+		positions: positions.map(([side, id]) => {
 			const statement = atlas.records.statements[id];
 			if (!statement) throw new Error(`no statement has the id "${id}"`);
 			return {
 				side,
 				ref: refOf(atlas, id),
-				summary: statement.summary.en,
+				summary: inLocale(statement.summary),
 				evidence: evidenceViews(atlas, statement.evidence)
 			};
 		})

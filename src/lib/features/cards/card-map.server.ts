@@ -2,6 +2,7 @@
 import { project } from '$lib/core/mercator.ts';
 import { arc } from '$lib/core/arc.ts';
 import { markShapes, ringRadius } from '$lib/core/mark-shapes.ts';
+import { m } from '$lib/paraglide/messages.js';
 import { disputedPlace } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import type { DrawnMark } from '$lib/features/drawing/drawn-marks.server.ts';
@@ -115,8 +116,7 @@ export function mapIn(drawing: Drawing, [left, top, width, height]: Box): string
 }
 
 /** What is said where they are seen. */
-export const borderNote =
-	'Both sides’ names and lines are shown; nothing here implies a position on any boundary.';
+export const borderNote = m.cards_border_note();
 
 /** Whether the islands that both sides claim lie within the map of a card. */
 export function showsDisputed(atlas: Atlas, drawing: Drawing, [, , width, height]: Box): boolean {

@@ -1,32 +1,33 @@
 // What a preview card says of a record.
 import { formatDate } from '$lib/core/format-date.ts';
+import { inLocale, locale, locales, type Locale } from '$lib/core/locale.ts';
 import { cardOf } from '$lib/data/record/card.ts';
 import { kindWords } from '$lib/data/record/kinds.ts';
 import { label } from '$lib/data/record/labels.ts';
 import { recordOf } from '$lib/data/record/ref.ts';
 import { standingOf } from '$lib/data/record/status.ts';
 import { verdictWords } from '$lib/data/record/statement-words.ts';
-import type { Atlas, Localized } from '$lib/data/atlas/types.ts';
+import type { Atlas } from '$lib/data/atlas/types.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 export interface CardWords {
 	/** `Event · Summit`. */
 	kind: string;
 	title: string;
 	/** The title in other languages, where it has one. */
-	inLanguages: Pick<Localized, 'ru' | 'ja'>;
+	inLanguages: Partial<Record<Locale, string>>;
 	/** When it was, how it stands, who says so: a line each. */
 	facts: string[];
 }
-
-const counted = (count: number, one: string, many: string) =>
-	`${count} ${count === 1 ? one : many}`;
 
 /** How it stands, or who somebody is; nothing where the record has none of that. */
 function stateOf(atlas: Atlas, id: string): string | undefined {
 	const record = recordOf(atlas, id);
 	if ('statusHistory' in record) {
 		const { status, asOf } = standingOf(record);
-		return asOf ? `${label(status)}, as of ${formatDate({ start: asOf })}` : label(status);
+		return asOf
+			? m.cards_state_as_of({ state: label(status), day: formatDate({ start: asOf }) })
+			: label(status);
 	}
 	switch (record.kind) {
 		case 'statements':
@@ -36,7 +37,7 @@ function stateOf(atlas: Atlas, id: string): string | undefined {
 		case 'actors':
 			return record.role;
 		case 'places':
-			return counted((atlas.touches[id] ?? []).length, 'record here', 'records here');
+			return m.cards_records_here({ count: (atlas.touches[id] ?? []).length });
 		default:
 			return undefined;
 	}
@@ -49,12 +50,18 @@ export function cardWords(atlas: Atlas, id: string): CardWords {
 		when && formatDate(when),
 		speaker,
 		stateOf(atlas, id),
-		sources > 0 && counted(sources, 'source', 'sources')
+		sources > 0 && m.cards_sources({ count: sources })
 	];
 	return {
 		kind: `${kindWords[kind].one} · ${type}`,
-		title: title.en,
-		inLanguages: { ...(title.ru && { ru: title.ru }), ...(title.ja && { ja: title.ja }) },
+		title: inLocale(title),
+		inLanguages: Object.fromEntries(
+			locales.flatMap((lang) => {
+				const name = lang === locale ? undefined : title[lang];
+				// What both sides claim bears two names at once.
+				return name && !inLocale(title).includes(name) ? [[lang, name]] : [];
+			})
+		),
 		facts: facts.flatMap((fact) => (fact ? [fact] : []))
 	};
 }

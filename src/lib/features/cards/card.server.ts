@@ -1,8 +1,10 @@
 // The preview of a page, 1200 × 630 px: words on the left, the map of its first paint on the right.
 import { site } from '$lib/core/site.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
+import { locales } from '$lib/core/locale.ts';
 import { focusOf } from '$lib/data/map/focus.ts';
 import { drawingOf } from '$lib/features/drawing/drawing.server.ts';
+import { m } from '$lib/paraglide/messages.js';
 import { borderNote, mapIn, showsDisputed } from './card-map.server.ts';
 import { cardWords, type CardWords } from './card-words.ts';
 import { colours } from './colours.server.ts';
@@ -13,7 +15,6 @@ const size = { width: 1200, height: 630 };
 const map = [570, 0, 630, 630] as const;
 const left = 52;
 const column = map[0] - 2 * left + 8;
-const attribution = 'CC BY 4.0 · Coastline GSHHG · Made with Natural Earth';
 
 /** A text of the column: how large it is, and how far below the line before it its own base line lies. */
 interface Text {
@@ -26,25 +27,39 @@ interface Text {
 	below: number;
 }
 
+const soft = colours['ink-soft'];
+/** Characters of Japanese, about twice as wide as others. */
+const wide = /[\u3000-\u9fff\uff00-\uffef]/g;
+
+/** Japanese has one weight: in a bold text all letters are of it, and drawn thicker. */
+function faceOf({ text, size: px, weight = 400, colour = colours.ink }: Text) {
+	const isThick = weight === 600 && text.match(wide) !== null;
+	return {
+		face: isThick ? 400 : weight,
+		paint: `fill="${colour}"${isThick ? ` stroke="${colour}" stroke-width="${(px * 0.03).toFixed(2)}"` : ''}`
+	} as const;
+}
+
 /** Texts under one another, from a base line down, each broken into lines. */
 function stacked(texts: readonly Text[], top: number): string {
 	let y = top;
 	return texts
-		.flatMap(({ text, size: px, weight = 400, colour = colours.ink, most = 1, below }) =>
-			linesOf(text, column, px, weight, most).map((line, i) => {
+		.flatMap((each) => {
+			const { text, size: px, most = 1, below } = each;
+			const { face, paint } = faceOf(each);
+			return linesOf(text, column, px, face, most).map((line, i) => {
 				y += i === 0 ? below : px * 1.2;
-				return `<path d="${outlineOf(line, { x: left, y }, px, weight)}" fill="${colour}"/>`;
-			})
-		)
+				return `<path d="${outlineOf(line, { x: left, y }, px, face)}" ${paint}/>`;
+			});
+		})
 		.join('');
 }
 
-const soft = colours['ink-soft'];
-
 function wordsOf({ kind, title, inLanguages, facts }: CardWords): string {
-	const others = [inLanguages.ru, inLanguages.ja].filter((name) => name !== undefined);
+	const others = locales.flatMap((lang) => inLanguages[lang] ?? []);
 	// A long title is set smaller, so that it is read whole.
-	const px = title.length > 90 ? 34 : title.length > 48 ? 40 : 48;
+	const length = title.length + (title.match(wide)?.length ?? 0);
+	const px = length > 90 ? 34 : length > 48 ? 40 : 48;
 	return stacked(
 		[
 			{ text: kind, size: 22, colour: soft, below: 0 },
@@ -67,7 +82,7 @@ function svgOf(words: CardWords, drawn: string, isDisputed: boolean): string {
 		[
 			...(isDisputed ? [{ text: borderNote, size: 16, colour: soft, most: 2, below: 0 }] : []),
 			{ text: site.name, size: 26, weight: 600, below: isDisputed ? 38 : 0 } as const,
-			{ text: attribution, size: 16, colour: soft, below: 27 }
+			{ text: m.cards_attribution(), size: 16, colour: soft, below: 27 }
 		],
 		isDisputed ? 500 : 560
 	);
@@ -93,13 +108,13 @@ export async function recordCard(atlas: Atlas, id: string): Promise<Uint8Array> 
 export async function atlasCard(atlas: Atlas, records: number): Promise<Uint8Array> {
 	const drawing = await drawingOf(atlas, undefined);
 	const words: CardWords = {
-		kind: 'Places · events · projects · agreements',
+		kind: m.cards_atlas_kinds(),
 		title: site.tagline,
 		inLanguages: {},
 		facts: [
-			'What was promised here,',
-			'what became of it, who says so?',
-			`${records} records, ${Object.keys(atlas.records.sources).length} sources`
+			m.cards_atlas_asks_first(),
+			m.cards_atlas_asks_then(),
+			m.cards_atlas_counts({ records, sources: Object.keys(atlas.records.sources).length })
 		]
 	};
 	return pictureOf(svgOf(words, mapIn(drawing, map), showsDisputed(atlas, drawing, map)));

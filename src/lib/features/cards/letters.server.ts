@@ -1,13 +1,14 @@
 // Text as outlines: preview cards are written in the fonts of the site, whatever fonts the machine has that builds it.
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
+import { locale } from '$lib/core/locale.ts';
 
 type Weight = 400 | 600;
 
 const plex = 'node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans';
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'];
 const open = (file: string) => create(readFileSync(file)) as Font;
-const japanese = open('geo/dist/fonts/plex-sans-jp.woff2');
+const japanese = open(`geo/dist/${locale}/plex-sans-jp.woff2`);
 /** The fonts of a weight: each is asked for what the ones before it lack. Japanese has one weight. */
 const fonts: Record<Weight, Font[]> = {
 	400: [...scripts.map((script) => open(`${plex}-${script}-400-normal.woff2`)), japanese],
@@ -75,8 +76,10 @@ export function outlineOf(
 	return path;
 }
 
-/** Where a line may be broken: between words, and anywhere between Japanese characters. */
-const piecesOf = (text: string) => text.split(/(?<=[ –—-])|(?=[\u3040-\u9fff])/u).filter(Boolean);
+/** Where a line may be broken: between words, and between Japanese characters of which one may end a line, the next begin one. */
+const breaks =
+	/(?<=[ –—-])|(?<![「『（])(?=[\u3040-\u9fff])(?![ー・ぁぃぅぇぉっゃゅょァィゥェォッャュョ々])/u;
+const piecesOf = (text: string) => text.split(breaks).filter(Boolean);
 
 /** A text in lines of at most so many px; what does not fit into the last of them ends in an ellipsis. */
 export function linesOf(

@@ -1,3 +1,4 @@
+import { locale, localPath } from '$lib/core/locale.ts';
 import { site } from '$lib/core/site.ts';
 import { kindWords } from '$lib/data/record/kinds.ts';
 import type { Entry, Feed } from './feed.ts';
@@ -35,13 +36,13 @@ const entry = (e: Entry) =>
 
 /** A feed as Atom (RFC 4287) with GeoRSS. */
 export const atomOf = (feed: Feed): string => `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xmlns:georss="http://www.georss.org/georss" xml:lang="en">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:georss="http://www.georss.org/georss" xml:lang="${locale}">
 	<id>${escaped(feed.id)}</id>
 	<title>${escaped(feed.title)}</title>
 	<updated>${moment(feed.day)}</updated>
 	<author><name>${escaped(site.name)}</name></author>
 	<rights>CC BY 4.0</rights>
-	<link rel="self" type="application/atom+xml" href="${site.origin}/feeds/${feed.name}.atom"/>
+	<link rel="self" type="application/atom+xml" href="${site.origin}${localPath(`/feeds/${feed.name}.atom`)}"/>
 	<link rel="alternate" type="text/html" href="${escaped(feed.url)}"/>
 ${feed.entries.map(entry).join('')}</feed>
 `;

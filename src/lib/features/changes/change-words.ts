@@ -1,25 +1,27 @@
 // Changes in words.
+import { listOf } from '$lib/core/locale.ts';
 import type { Change } from '$lib/data/atlas/types.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 export const changeWords: Record<Change['what'], string> = {
-	added: 'Added',
-	corrected: 'Corrected',
-	withdrawn: 'Withdrawn'
+	added: m.changes_added(),
+	corrected: m.changes_corrected(),
+	withdrawn: m.changes_withdrawn()
 };
 
 const textWords: Record<NonNullable<Change['texts']>[number], string> = {
-	names: 'its names',
-	date: 'its date',
-	summary: 'its summary',
-	places: 'its place',
-	people: 'who took part',
-	state: 'how it stands',
-	amounts: 'its amounts',
-	links: 'what it is connected with',
-	conflicts: 'on what sources differ',
-	sources: 'its sources'
+	names: m.changes_text_names(),
+	date: m.changes_text_date(),
+	summary: m.changes_text_summary(),
+	places: m.changes_text_places(),
+	people: m.changes_text_people(),
+	state: m.changes_text_state(),
+	amounts: m.changes_text_amounts(),
+	links: m.changes_text_links(),
+	conflicts: m.changes_text_conflicts(),
+	sources: m.changes_text_sources()
 };
 
 /** What of a record was corrected, as a list in a sentence. */
 export const textsInWords = (texts: Change['texts'] = []): string =>
-	new Intl.ListFormat('en-GB').format(texts.map((text) => textWords[text]));
+	listOf(texts.map((text) => textWords[text]));

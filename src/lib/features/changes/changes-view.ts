@@ -1,5 +1,6 @@
 // The history of the records as a page shows it.
 import { group } from 'd3-array';
+import { inLocale } from '$lib/core/locale.ts';
 import { kindWords, type PageKind } from '$lib/data/record/kinds.ts';
 import type { Atlas, Change } from '$lib/data/atlas/types.ts';
 import { hrefOf, recordOf, titleOf } from '$lib/data/record/ref.ts';
@@ -35,7 +36,7 @@ function rowOf(atlas: Atlas, change: Change): ChangeRow {
 	const isThere = atlas.kindOf[id] === kind;
 	const note = change.what === 'corrected' ? textsInWords(change.texts) : change.why;
 	return {
-		title: isThere ? titleOf(recordOf(atlas, id)).en : (change.title ?? id),
+		title: isThere ? inLocale(titleOf(recordOf(atlas, id))) : (change.title ?? id),
 		...(isThere && { href: hrefOf(kind, id) }),
 		...(note && { note })
 	};

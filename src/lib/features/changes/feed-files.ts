@@ -37,8 +37,8 @@ export interface ListedFeed {
 }
 
 export const listedFeeds = (atlas: Atlas, changes: readonly Change[]): ListedFeed[] =>
-	feedsOf(atlas, changes).map(({ name, title, url }) => ({
+	feedsOf(atlas, changes).map(({ name, subject, url }) => ({
 		name,
-		title: title.replace(/^[^:]*: /, ''),
+		title: subject,
 		href: new URL(url).pathname
 	}));

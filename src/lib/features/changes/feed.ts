@@ -1,10 +1,12 @@
 // What a feed holds, before it is written in one format or another.
+import { inLocale, localPath } from '$lib/core/locale.ts';
 import { site } from '$lib/core/site.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas, BoundingBox, Change } from '$lib/data/atlas/types.ts';
 import { firstSentence } from '$lib/data/record/card.ts';
 import { kindWords, type PageKind } from '$lib/data/record/kinds.ts';
 import { hrefOf, recordOf, titleOf } from '$lib/data/record/ref.ts';
+import { m } from '$lib/paraglide/messages.js';
 import { changeWords, textsInWords } from './change-words.ts';
 import { partsOf } from './changes-view.ts';
 
@@ -26,6 +28,8 @@ export interface Feed {
 	name: string;
 	id: string;
 	title: string;
+	/** What it is about: a name. */
+	subject: string;
 	/** The page that it follows. */
 	url: string;
 	/** The day of its last change. */
@@ -36,20 +40,23 @@ export interface Feed {
 /** How many changes a feed holds at most: the last ones. The page of changes has all. */
 export const most = 200;
 
-/** The names of entries must not change when the site is published elsewhere: they have an authority of their own. */
-const idOf = (path: string) => `tag:la-perouse.example,2026:${path}`;
+/**
+ * The names of entries must not change when the site is published elsewhere: they have an authority of their own. What is
+ * told in another language is another entry.
+ */
+const idOf = (path: string) => `tag:la-perouse.example,2026:${localPath(`/${path}`).slice(1)}`;
 
 function textOf(atlas: Atlas, change: Change, isThere: boolean): string {
 	const { id } = partsOf(change);
 	const record = isThere ? recordOf(atlas, id) : undefined;
-	const line = record && 'summary' in record ? firstSentence(record.summary.en) : '';
+	const line = record && 'summary' in record ? firstSentence(inLocale(record.summary)) : '';
 	switch (change.what) {
 		case 'added':
 			return line;
 		case 'corrected':
-			return `Corrected: ${textsInWords(change.texts)}. ${line}`.trim();
+			return m.changes_entry_corrected({ texts: textsInWords(change.texts), line }).trim();
 		case 'withdrawn':
-			return change.why ?? 'No longer part of the atlas.';
+			return change.why ?? m.changes_entry_withdrawn();
 	}
 }
 
@@ -65,13 +72,16 @@ function entryOf(atlas: Atlas, change: Change): Entry {
 	const { kind, id } = partsOf(change);
 	const isThere = atlas.kindOf[id] === kind;
 	const box = isThere ? boxOf(atlas, id) : undefined;
-	const name = isThere ? titleOf(recordOf(atlas, id)).en : (change.title ?? id);
+	const name = isThere ? inLocale(titleOf(recordOf(atlas, id))) : (change.title ?? id);
 	return {
 		id: idOf(`changes/${change.on}/${change.what}/${change.key}`),
-		title: `${changeWords[change.what]}: ${name}`,
-		url: site.origin + (isThere ? hrefOf(kind, id) : '/changes/'),
+		title: m.changes_entry_title({ what: changeWords[change.what], name }),
+		url: site.origin + (isThere ? hrefOf(kind, id) : localPath('/changes/')),
 		day: change.on,
-		text: `${kindWords[kind].one}. ${textOf(atlas, change, isThere)}`,
+		text: m.changes_entry_text({
+			kind: kindWords[kind].one,
+			text: textOf(atlas, change, isThere)
+		}),
 		kind,
 		...(box && { box })
 	};
@@ -85,14 +95,14 @@ function subjects(
 		const touching = new Set((atlas.touches[id] ?? []).map((touch) => touch.id));
 		return {
 			name: id,
-			title: titleOf(recordOf(atlas, id)).en,
+			title: inLocale(titleOf(recordOf(atlas, id))),
 			href: hrefOf('places', id),
 			has: (other: string) => other === id || touching.has(other)
 		};
 	});
 	const themes = Object.keys(atlas.records.themes).map((id) => ({
 		name: id,
-		title: titleOf(recordOf(atlas, id)).en,
+		title: inLocale(titleOf(recordOf(atlas, id))),
 		href: hrefOf('themes', id),
 		has: (other: string) => {
 			const record = other in atlas.kindOf ? recordOf(atlas, other) : undefined;
@@ -101,7 +111,7 @@ function subjects(
 		}
 	}));
 	return [
-		{ name: 'all', title: 'Changes', href: '/changes/', has: () => true },
+		{ name: 'all', title: m.changes_feed_all(), href: localPath('/changes/'), has: () => true },
 		...places,
 		...themes
 	];
@@ -114,7 +124,8 @@ export function feedsOf(atlas: Atlas, changes: readonly Change[]): Feed[] {
 		return {
 			name,
 			id: idOf(`feeds/${name}`),
-			title: `${site.name}: ${title}`,
+			title: m.changes_feed_title({ atlas: site.name, subject: title }),
+			subject: title,
 			url: site.origin + href,
 			day: own[0]?.on ?? changes.at(-1)?.on ?? '1970-01-01',
 			entries: own.slice(0, most).map((change) => entryOf(atlas, change))

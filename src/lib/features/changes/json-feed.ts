@@ -1,3 +1,4 @@
+import { locale, localPath } from '$lib/core/locale.ts';
 import { site } from '$lib/core/site.ts';
 import type { Feed } from './feed.ts';
 
@@ -7,9 +8,9 @@ export const jsonFeedOf = (feed: Feed): string =>
 		version: 'https://jsonfeed.org/version/1.1',
 		title: feed.title,
 		home_page_url: feed.url,
-		feed_url: `${site.origin}/feeds/${feed.name}.json`,
-		language: 'en',
-		authors: [{ name: site.name, url: `${site.origin}/` }],
+		feed_url: site.origin + localPath(`/feeds/${feed.name}.json`),
+		language: locale,
+		authors: [{ name: site.name, url: site.origin + localPath('/') }],
 		items: feed.entries.map(({ id, url, title, text, day, kind, box }) => ({
 			id,
 			url,

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { compareTexts } from '$lib/core/locale.ts';
 import { fromKeys } from '$lib/core/from-keys.ts';
 import { cardOf, speakerName, type Card } from '$lib/data/record/card.ts';
 import { byParagraph } from './by-paragraph.ts';
@@ -125,7 +126,7 @@ export function claimsView(atlas: Atlas): ClaimsView {
 			.filter((verdict) => statements.some((s) => s.assessment.verdict === verdict))
 			.map((verdict) => ({ verdict, words: verdictWords[verdict] })),
 		speakers: speakers.toSorted(
-			(a, b) => b.cards.length - a.cards.length || a.name.localeCompare(b.name, 'en')
+			(a, b) => b.cards.length - a.cards.length || compareTexts(a.name, b.name)
 		)
 	};
 }

@@ -1,5 +1,6 @@
 // What two sides of the atlas have in common, and what only one of them has. Computed from the facts, in the build for the
 // example and in the browser for every other pair, by the filters of the atlas.
+import { compareTexts } from '$lib/core/locale.ts';
 import { fromKeys } from '$lib/core/from-keys.ts';
 import { factsAsOf, hasBegun } from '$lib/data/asof/as-of.ts';
 import { isInWindow } from '$lib/data/filter/near-window.ts';
@@ -119,7 +120,7 @@ function namedOf(
 	const all = [...counts].map(([id, count]) => ({ id, name: names[id] ?? id, count }));
 	const sum = ({ count }: Named) => count.first + count.second;
 	return part(
-		all.toSorted((a, b) => sum(b) - sum(a) || a.name.localeCompare(b.name, 'en')),
+		all.toSorted((a, b) => sum(b) - sum(a) || compareTexts(a.name, b.name)),
 		({ count }, which) => count[which] > 0
 	);
 }

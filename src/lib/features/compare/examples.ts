@@ -1,3 +1,5 @@
+import { localPath } from '$lib/core/locale.ts';
+import { m } from '$lib/paraglide/messages.js';
 import type { Facts } from '$lib/data/atlas/types.ts';
 import { comparisonOf } from './comparison.ts';
 import { whiches, type Sides } from './sides.ts';
@@ -26,19 +28,21 @@ export function exampleOf(facts: Facts) {
 /** Comparisons that are offered. */
 export const examples = [
 	{
-		says: 'Sochi in May 2016 beside Nagato in December 2016',
-		href: '/compare/?first=sochi&first-from=2016-05&first-to=2016-05&second=nagato&second-from=2016-12&second-to=2016-12'
+		says: m.compare_example_summits(),
+		href: localPath(
+			'/compare/?first=sochi&first-from=2016-05&first-to=2016-05&second=nagato&second-from=2016-12&second-to=2016-12'
+		)
 	},
 	{
-		says: 'The Kuril Islands beside Hokkaido',
-		href: '/compare/?first=kuril-islands&second=hokkaido'
+		says: m.compare_example_places(),
+		href: localPath('/compare/?first=kuril-islands&second=hokkaido')
 	},
 	{
-		says: 'Yamal as it stood at the end of 2016, and at the end of 2022',
-		href: '/compare/?first=yamal&first-asof=2016&second=yamal&second-asof=2022'
+		says: m.compare_example_days(),
+		href: localPath('/compare/?first=yamal&first-asof=2016&second=yamal&second-asof=2022')
 	},
 	{
-		says: 'All places, 2013–2015 beside 2016–2018',
-		href: '/compare/?first-from=2013&first-to=2015&second-from=2016&second-to=2018'
+		says: m.compare_example_years(),
+		href: localPath('/compare/?first-from=2013&first-to=2015&second-from=2016&second-to=2018')
 	}
 ] as const;

@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages.js';
 import { formatDate } from '$lib/core/format-date.ts';
 import { formatWindow } from '$lib/core/time-window.ts';
 import type { Facts } from '$lib/data/atlas/types.ts';
@@ -45,26 +46,47 @@ export const viewOf = ({ first, second }: Sides): Partial<View> => ({
 	'second-asof': second.asof
 });
 
-/** The parts of a side in words: where, in which years, as of which day. An id that no place has stays as it is. */
-function wordsOf(side: Side, names: Facts['names']['place']): string[] {
+/** A part of a side in words, as it stands alone and as it stands behind another: `Since 2014`, `since 2014`. */
+interface Words {
+	alone: string;
+	behind: string;
+}
+
+const same = (words: string): Words => ({ alone: words, behind: words });
+const lowerFirst = (words: string): Words => ({
+	alone: words,
+	behind: (words[0] ?? '').toLowerCase() + words.slice(1)
+});
+
+const windowWords = (side: Side): Words =>
+	side.from && side.to ? same(formatWindow(side)) : lowerFirst(formatWindow(side));
+
+/** A month or a year stands for its end. */
+function dayWords(asof: string): Words {
+	const day = formatDate({ start: asof });
+	if (asof.length === 4) return lowerFirst(m.compare_as_of_year({ year: asof }));
+	if (asof.length < 10) return lowerFirst(m.compare_as_of_month({ month: day }));
+	return lowerFirst(m.compare_as_of_day({ day }));
+}
+
+/** The parts of a side: where, in which years, as of which day. An id that no place has stays as it is. */
+function wordsOf(side: Side, names: Facts['names']['place']): (Words | undefined)[] {
 	const { place, asof } = side;
-	const where = place === '' ? 'All places' : Object.hasOwn(names, place) ? names[place] : place;
-	const day = asof && formatDate({ start: asof });
+	const where =
+		place === '' ? m.compare_all_places() : (Object.hasOwn(names, place) && names[place]) || place;
 	return [
-		where ?? '',
-		hasWindow(side) ? formatWindow(side) : '',
-		asof ? `As it stood ${asof.length < 10 ? 'at the end of' : 'on'} ${day}` : ''
+		same(where),
+		hasWindow(side) ? windowWords(side) : undefined,
+		asof ? dayWords(asof) : undefined
 	];
 }
 
-const lowerFirst = (words: string) => (words[0] ?? '').toLowerCase() + words.slice(1);
-
-/** `Sochi, May 2016`; `All places, as it stood on 6 May 2016`. A month keeps its capital, `Since` and `Until` do not. */
-const joined = (words: readonly string[]) =>
+/** `Sochi, May 2016`; `All places, as it stood on 6 May 2016`. */
+const joined = (words: readonly (Words | undefined)[]): string =>
 	words
-		.filter(Boolean)
-		.map((part, i) => (i > 0 && /^(Since|Until|As) /.test(part) ? lowerFirst(part) : part))
-		.join(', ');
+		.filter((part) => part !== undefined)
+		.map(({ alone, behind }, i) => (i > 0 ? behind : alone))
+		.reduce((before, next) => (before ? m.compare_side_next({ before, next }) : next), '');
 
 /** Both sides in words; `short` leaves out what they have in common. */
 export function sideTitles(
@@ -72,9 +94,9 @@ export function sideTitles(
 	names: Facts['names']['place']
 ): Record<Which, { whole: string; short: string }> {
 	const words = { first: wordsOf(first, names), second: wordsOf(second, names) };
-	const titles = (own: readonly string[], other: readonly string[]) => ({
+	const titles = (own: typeof words.first, other: typeof words.first) => ({
 		whole: joined(own),
-		short: joined(own.filter((part, i) => part !== other[i])) || joined(own)
+		short: joined(own.filter((part, i) => part?.alone !== other[i]?.alone)) || joined(own)
 	});
 	return {
 		first: titles(words.first, words.second),

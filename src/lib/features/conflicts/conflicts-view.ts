@@ -1,3 +1,4 @@
+import { compareTexts, inLocale } from '$lib/core/locale.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { conflictViews, type ConflictView } from '$lib/data/evidence/evidence-view.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
@@ -25,7 +26,7 @@ export function conflictGroups(atlas: Atlas): ConflictGroup[] {
 						]
 					: []
 			)
-			.toSorted((a, b) => a.ref.title.en.localeCompare(b.ref.title.en, 'en'));
+			.toSorted((a, b) => compareTexts(inLocale(a.ref.title), inLocale(b.ref.title)));
 		const count = records.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
 		return count > 0 ? [{ kind, count, records }] : [];
 	});

@@ -1,3 +1,4 @@
+import { compareTexts } from '$lib/core/locale.ts';
 import { group } from 'd3-array';
 import { hrefOf } from '$lib/data/record/ref.ts';
 import { shortestChains } from '$lib/data/connections/chains.ts';
@@ -46,7 +47,7 @@ const offered = 4;
 
 const byKindAndName = (a: NodeView, b: NodeView) =>
 	nodeKinds.indexOf(a.kind) - nodeKinds.indexOf(b.kind) ||
-	a.name.localeCompare(b.name, 'en') ||
+	compareTexts(a.name, b.name) ||
 	(a.start ?? '').localeCompare(b.start ?? '');
 
 /** Prepares the graph of the atlas for queries. */

@@ -1,40 +1,71 @@
 // How a connection is said, read from the record that states it and from the one that it names.
+import { m } from '$lib/paraglide/messages.js';
 import type { eventRoles, partyRoles } from '$lib/data/atlas/vocabulary.ts';
-import { relationWords, themeBasisWords } from '$lib/data/record/relation-words.ts';
+import { relationWords } from '$lib/data/record/relation-words.ts';
 import type { GraphEdge } from '$lib/data/atlas/types.ts';
 
 type Role = (typeof eventRoles)[number] | (typeof partyRoles)[number];
 type Both = { forward: string; backward: string };
 
 const roleWords: Record<Role, Both> = {
-	participant: { forward: 'has as participant', backward: 'participant in' },
-	host: { forward: 'hosted by', backward: 'host of' },
-	speaker: { forward: 'has as speaker', backward: 'speaker at' },
-	issuer: { forward: 'issued by', backward: 'issuer of' },
-	target: { forward: 'has as target', backward: 'target of' },
-	subject: { forward: 'has as subject', backward: 'subject of' },
-	announcer: { forward: 'announced by', backward: 'announced' },
-	protester: { forward: 'protested against by', backward: 'protested against' },
-	party: { forward: 'has as party', backward: 'party to' },
-	signatory: { forward: 'has as signatory', backward: 'signatory of' },
-	proposer: { forward: 'proposed by', backward: 'proposed' },
-	partner: { forward: 'has as partner', backward: 'partner in' },
-	lender: { forward: 'has as lender', backward: 'lender in' },
-	borrower: { forward: 'has as borrower', backward: 'borrower in' },
-	investor: { forward: 'has as investor', backward: 'investor in' },
-	owner: { forward: 'has as owner', backward: 'owner of' },
-	'former-owner': { forward: 'has as former owner', backward: 'former owner of' },
-	contractor: { forward: 'has as contractor', backward: 'contractor of' },
-	operator: { forward: 'has as operator', backward: 'operator of' },
-	named: { forward: 'names', backward: 'named in' }
+	participant: {
+		forward: m.connections_role_participant(),
+		backward: m.connections_role_participant_back()
+	},
+	host: { forward: m.connections_role_host(), backward: m.connections_role_host_back() },
+	speaker: { forward: m.connections_role_speaker(), backward: m.connections_role_speaker_back() },
+	issuer: { forward: m.connections_role_issuer(), backward: m.connections_role_issuer_back() },
+	target: { forward: m.connections_role_target(), backward: m.connections_role_target_back() },
+	subject: { forward: m.connections_role_subject(), backward: m.connections_role_subject_back() },
+	announcer: {
+		forward: m.connections_role_announcer(),
+		backward: m.connections_role_announcer_back()
+	},
+	protester: {
+		forward: m.connections_role_protester(),
+		backward: m.connections_role_protester_back()
+	},
+	party: { forward: m.connections_role_party(), backward: m.connections_role_party_back() },
+	signatory: {
+		forward: m.connections_role_signatory(),
+		backward: m.connections_role_signatory_back()
+	},
+	proposer: {
+		forward: m.connections_role_proposer(),
+		backward: m.connections_role_proposer_back()
+	},
+	partner: { forward: m.connections_role_partner(), backward: m.connections_role_partner_back() },
+	lender: { forward: m.connections_role_lender(), backward: m.connections_role_lender_back() },
+	borrower: {
+		forward: m.connections_role_borrower(),
+		backward: m.connections_role_borrower_back()
+	},
+	investor: {
+		forward: m.connections_role_investor(),
+		backward: m.connections_role_investor_back()
+	},
+	owner: { forward: m.connections_role_owner(), backward: m.connections_role_owner_back() },
+	'former-owner': {
+		forward: m.connections_role_former_owner(),
+		backward: m.connections_role_former_owner_back()
+	},
+	contractor: {
+		forward: m.connections_role_contractor(),
+		backward: m.connections_role_contractor_back()
+	},
+	operator: {
+		forward: m.connections_role_operator(),
+		backward: m.connections_role_operator_back()
+	},
+	named: { forward: m.connections_role_named(), backward: m.connections_role_named_back() }
 };
 
 const otherWords: Record<Exclude<GraphEdge['sort'], 'link' | 'role'>, Both> = {
-	place: { forward: 'has as place', backward: 'place of' },
-	about: { forward: 'is about', backward: 'spoken of in' },
-	speaker: { forward: 'words of', backward: 'said' },
-	theme: { forward: 'has as theme', backward: 'theme of' },
-	parent: { forward: 'grouped on the map under', backward: 'groups on the map' }
+	place: { forward: m.connections_edge_place(), backward: m.connections_edge_place_back() },
+	about: { forward: m.connections_edge_about(), backward: m.connections_edge_about_back() },
+	speaker: { forward: m.connections_edge_words(), backward: m.connections_edge_words_back() },
+	theme: { forward: m.connections_edge_theme(), backward: m.connections_edge_theme_back() },
+	parent: { forward: m.connections_edge_parent(), backward: m.connections_edge_parent_back() }
 };
 
 const isRole = (word = ''): word is Role => word in roleWords;
@@ -56,7 +87,6 @@ export const sayEdge = (edge: GraphEdge, from: number): string =>
 /** The note on a connection that we grouped ourselves; undefined where evidence supports it. */
 export function sayOwn({ own, sort, word }: GraphEdge): string | undefined {
 	if (!own) return undefined;
-	if (sort === 'parent') return 'our grouping, which says nothing of belonging';
-	const basis = sort === 'theme' && word === 'subject' ? `, ${themeBasisWords.subject}` : '';
-	return `our grouping${basis}`;
+	if (sort === 'parent') return m.connections_own_parent();
+	return sort === 'theme' && word === 'subject' ? m.connections_own_subject() : m.connections_own();
 }

@@ -1,3 +1,4 @@
+import { localPath } from '$lib/core/locale.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 
@@ -15,7 +16,7 @@ export interface ExampleChain {
 	href: string;
 }
 
-const linkTo = (from: string, to: string) => `/connections/?from=${from}&to=${to}`;
+const linkTo = (from: string, to: string) => localPath(`/connections/?from=${from}&to=${to}`);
 
 /** Throws when a record that is offered is not there any more. */
 export const exampleChains = (atlas: Atlas): ExampleChain[] =>

@@ -1,3 +1,5 @@
+import { m } from '$lib/paraglide/messages.js';
+import { listOf } from '$lib/core/locale.ts';
 import type { Connections } from './connections.ts';
 import type { Ends } from '$lib/url/ends.ts';
 
@@ -5,14 +7,18 @@ import type { Ends } from '$lib/url/ends.ts';
 export function saySought(connections: Connections, { from, to }: Ends, chains: number): string {
 	const unknown = [from, to].filter((id) => id !== '' && !connections.has(id));
 	if (unknown.length > 0)
-		return `No place, event, project, agreement, actor, statement or theme has the id ${unknown.map((id) => `“${id}”`).join(' or ')}. Choose from the lists.`;
+		return m.connections_unknown({
+			ids: listOf(
+				unknown.map((id) => m.connections_id({ id })),
+				'disjunction'
+			)
+		});
 	const nameOf = (id: string) => connections.nodes.find((node) => node.id === id)?.name ?? id;
 	if (!from && !to) return '';
-	if (!from || !to) return `What ${nameOf(from || to)} is connected with directly.`;
-	if (from === to) return 'Both ends are the same record: choose another one.';
-	const names = `${nameOf(from)} and ${nameOf(to)}`;
-	if (chains === 0) return `Nothing in the atlas connects ${names}.`;
-	return chains === 1
-		? `One chain between ${names}. It is drawn on the map.`
-		: `${chains} chains between ${names}, the shortest first. The open one is drawn on the map.`;
+	if (!from || !to) return m.connections_direct({ name: nameOf(from || to) });
+	if (from === to) return m.connections_same();
+	const names = { from: nameOf(from), to: nameOf(to) };
+	return chains === 0
+		? m.connections_none(names)
+		: m.connections_found({ ...names, count: chains });
 }

@@ -1,9 +1,11 @@
+/* eslint-disable house/no-words -- the files are one for all languages */
 import { createHash } from 'node:crypto';
 import { site } from '$lib/core/site.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { downloads } from './files.ts';
 import { formats, type Download, type Format } from './formats.ts';
 import { releaseOf } from './release.ts';
+import { sharedAtlas } from './shared-atlas.ts';
 
 const bytes = ({ body }: Download) => Buffer.from(body);
 const digest = (file: Download) => createHash('sha256').update(bytes(file)).digest('hex');
@@ -87,7 +89,7 @@ const made = new WeakMap<Atlas, Download[]>();
  * Made once an atlas: several pages ask.
  */
 export function publishedFiles(atlas: Atlas): readonly Download[] {
-	const files = made.get(atlas) ?? makeFiles(atlas);
+	const files = made.get(atlas) ?? makeFiles(sharedAtlas(atlas));
 	made.set(atlas, files);
 	return files;
 }
@@ -96,7 +98,6 @@ export function publishedFiles(atlas: Atlas): readonly Download[] {
 export interface Listed {
 	name: string;
 	format: Format;
-	holds: string;
 	/** Bytes before compression. */
 	size: number;
 }
@@ -105,6 +106,5 @@ export const listed = (files: readonly Download[]): Listed[] =>
 	files.map((file) => ({
 		name: file.name,
 		format: file.format,
-		holds: file.holds,
 		size: bytes(file).length
 	}));

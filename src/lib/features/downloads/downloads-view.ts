@@ -1,16 +1,18 @@
-import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
+import { compareTexts, inLocale, langOf, localPath } from '$lib/core/locale.ts';
+import { pageKinds, primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { kindWords } from '$lib/data/record/kinds.ts';
-import { hrefOf } from '$lib/data/record/ref.ts';
+import { hrefOf, titleOf } from '$lib/data/record/ref.ts';
 import type { Listed } from './catalogue.ts';
 import type { Format } from './formats.ts';
-import { placesInOrder } from './places.ts';
 import { releaseOf, type Release } from './release.ts';
 import { fileName } from './tables.ts';
 
 /** What is offered of a kind or of a place: a row of a table with a column a format. */
 export interface FileRow {
 	title: string;
+	/** Of the title, where it is not that of the page. */
+	lang?: 'en' | undefined;
 	/** Its page. */
 	href: string;
 	/** Records in it, a place not counted in its own. */
@@ -45,26 +47,33 @@ export function downloadsView(atlas: Atlas, files: readonly Listed[]): Downloads
 		);
 	const kinds = pageKinds.map((kind) => ({
 		title: kindWords[kind].many,
-		href: `/${kind}/`,
+		href: localPath(`/${kind}/`),
 		records: Object.keys(atlas.records[kind]).length,
 		name: kind,
 		sizes: sizesOf(kind)
 	}));
-	const places = placesInOrder(atlas).map(({ id, title, isPrimary }) => ({
-		isPrimary,
-		row: {
-			title,
-			href: hrefOf('places', id),
-			records: atlas.touches[id]?.length ?? 0,
-			name: `places/${id}`,
-			sizes: sizesOf(`places/${id}`)
-		}
-	}));
+	const six: readonly string[] = primaryPlaces;
+	const placeRow = (id: string): FileRow[] => {
+		const place = atlas.records.places[id];
+		if (!place) return [];
+		const title = titleOf(place);
+		return [
+			{
+				title: inLocale(title),
+				lang: langOf(title),
+				href: hrefOf('places', id),
+				records: atlas.touches[id]?.length ?? 0,
+				name: `places/${id}`,
+				sizes: sizesOf(`places/${id}`)
+			}
+		];
+	};
+	const others = Object.keys(atlas.records.places).filter((id) => !six.includes(id));
 	return {
 		release: releaseOf(atlas),
 		whole: files.filter(({ format }) => !rowFormats.includes(format)),
 		kinds,
-		places: places.filter(({ isPrimary }) => isPrimary).map(({ row }) => row),
-		otherPlaces: places.filter(({ isPrimary }) => !isPrimary).map(({ row }) => row)
+		places: six.flatMap(placeRow),
+		otherPlaces: others.flatMap(placeRow).toSorted((a, b) => compareTexts(a.title, b.title))
 	};
 }

@@ -1,12 +1,16 @@
 // Protects: what is taken away agrees with the atlas and with each other, and is what it says it is.
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
+import { site } from '$lib/core/site.ts';
+import { kindWords } from '$lib/data/record/kinds.ts';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { pageKinds, primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import { publishedFiles } from './catalogue.ts';
 import type { Located } from './geojson.ts';
 import { releaseOf } from './release.ts';
-import { columns, placedKinds } from './rows.ts';
+import { columns, kindNames } from './english.ts';
+import { columnWords, holds } from './page-words.ts';
+import { placedKinds } from './rows.ts';
 import { csvColumns } from './tables.ts';
 
 const files = new Map(publishedFiles(atlas).map((file) => [file.name, file]));
@@ -158,4 +162,12 @@ test('the catalogue and the checksums name every other file', () => {
 	const sums = textOf('SHA256SUMS.txt').trimEnd().split('\n');
 	expect(sums.map((line) => line.split('  ')[1])).toEqual(names.slice(0, -1));
 	for (const line of sums) expect(line).toMatch(/^[0-9a-f]{64} {2}/);
+});
+
+test('the page says of files, kinds and columns what the files say of themselves', () => {
+	expect(columnWords).toEqual(columns);
+	expect(releaseOf(atlas).title).toBe(`${site.name}: ${site.tagline}`);
+	for (const kind of pageKinds) expect(kindWords[kind]).toMatchObject(kindNames[kind]);
+	for (const { format, holds: said } of files.values())
+		if (holds[format]) expect(holds[format]).toBe(said);
 });

@@ -1,5 +1,6 @@
-import { kindWords } from '$lib/data/record/kinds.ts';
+/* eslint-disable house/no-words -- the files are one for all languages */
 import type { Atlas } from '$lib/data/atlas/types.ts';
+import { kindNames } from './english.ts';
 import { flatgeobufOf } from './flatgeobuf.ts';
 import type { Download } from './formats.ts';
 import { geojsonOf } from './geojson.ts';
@@ -18,7 +19,7 @@ const count = (n: number, words: { one: string; many: string }) =>
 /** The files of one kind. */
 function kindFiles(layer: Layer, release: Release): Download[] {
 	const { name, rows } = layer;
-	const words = count(rows.length, kindWords[name]);
+	const words = count(rows.length, kindNames[name]);
 	const parquet: Download = {
 		name: fileName(name, 'parquet'),
 		format: 'parquet',

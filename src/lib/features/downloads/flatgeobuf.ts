@@ -1,7 +1,8 @@
 import { Builder } from 'flatbuffers';
 import type { PlacedLayer, Shape } from './layer.ts';
 import { aboutRelease, type Release } from './release.ts';
-import { columns, type Row } from './rows.ts';
+import { columns } from './english.ts';
+import type { Row } from './rows.ts';
 
 // Tables and their fields by number, as header.fbs and feature.fbs of FlatGeobuf 3 have them.
 const header = {

@@ -1,70 +1,59 @@
-/** The formats of the files, and what each is good for. The type is what a host gives for the ending of the name. */
+/** The formats of the files. The type is what a host gives for the ending of the name. */
 export const formats = {
 	csv: {
 		label: 'CSV',
 		ending: 'csv',
-		mediaType: 'text/csv; charset=utf-8',
-		goodFor: 'a spreadsheet, or a few lines of any language; where a record lies is its last column'
+		mediaType: 'text/csv; charset=utf-8'
 	},
 	geojson: {
 		label: 'GeoJSON',
 		ending: 'geojson',
-		mediaType: 'application/geo+json',
-		goodFor: 'a map on the web, and every map program'
+		mediaType: 'application/geo+json'
 	},
 	flatgeobuf: {
 		label: 'FlatGeobuf',
 		ending: 'fgb',
-		mediaType: 'application/octet-stream',
-		goodFor: 'a map program that reads from the web: only what has points'
+		mediaType: 'application/octet-stream'
 	},
 	parquet: {
 		label: 'Parquet',
 		ending: 'parquet',
-		mediaType: 'application/vnd.apache.parquet',
-		goodFor: 'DuckDB and data frames; what lies somewhere is GeoParquet'
+		mediaType: 'application/vnd.apache.parquet'
 	},
 	geopackage: {
 		label: 'GeoPackage',
 		ending: 'gpkg',
-		mediaType: 'application/geopackage+sqlite3',
-		goodFor: 'QGIS and R: all kinds as layers of one file, which SQLite opens too'
+		mediaType: 'application/geopackage+sqlite3'
 	},
 	kml: {
 		label: 'KML',
 		ending: 'kml',
-		mediaType: 'application/vnd.google-earth.kml+xml',
-		goodFor: 'a globe on the screen: only what has points'
+		mediaType: 'application/vnd.google-earth.kml+xml'
 	},
 	ics: {
 		label: 'iCalendar',
 		ending: 'ics',
-		mediaType: 'text/calendar; charset=utf-8',
-		goodFor: 'a calendar: only what has days'
+		mediaType: 'text/calendar; charset=utf-8'
 	},
 	json: {
 		label: 'JSON',
 		ending: 'json',
-		mediaType: 'application/json',
-		goodFor: 'a program that wants all that the pages use, evidence and steps included'
+		mediaType: 'application/json'
 	},
 	schema: {
 		label: 'JSON Schema',
 		ending: 'schema.json',
-		mediaType: 'application/json',
-		goodFor: 'knowing, and checking, what stands in that JSON'
+		mediaType: 'application/json'
 	},
 	catalogue: {
 		label: 'DCAT',
 		ending: 'jsonld',
-		mediaType: 'application/ld+json',
-		goodFor: 'catalogues of open data: types, sizes, checksums, licence'
+		mediaType: 'application/ld+json'
 	},
 	checksums: {
 		label: 'SHA-256',
 		ending: 'txt',
-		mediaType: 'text/plain; charset=utf-8',
-		goodFor: 'seeing that a file came whole: sha256sum -c reads it'
+		mediaType: 'text/plain; charset=utf-8'
 	}
 } as const;
 export type Format = keyof typeof formats;
@@ -73,7 +62,7 @@ export type Format = keyof typeof formats;
 export interface Download {
 	name: string;
 	format: Format;
-	/** What it holds, as a line of the page. */
+	/** What it holds, as the catalogue says it. */
 	holds: string;
 	body: string | Uint8Array<ArrayBuffer>;
 }

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiPoint, Point } from 'geojson';
 import type { Release } from './release.ts';
-import type { Column, Row } from './rows.ts';
+import type { Column } from './english.ts';
+import type { Row } from './rows.ts';
 
 type Properties = Record<Column, string>;
 export type Located = FeatureCollection<Point | MultiPoint | null, Properties> & Partial<Release>;

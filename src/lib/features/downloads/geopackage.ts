@@ -1,7 +1,8 @@
+/* eslint-disable house/no-words -- the files are one for all languages */
 import { DatabaseSync } from 'node:sqlite';
 import { boxOf, isLocated, type Layer } from './layer.ts';
 import { aboutRelease, type Release } from './release.ts';
-import { columns } from './rows.ts';
+import { columns } from './english.ts';
 import { tables, wgs84 } from './geopackage-tables.ts';
 import { wkbOf } from './wkb.ts';
 

@@ -1,7 +1,8 @@
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
-import { kindWords, type PageKind } from '$lib/data/record/kinds.ts';
+import type { PageKind } from '$lib/data/record/kinds.ts';
 import { site } from '$lib/core/site.ts';
+import { kindNames } from './english.ts';
 import { placedKinds, rowsOf, type Row } from './rows.ts';
 
 /** Formats for map programs want one geometry a layer: `MultiPoint` where a record may lie at several places. */
@@ -25,7 +26,7 @@ export const layersOf = (atlas: Atlas): Layer[] =>
 		const isSingle = rows.every(({ points }) => points.length <= 1);
 		return {
 			name,
-			title: kindWords[name].many,
+			title: kindNames[name].many,
 			rows,
 			...(isPlaced(name) && { shape: isSingle ? 'Point' : 'MultiPoint' })
 		};

@@ -1,24 +1,23 @@
-/** How a file is opened in a program: a few lines to type, or what to do. */
-export interface Opening {
-	program: string;
+/* eslint-disable house/no-words -- code is one for all languages */
+// How a file is opened in a program. Plain Node reads it too: tests/clients does what it says.
+
+/** Lines to be typed as they stand. */
+export interface Code {
+	program: 'Python' | 'R' | 'DuckDB' | 'GDAL';
+	isCode: true;
 	lines: string[];
-	/** To be typed as they stand; `tests/clients` does. */
-	isCode: boolean;
+}
+
+/** Something to do, which the page puts into words: the lines are what these words name. */
+export interface Steps {
+	program: 'QGIS' | 'spreadsheet' | 'calendar';
+	isCode: false;
+	lines: string[];
 }
 
 /** `root` is where the files stand, without a slash at the end. */
-export const openingsAt = (root: string): Opening[] => [
-	{
-		program: 'QGIS',
-		isCode: false,
-		lines: [
-			'Save atlas.gpkg and open it by Layer → Add Layer → Add Vector Layer.',
-			'Each kind is a layer of its own; what lies nowhere is a table.',
-			'Or connect: Layer → Add Layer → Add WFS Layer, and there a new connection.',
-			`Its address is ${root}/ogc, its version OGC API – Features.`,
-			'Names in three scripts are in title_en, title_ru and title_ja.'
-		]
-	},
+export const openingsAt = (root: string): (Code | Steps)[] => [
+	{ program: 'QGIS', isCode: false, lines: ['atlas.gpkg', `${root}/ogc`] },
 	{
 		program: 'Python',
 		isCode: true,
@@ -42,7 +41,7 @@ export const openingsAt = (root: string): Opening[] => [
 		]
 	},
 	{
-		program: 'DuckDB, where projects.parquet was saved',
+		program: 'DuckDB',
 		isCode: true,
 		lines: [
 			'SELECT status, count(*) AS projects',
@@ -52,17 +51,7 @@ export const openingsAt = (root: string): Opening[] => [
 			'ORDER BY projects DESC;'
 		]
 	},
-	{
-		program: 'A spreadsheet',
-		isCode: false,
-		lines: [
-			'Save events.csv and open it: commas between the columns, UTF-8.',
-			'The names in three scripts show as they are.',
-			'A date is as exact as it is known: 2016, 2016-05 or 2016-05-06.',
-			'Where a record lies is in the last column, as POINT (longitude latitude).',
-			'What begins like a formula has an apostrophe before it, and stays text.'
-		]
-	},
+	{ program: 'spreadsheet', isCode: false, lines: ['events.csv'] },
 	{
 		program: 'GDAL',
 		isCode: true,
@@ -74,12 +63,5 @@ export const openingsAt = (root: string): Opening[] => [
 			`ogrinfo -ro -so /vsicurl/${root}/atlas.gpkg events`
 		]
 	},
-	{
-		program: 'A calendar',
-		isCode: false,
-		lines: [
-			'Save events.ics, or the calendar of a place, and import it.',
-			'Each event is an all-day entry that does not mark you as busy.'
-		]
-	}
+	{ program: 'calendar', isCode: false, lines: ['events.ics'] }
 ];

@@ -1,7 +1,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { boxOf, type Layer, type Shape } from './layer.ts';
 import type { Release } from './release.ts';
-import { columns, type Column } from './rows.ts';
+import { columns, type Column } from './english.ts';
 import { wkbOf } from './wkb.ts';
 
 /** What makes a Parquet file a GeoParquet 1.1: the coordinate system is the default one, longitude first. */

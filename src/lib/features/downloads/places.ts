@@ -1,3 +1,4 @@
+/* eslint-disable house/no-words -- the files are one for all languages */
 // What stands under /data/places/: each place with all that touched it.
 import { site } from '$lib/core/site.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';

@@ -1,6 +1,8 @@
+/* eslint-disable house/no-words -- the files are one for all languages */
 import { version } from '$app/environment';
 import { site } from '$lib/core/site.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
+import { atlasTitle } from './english.ts';
 
 /** What every file says of itself. */
 export interface Release {
@@ -19,7 +21,7 @@ export interface Release {
 export function releaseOf(atlas: Atlas): Release {
 	const read = Object.values(atlas.records.sources).map(({ retrieved }) => retrieved);
 	return {
-		title: `${site.name}: ${site.tagline}`,
+		title: atlasTitle,
 		release: version,
 		readUntil: read.toSorted().at(-1) ?? '',
 		license: 'https://creativecommons.org/licenses/by/4.0/',

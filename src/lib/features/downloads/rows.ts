@@ -1,7 +1,8 @@
-import { titleOf, hrefOf, whenOf } from '$lib/data/record/ref.ts';
+import { titleOf, whenOf } from '$lib/data/record/ref.ts';
 import { standingOf } from '$lib/data/record/status.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
 import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
+import type { Column } from './english.ts';
 
 /** A point as GeoJSON has it: `[lng, lat]`. */
 type Point = [number, number];
@@ -15,27 +16,6 @@ export interface Row {
 	points: Point[];
 }
 
-/** The columns in their order, and what stands in each. */
-export const columns = {
-	id: 'the name of the record, which never changes',
-	kind: 'places, events, projects, agreements, actors, statements, themes or sources',
-	type: 'what sort of thing it is, a word of the list in the JSON Schema',
-	title_en: 'title or name in English',
-	title_ru: 'in Russian, where there is one',
-	title_ja: 'in Japanese, where there is one',
-	start: 'ISO 8601, as exact as it is known: 2016, 2016-05 or 2016-05-06',
-	end: 'the same, for what lasted',
-	status: 'how an undertaking stands by the last step that a source dates',
-	status_as_of: 'the date of that step',
-	verdict: 'for a statement: what the record says of it',
-	places: 'ids of its places',
-	actors: 'ids of those who took part, were party to it or spoke',
-	sources: 'ids of the sources of its evidence',
-	summary_en: 'in our words, without the marks of its sources',
-	url: 'the page'
-} as const;
-export type Column = keyof typeof columns;
-
 /** A record that has a page. */
 export type PageRecord = Extract<AnyRecord, { kind: PageKind }>;
 
@@ -47,7 +27,7 @@ function people(record: PageRecord): string[] {
 	return 'speaker' in record ? idsOf([record.speaker]) : [];
 }
 
-/** `origin` is put before the address of the page. */
+/** `origin` is put before the address of the page: that in English, which the files are in. */
 export function rowOf(atlas: Atlas, record: PageRecord, origin: string): Row {
 	const { kind, id } = record;
 	const title = titleOf(record);
@@ -73,7 +53,7 @@ export function rowOf(atlas: Atlas, record: PageRecord, origin: string): Row {
 			sources:
 				'evidence' in record ? [...new Set(record.evidence.map((e) => e.source))].join(' ') : '',
 			summary_en: 'summary' in record ? record.summary.en : '',
-			url: origin + hrefOf(kind, id)
+			url: `${origin}/${kind}/${id}/`
 		},
 		points: places.flatMap((place): Point[] => {
 			const point = atlas.records.places[place]?.point;

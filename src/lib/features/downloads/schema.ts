@@ -1,3 +1,4 @@
+/* eslint-disable house/no-words -- the files are one for all languages */
 import { recordSchemas } from '$lib/data/atlas/schemas.ts';
 import type { Release } from './release.ts';
 

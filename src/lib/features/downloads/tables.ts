@@ -1,10 +1,12 @@
+/* eslint-disable house/no-words -- the files are one for all languages */
 // The files that hold rows and nothing else, of whatever records.
 import { byteOrderMark, formatCsv } from '$lib/core/csv.ts';
 import { calendarOf, hasDays } from './calendar.ts';
 import { formats, type Download, type Format } from './formats.ts';
 import { geojsonOf } from './geojson.ts';
 import type { Release } from './release.ts';
-import { columns, type Row } from './rows.ts';
+import { columns } from './english.ts';
+import type { Row } from './rows.ts';
 import { wktOf } from './wkb.ts';
 
 /** Rows with the name of their files and what they are called in a sentence. */

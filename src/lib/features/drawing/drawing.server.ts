@@ -12,6 +12,7 @@ import { marksIn, markSets, pinsOf, type MarkSet } from './drawn-marks.server.ts
 import { windowClasses, zoomIn, zoomToFit, type WindowClass } from './windows.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
+import { inLocale } from '$lib/core/locale.ts';
 
 /** The box of the page stands at `0 0 width height`; more is drawn round it, for windows of other shapes. */
 export interface Drawing extends Pick<Sheet, 'origin' | 'scale'> {
@@ -94,7 +95,7 @@ async function draw(atlas: Atlas, focus: Focus | undefined, hasYears: boolean): 
 	const named = primaryRefs(atlas)
 		.flatMap(({ id, title, href }) => {
 			const point = atlas.records.places[id]?.point;
-			return point ? [{ id, name: title.en, href, ...at([point.lng, point.lat]) }] : [];
+			return point ? [{ id, name: inLocale(title), href, ...at([point.lng, point.lat]) }] : [];
 		})
 		.filter(isNear);
 	const pins = pinsOf(focus).map(at).filter(isNear);

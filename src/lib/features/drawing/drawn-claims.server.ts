@@ -7,6 +7,7 @@ import type { Atlas } from '$lib/data/atlas/types.ts';
 import type { Point } from '$lib/core/lines-and-boxes.ts';
 import type { LngLat } from '$lib/core/lng-lat.ts';
 import type { SvgMap } from './svg-map.server.ts';
+import { inLocale } from '$lib/core/locale.ts';
 
 /** A name at the spot it belongs to, on the right of it, or `before` it. */
 interface ClaimName extends Point {
@@ -31,7 +32,7 @@ function nameOfLine(atlas: Atlas, id: string, at: (point: LngLat) => Point): Cla
 	const side = sideOf(atlas.borders, id);
 	if (side === 'both' || !border || feature?.geometry.type !== 'LineString') return [];
 	const [lng = 0, lat = 0] = feature.geometry.coordinates[0] ?? [];
-	return [{ id, name: border.title.en, before: side === 'russia', side, ...at([lng, lat]) }];
+	return [{ id, name: inLocale(border.title), before: side === 'russia', side, ...at([lng, lat]) }];
 }
 
 export function claimsOn(
@@ -51,7 +52,7 @@ export function claimsOn(
 			...named.flatMap((id): ClaimName[] => {
 				const point = atlas.records.places[id]?.point;
 				if (!point) return [];
-				const name = refOf(atlas, id).title.en;
+				const name = inLocale(refOf(atlas, id).title);
 				const before = namedBefore.includes(id);
 				return [{ id, name, before, ...at([point.lng, point.lat]) }];
 			})

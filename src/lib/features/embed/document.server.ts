@@ -1,7 +1,9 @@
 // An embedded page as a whole document: words, a drawing and a line back, which need no file besides and no program.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { site } from '$lib/core/site.ts';
+import { locale } from '$lib/core/locale.ts';
+import { credits, site } from '$lib/core/site.ts';
+import { m } from '$lib/paraglide/messages.js';
 import { markupOf } from '$lib/features/drawing/markup.server.ts';
 import type { Drawing } from '$lib/features/drawing/drawing.server.ts';
 import { withoutComments } from '$lib/core/without-comments.js';
@@ -34,7 +36,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 export interface Embedded {
 	title: string;
 	description: string;
-	/** The page that it is of, `/places/sochi/`, and what the line back calls it. */
+	/** The page that it is of, `/places/sochi/` or `/ru/places/sochi/`. */
 	path: string;
 	/** Words as mark-up: what comes from records is escaped. */
 	words: string;
@@ -67,8 +69,9 @@ export function documentOf(page: Embedded): string {
 	const figure = page.drawing
 		? `<figure><div class="map">${markupOf(page.drawing).svg}</div>${page.note ? `<figcaption>${escapeHtml(page.note)}</figcaption>` : ''}</figure>`
 		: '';
+	const credit = [credits.words, ...(page.drawing ? [m.embed_coast(), credits.boundaries] : [])];
 	return `<!doctype html>
-<html lang="en">
+<html lang="${locale}">
 <head>
 <meta charset="utf-8" />
 <meta http-equiv="content-security-policy" content="${policy}" />
@@ -82,7 +85,7 @@ ${page.oembed ? `<link rel="alternate" type="application/json+oembed" href="${es
 </head>
 <body>
 <main>${outward(page.words + figure)}</main>
-<p class="foot"><a href="${url}" target="_blank" rel="noopener">${title}</a> · Words CC BY 4.0${page.drawing ? ' · Coastline GSHHG · Made with Natural Earth' : ''}</p>
+<p class="foot"><a href="${url}" target="_blank" rel="noopener">${title}</a> · ${credit.join(' · ')}</p>
 ${scripts.map((script) => `<script>${script}</script>`).join('\n')}
 </body>
 </html>

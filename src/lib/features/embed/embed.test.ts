@@ -148,6 +148,8 @@ describe('what is asked for', () => {
 			' https://atlas.example/events/2016-05-06-sochi-summit?from=2016#map=4/50/60 ',
 			'/events/2016-05-06-sochi-summit/'
 		],
+		['https://atlas.example/ru/places/sochi', '/places/sochi/'],
+		['/ja/', undefined],
 		['/sources/imidas-8/', undefined],
 		['/places/', undefined],
 		['/places/../../etc/', undefined],

@@ -1,5 +1,6 @@
 // What is embedded besides records: the ledger of promises, and a window of time.
 import { firstDay, lastDay } from '$lib/core/dates.ts';
+import { inLocale, langOf, localPath } from '$lib/core/locale.ts';
 import { formatDate } from '$lib/core/format-date.ts';
 import type { Atlas, Fact } from '$lib/data/atlas/types.ts';
 import { kindWords } from '$lib/data/record/kinds.ts';
@@ -10,15 +11,20 @@ import { statusOf, type LedgerRow } from '$lib/features/ledger/ledger.ts';
 import { ledgerView } from '$lib/features/ledger/ledger-view.ts';
 import { documentOf, windowScript } from './document.server.ts';
 import { escapeHtml } from '$lib/core/escape-html.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { windowWords } from './window-words.ts';
 
 const listOf = (rows: readonly string[]) => `<ul>${rows.join('')}</ul>`;
-const rowOf = (href: string, title: string, note: string, attributes = '') =>
-	`<li${attributes}><a href="${href}">${escapeHtml(title)}</a> <span class="soft">${escapeHtml(note)}</span></li>`;
+const rowOf = (link: string, title: string, note: string, attributes = '') =>
+	`<li${attributes}><a ${link}>${escapeHtml(title)}</a> <span class="soft">${escapeHtml(note)}</span></li>`;
 
 function standing(row: LedgerRow): string {
 	const status = statusOf(row);
 	const date = row.steps.at(-1)?.date;
-	if (status) return date ? `${label(status)}, ${formatDate({ start: date })}` : label(status);
+	if (status)
+		return date
+			? m.embed_state_on({ state: label(status), day: formatDate({ start: date }) })
+			: label(status);
 	return row.said ? verdictWords[row.said.verdict] : '';
 }
 
@@ -26,11 +32,19 @@ function standing(row: LedgerRow): string {
 export function ledgerEmbed(atlas: Atlas): string {
 	const { rows } = ledgerView(atlas);
 	return documentOf({
-		title: 'The ledger of promises',
-		description: 'Every promise, and how it stands by the last step that a source dates.',
-		path: '/ledger/',
-		words: `<h1>The ledger of promises</h1><p class="soft">Each with how it stands, and the date of its last step.</p>${listOf(
-			rows.map((row) => rowOf(row.ref.href, row.ref.title.en, standing(row)))
+		title: m.embed_ledger_title(),
+		description: m.embed_ledger_description(),
+		path: localPath('/ledger/'),
+		words: `<h1>${m.embed_ledger_title()}</h1><p class="soft">${m.embed_ledger_lead()}</p>${listOf(
+			rows.map((row) => {
+				const { href, title } = row.ref;
+				const lang = langOf(title);
+				return rowOf(
+					`href="${href}"${lang ? ` lang="${lang}"` : ''}`,
+					inLocale(title),
+					standing(row)
+				);
+			})
 		)}`
 	});
 }
@@ -41,19 +55,22 @@ export function windowEmbed(facts: readonly Fact[]): string {
 		start && end
 			? [
 					rowOf(
-						hrefOf(kind, id),
+						`href="${hrefOf(kind, id)}"`,
 						title,
-						`${kindWords[kind].one}, ${formatDate({ start, end })}`,
+						m.embed_window_row({
+							kind: kindWords[kind].one,
+							day: formatDate({ start, end })
+						}),
 						` data-first="${firstDay(start)}" data-last="${lastDay(end)}"`
 					)
 				]
 			: []
 	);
 	return documentOf({
-		title: 'A window of time',
-		description: 'What happened, was agreed, undertaken or said in a window of time.',
-		path: '/',
-		words: `<h1>Japan and Russia</h1><p class="soft" id="window" role="status">Everything that has a date.</p>${listOf(rows)}`,
+		title: m.embed_window_title(),
+		description: m.embed_window_description(),
+		path: localPath('/'),
+		words: `<h1>${m.embed_window_heading()}</h1><p class="soft" id="window" role="status" data-words="${escapeHtml(JSON.stringify(windowWords))}">${m.embed_window_all()}</p>${listOf(rows)}`,
 		script: windowScript
 	});
 }

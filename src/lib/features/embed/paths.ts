@@ -1,11 +1,13 @@
 // Where what is embedded stands, and the code that embeds it.
 import { escapeHtml } from '$lib/core/escape-html.ts';
+import { barePath, localPath } from '$lib/core/locale.ts';
 
-/** The embedded page of a record's page: `/places/sochi/` → `/embed/places/sochi/`. */
-export const embedPath = (path: string) => `/embed${path}`;
+/** The embedded page of a record's page: `/places/sochi/` → `/embed/places/sochi/`, in the language of this build. */
+export const embedPath = (path: string) => localPath(`/embed${barePath(path)}`);
 
 /** What a program reads to embed a page by itself: `/places/sochi/` → `/embed/oembed/places/sochi.json`. */
-export const oembedPath = (path: string) => `/embed/oembed${path.slice(0, -1)}.json`;
+export const oembedPath = (path: string) =>
+	localPath(`/embed/oembed${barePath(path).slice(0, -1)}.json`);
 
 /** The message in which an embedded page says how high it is, in px: `{ type, height }`. */
 export const heightMessage = 'la-perouse:height';

@@ -1,7 +1,8 @@
+import { inLocale, langOf, locales } from '$lib/core/locale.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { focusOf } from '$lib/data/map/focus.ts';
 import { firstSentence } from '$lib/data/record/card.ts';
-import { hrefOf, recordOf } from '$lib/data/record/ref.ts';
+import { hrefOf, recordOf, titleOf } from '$lib/data/record/ref.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
 import { borderNote, showsDisputed } from '$lib/features/cards/card-map.server.ts';
 import { cardWords } from '$lib/features/cards/card-words.ts';
@@ -10,7 +11,8 @@ import { documentOf } from './document.server.ts';
 import { escapeHtml } from '$lib/core/escape-html.ts';
 import { oembedPath } from './paths.ts';
 
-const languages = ['ru', 'ja'] as const;
+/** Where a text is not in the language of the page. */
+const langFor = (lang: string | undefined) => (lang ? ` lang="${lang}"` : '');
 
 /** A record as an embedded page: what its preview card says, its summary, its map. Throws for an unknown id. */
 export async function recordEmbed(atlas: Atlas, id: string): Promise<string> {
@@ -18,21 +20,21 @@ export async function recordEmbed(atlas: Atlas, id: string): Promise<string> {
 	const kind = record.kind as PageKind;
 	const words = cardWords(atlas, id);
 	const drawing = await drawingOf(atlas, focusOf(atlas, id));
-	const summary = 'summary' in record ? record.summary.en : '';
-	const names = languages.flatMap((lang) => {
+	const summary = 'summary' in record ? record.summary : { en: '' };
+	const names = locales.flatMap((lang) => {
 		const name = words.inLanguages[lang];
-		return name ? [`<span lang="${lang}">${escapeHtml(name)}</span>`] : [];
+		return name ? [`<span${langFor(lang)}>${escapeHtml(name)}</span>`] : [];
 	});
 	const lines = [
 		`<p class="soft">${escapeHtml(words.kind)}</p>`,
-		`<h1>${escapeHtml(words.title)}</h1>`,
+		`<h1${langFor(langOf(titleOf(record)))}>${escapeHtml(words.title)}</h1>`,
 		names.length > 0 && `<p class="soft">${names.join(' · ')}</p>`,
-		`<p>${escapeHtml(summary)}</p>`,
+		`<p${langFor(langOf(summary))}>${escapeHtml(inLocale(summary))}</p>`,
 		`<p class="soft">${words.facts.map(escapeHtml).join(' · ')}</p>`
 	];
 	return documentOf({
 		title: words.title,
-		description: firstSentence(summary),
+		description: firstSentence(inLocale(summary)),
 		path: hrefOf(kind, id),
 		words: lines.filter((line) => line !== false).join(''),
 		drawing,

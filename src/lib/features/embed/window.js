@@ -1,6 +1,7 @@
 // Shows of a list only what lies in the window of time that the link names.
 (function () {
 	var said = /** @type {HTMLElement} */ (document.getElementById('window'));
+	var words = JSON.parse(String(said.dataset.words));
 	/** @type {NodeListOf<HTMLElement>} */
 	var rows = document.querySelectorAll('[data-first]');
 	var query = new URLSearchParams(location.search);
@@ -8,7 +9,7 @@
 	var to = query.get('to') || '';
 	var isDate = /^([1-9]\d{3}(-\d\d){0,2})?$/;
 	if (!isDate.test(from) || !isDate.test(to)) {
-		said.textContent = 'The window of the link cannot be read: this is everything.';
+		said.textContent = words.unreadable;
 		return;
 	}
 	if (!from && !to) return;
@@ -19,10 +20,12 @@
 		row.hidden = !isIn;
 		if (isIn) shown++;
 	});
-	said.textContent =
-		(from && to ? 'From ' + from + ' to ' + to : from ? 'From ' + from + ' on' : 'Until ' + to) +
-		': ' +
-		(shown === 0 ? 'nothing in the atlas.' : shown + (shown === 1 ? ' record.' : ' records.'));
+	var forms = words[from && to ? 'between' : from ? 'since' : 'until'];
+	var form = shown && new Intl.PluralRules(document.documentElement.lang).select(shown);
+	said.textContent = (form ? forms[form] : forms.none)
+		.replace('{from}', from)
+		.replace('{to}', to)
+		.replace('{shown}', String(shown));
 	var link = /** @type {HTMLAnchorElement | null} */ (document.querySelector('.foot a'));
 	if (link) link.href += location.search;
 })();

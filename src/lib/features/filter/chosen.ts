@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages.js';
 import { formatDate } from '$lib/core/format-date.ts';
 import { formatWindow } from '$lib/core/time-window.ts';
 import { facets, type Facet } from '$lib/data/filter/facts.ts';
@@ -26,11 +27,18 @@ export function chosenOf(
 		...(isOn('time') ? [{ criterion: 'time' as const, label: formatWindow(view) }] : []),
 		...(view.asof === undefined
 			? []
-			: [{ criterion: 'asof' as const, label: `As of ${formatDate({ start: view.asof })}` }]),
-		...(isOn('text') ? [{ criterion: 'text' as const, label: `“${view.q}”` }] : []),
+			: [
+					{
+						criterion: 'asof' as const,
+						label: m.filter_as_of({ day: formatDate({ start: view.asof }) })
+					}
+				]),
+		...(isOn('text')
+			? [{ criterion: 'text' as const, label: m.filter_text({ text: view.q }) }]
+			: []),
 		...facets.filter(isOn).flatMap((facet): Chosen[] => {
 			const asked = selectedValues(view, facet);
-			if (asked.length === 0) return [{ criterion: facet, label: 'none' }];
+			if (asked.length === 0) return [{ criterion: facet, label: m.filter_none() }];
 			return asked.map((value) => ({
 				criterion: facet,
 				facet,

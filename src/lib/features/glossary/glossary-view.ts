@@ -1,36 +1,47 @@
+import {
+	compareTexts,
+	inLocale,
+	locale,
+	locales,
+	localPath,
+	type Locale
+} from '$lib/core/locale.ts';
 import { refOf } from '$lib/data/record/ref.ts';
 import { glossaryGroups } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas, GlossaryEntry, PageToRead } from '$lib/data/atlas/types.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 type Group = (typeof glossaryGroups)[number];
 
 const headings: Record<Group, string> = {
-	atlas: 'Words of the atlas',
-	subject: 'Words of its subject'
+	atlas: m.glossary_atlas_words(),
+	subject: m.glossary_subject_words()
 };
 
 /** What a link to a page is called. */
 const pageWords: Record<PageToRead, string> = {
-	'/about/': 'About the atlas',
-	'/balance/': 'Who tells the story',
-	'/borders/': 'Borders',
-	'/changes/': 'What has changed',
-	'/claims/': 'Claims against the record',
-	'/conflicts/': 'Where sources differ',
-	'/connections/': 'Connections',
-	'/data/': 'The data',
-	'/islands/': 'The islands one by one',
-	'/ledger/': 'The ledger of promises',
-	'/limits/': 'Limits and left out',
-	'/method/': 'Method'
+	'/about/': m.glossary_see_about(),
+	'/balance/': m.glossary_see_balance(),
+	'/borders/': m.glossary_see_borders(),
+	'/changes/': m.glossary_see_changes(),
+	'/claims/': m.glossary_see_claims(),
+	'/conflicts/': m.glossary_see_conflicts(),
+	'/connections/': m.glossary_see_connections(),
+	'/data/': m.glossary_see_data(),
+	'/islands/': m.glossary_see_islands(),
+	'/ledger/': m.glossary_see_ledger(),
+	'/limits/': m.glossary_see_limits(),
+	'/method/': m.glossary_see_method()
 };
 const isPage = (path: string): path is keyof typeof pageWords => path in pageWords;
 
 interface EntryView {
 	id: string;
 	term: string;
+	/** The term in the other languages. */
+	others: readonly { lang: Locale; words: string }[];
 	/** Other forms of it, where they are names of their own. */
-	forms: readonly string[];
+	forms?: string;
 	meaning: string;
 	see?: { href: string; words: string };
 }
@@ -44,22 +55,33 @@ interface GlossaryGroup {
 /** Where an entry leads: a page of the atlas by its name, a record by its title. */
 function seeView(atlas: Atlas, see: string): { href: string; words: string } {
 	const [path = ''] = see.split('#');
-	if (isPage(path)) return { href: see, words: pageWords[path] };
+	if (isPage(path)) return { href: localPath(see), words: pageWords[path] };
 	const { href, title } = refOf(atlas, see);
-	return { href, words: title.en };
+	return { href, words: inLocale(title) };
 }
 
-const entryView = (
-	atlas: Atlas,
-	{ id, group, term, forms, meaning, see }: GlossaryEntry
-): EntryView => ({
-	id,
-	term: term.en,
-	// Those of the atlas are only how its sentences have the word.
-	forms: group === 'subject' ? (forms?.en ?? []) : [],
-	meaning: meaning.en,
-	...(see && { see: seeView(atlas, see) })
-});
+/**
+ * Other forms of a word, where they are names of their own: those of the words of the atlas are only how its sentences have
+ * them, and Russian ones how the word is declined.
+ */
+export const otherForms = ({ group, forms }: GlossaryEntry): readonly string[] =>
+	group === 'subject' && locale !== 'ru' ? (forms?.[locale] ?? []) : [];
+
+function entryView(atlas: Atlas, entry: GlossaryEntry): EntryView {
+	const { id, term, meaning, see } = entry;
+	const forms = otherForms(entry).join(locale === 'ja' ? '、' : ', ');
+	return {
+		id,
+		term: inLocale(term),
+		others: locales.flatMap((lang) => {
+			const words = lang === locale ? undefined : term[lang];
+			return words && words !== inLocale(term) ? [{ lang, words }] : [];
+		}),
+		...(forms && { forms }),
+		meaning: inLocale(meaning),
+		...(see && { see: seeView(atlas, see) })
+	};
+}
 
 /** Every word that is explained, by its group, in the order of the alphabet. */
 export const glossaryView = (atlas: Atlas): GlossaryGroup[] =>
@@ -69,5 +91,5 @@ export const glossaryView = (atlas: Atlas): GlossaryGroup[] =>
 		entries: atlas.glossary
 			.filter(({ group }) => group === id)
 			.map((entry) => entryView(atlas, entry))
-			.toSorted((a, b) => a.term.localeCompare(b.term, 'en'))
+			.toSorted((a, b) => compareTexts(a.term, b.term))
 	}));

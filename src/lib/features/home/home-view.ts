@@ -5,11 +5,12 @@ import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import { pageKinds, primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 export interface HomeView {
 	promises: PromisePicture;
 	stories: StoryCard[];
-	places: (Ref & { line: string; counts: { kind: PageKind; count: number }[] })[];
+	places: (Ref & { line: string; counts: { kind: CountedKind; count: number }[] })[];
 	/** A question a reader may bring, and the record that answers it, opened with what the question is about. */
 	starts: { question: string; ref: Ref; href: string; sets: string }[];
 	kinds: { kind: PageKind; count: number }[];
@@ -18,32 +19,33 @@ export interface HomeView {
 /** `look`: what narrows the atlas to the question, as a link writes it; `sets` says so to the reader. */
 export const starts = [
 	{
-		question: 'What was offered in Sochi in May 2016?',
+		question: m.home_sochi_question(),
 		id: 'eight-point-plan',
 		look: 'from=2016-05&to=2016-05',
-		sets: 'Sets the timeline to May 2016'
+		sets: m.home_sochi_sets()
 	},
 	{
-		question: 'What came of joint activities on the islands?',
+		question: m.home_joint_question(),
 		id: 'kuril-joint-activities',
 		look: 'from=2016-12&to=2022-03&place=kuril-islands',
-		sets: 'Sets the timeline to December 2016 – March 2022, and the place to the Kuril Islands'
+		sets: m.home_joint_sets()
 	},
 	{
-		question: 'Where was the border drawn first?',
+		question: m.home_border_question(),
 		id: 'treaty-shimoda-1855',
 		look: 'year=1855',
-		sets: 'Sets the border year to 1855'
+		sets: m.home_border_sets()
 	},
 	{
-		question: 'What part did Japan play in gas from Yamal?',
+		question: m.home_yamal_question(),
 		id: 'yamal-lng',
 		look: 'place=yamal',
-		sets: 'Sets the place to the Yamal Peninsula'
+		sets: m.home_yamal_sets()
 	}
 ];
 
 const counted = ['events', 'projects', 'agreements', 'statements'] as const;
+export type CountedKind = (typeof counted)[number];
 
 export function homeView(atlas: Atlas): HomeView {
 	return {

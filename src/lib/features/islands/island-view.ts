@@ -1,9 +1,10 @@
 import { hrefOf, refOf, type Ref } from '$lib/data/record/ref.ts';
 import { disputedPlace, islandChain } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas, Island } from '$lib/data/atlas/types.ts';
+import { locale, locales, localPath, type Locale } from '$lib/core/locale.ts';
 
 interface NameView {
-	language: 'en' | 'ru' | 'ja';
+	language: Locale;
 	text: string;
 	/** The page that the name was checked against. */
 	source: { title: string; where: string };
@@ -14,6 +15,8 @@ export interface IslandView {
 	id: string;
 	/** Both sides' names where both claim it. */
 	title: string;
+	/** Where its title is not in the language of the page. */
+	titleLang: Locale | undefined;
 	href: string;
 	names: NameView[];
 	/** km². */
@@ -37,13 +40,24 @@ const claimedPlaces = (atlas: Atlas) =>
 			.map((p) => p.id)
 	]);
 
+/** In the language of the page, else in another; where both sides claim it the other side's name stands too, in its script. */
+function titleOf({ id, names, both }: Island): Pick<IslandView, 'title' | 'titleLang'> {
+	const language = [locale, ...locales].find((one) => names[one]);
+	const own = (language && names[language]?.text) ?? id;
+	const other = both && { en: undefined, ru: names.ja?.text, ja: names.ru?.text }[locale];
+	return {
+		title: other ? `${own} / ${other}` : own,
+		titleLang: language === locale ? undefined : language
+	};
+}
+
 export function islandView(atlas: Atlas, island: Island): IslandView {
 	const { id, place, hasRecord, names, area, length, origin, at, frame } = island;
 	return {
 		id,
-		title: names.en?.text ?? names.ru?.text ?? names.ja?.text ?? id,
-		href: hasRecord ? hrefOf('places', id) : `/islands/${id}/`,
-		names: (['en', 'ru', 'ja'] as const).flatMap((language) => {
+		...titleOf(island),
+		href: hasRecord ? hrefOf('places', id) : localPath(`/islands/${id}/`),
+		names: locales.flatMap((language) => {
 			const name = names[language];
 			const source = name && atlas.labelSources[name.source];
 			return source ? [{ language, text: name.text, source }] : [];

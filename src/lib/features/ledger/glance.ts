@@ -1,3 +1,5 @@
+import { localPath } from '$lib/core/locale.ts';
+import { m } from '$lib/paraglide/messages.js';
 import type { Ref } from '$lib/data/record/ref.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { tally, type LedgerRow, type Tally } from './ledger.ts';
@@ -7,7 +9,7 @@ import { ledgerView, plan } from './ledger-view.ts';
 export interface Glance {
 	tally: Tally;
 	/** What the undertakings that are counted have in common. */
-	which: string;
+	which: 'place' | 'point' | 'plan';
 	/** The ledger of just these, and what its link says. */
 	href: string;
 	link: string;
@@ -32,26 +34,26 @@ export function glanceOf(atlas: Atlas, id: string): Glance | undefined {
 	);
 	const of = (isCounted: (row: LedgerRow) => boolean) => tally(undertakings.filter(isCounted));
 	const under = (point: string) => of((row) => row.points.includes(point));
-	const glance = places.some((place) => place.id === id)
+	const glance: Glance | undefined = places.some((place) => place.id === id)
 		? {
 				tally: of((row) => row.places.includes(id)),
-				which: 'that touched it',
-				href: `/ledger/?place=${id}`,
-				link: 'What was promised here, and what became of it'
+				which: 'place',
+				href: localPath(`/ledger/?place=${id}`),
+				link: m.ledger_link_place()
 			}
 		: points.some((point) => point.id === id)
 			? {
 					tally: under(id),
-					which: 'grouped under it',
-					href: `/ledger/?theme=${id}`,
-					link: 'What was promised under it, and what became of it'
+					which: 'point',
+					href: localPath(`/ledger/?theme=${id}`),
+					link: m.ledger_link_point()
 				}
 			: id === plan
 				? {
 						tally: of((row) => row.points.length > 0),
-						which: 'grouped under its points',
-						href: '/ledger/',
-						link: 'What was promised, and what became of it',
+						which: 'plan',
+						href: localPath('/ledger/'),
+						link: m.ledger_link_plan(),
 						points: points.map((ref) => ({ ref, tally: under(ref.id) }))
 					}
 				: undefined;

@@ -1,3 +1,4 @@
+import { compareTexts, inLocale } from '$lib/core/locale.ts';
 import { columns, type Sorting } from '$lib/data/lists/table-order.ts';
 import { outcomeOf, outcomes, type LedgerRow } from './ledger.ts';
 
@@ -9,7 +10,7 @@ type Key = string | number | undefined;
 
 const keyOf: Record<(typeof columns)[number], (row: LedgerRow) => Key> = {
 	when: beginningOf,
-	title: (row) => row.ref.title.en,
+	title: (row) => inLocale(row.ref.title),
 	type: (row) => row.type,
 	standing: (row) => {
 		const outcome = outcomeOf(row);
@@ -23,7 +24,7 @@ const compare = (a: Key, b: Key): number =>
 		? Number(a === undefined) - Number(b === undefined)
 		: typeof a === 'number' && typeof b === 'number'
 			? a - b
-			: String(a).localeCompare(String(b), 'en');
+			: compareTexts(String(a), String(b));
 
 /** Rows in an order, equal ones as they were; those without a value come last either way. */
 export function ledgerSorted(rows: readonly LedgerRow[], sorting: Sorting): LedgerRow[] {

@@ -1,3 +1,4 @@
+import { compareTexts, inLocale, type Texts } from '$lib/core/locale.ts';
 import { latest } from '$lib/core/dates.ts';
 import { recordOf, refOf, whenOf, type Ref } from '$lib/data/record/ref.ts';
 import { speakerName } from '$lib/data/record/card.ts';
@@ -84,9 +85,9 @@ function saidRow(atlas: Atlas, statement: RecordOf<'statements'>): LedgerRow {
 }
 
 interface Titled {
-	title: { en: string };
+	title: Texts;
 }
-const byTitle = (a: Titled, b: Titled) => a.title.en.localeCompare(b.title.en, 'en');
+const byTitle = (a: Titled, b: Titled) => compareTexts(inLocale(a.title), inLocale(b.title));
 
 /** Every promise of the atlas: points, projects, agreements, and what articles call decided. */
 export function ledgerView(atlas: Atlas): LedgerView {

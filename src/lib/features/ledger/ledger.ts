@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages.js';
 import { fromKeys } from '$lib/core/from-keys.ts';
 import { omit } from '$lib/core/omit.ts';
 import { isOverBy } from '$lib/data/asof/as-of.ts';
@@ -30,11 +31,11 @@ export const stages = ['said', 'settled', 'financed', 'building', 'working'] as 
 export type Stage = (typeof stages)[number];
 
 export const stageWords: Record<Stage, string> = {
-	said: 'Proposed or announced',
-	settled: 'Agreed or signed',
-	financed: 'Financed',
-	building: 'Being built',
-	working: 'Running, completed or in force'
+	said: m.ledger_stage_said(),
+	settled: m.ledger_stage_settled(),
+	financed: m.ledger_stage_financed(),
+	building: m.ledger_stage_building(),
+	working: m.ledger_working()
 };
 
 const stageOf: Record<string, Stage> = {
@@ -54,12 +55,12 @@ export const outcomes = ['working', 'open', 'halted', 'ended', 'untraced', 'past
 export type Outcome = (typeof outcomes)[number];
 
 export const outcomeWords: Record<Outcome, string> = {
-	working: 'Running, completed or in force',
-	open: 'Still open when last seen',
-	halted: 'Suspended',
-	ended: 'Withdrawn, cancelled or superseded',
-	untraced: 'No later trace found',
-	past: 'Document of the past'
+	working: m.ledger_working(),
+	open: m.ledger_open(),
+	halted: m.ledger_halted(),
+	ended: m.ledger_ended(),
+	untraced: m.ledger_untraced(),
+	past: m.ledger_past()
 };
 
 const otherOutcomes: Record<string, Outcome> = {

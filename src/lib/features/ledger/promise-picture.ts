@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages.js';
 import { group } from 'd3-array';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
 import { ledgerOf } from './glance.ts';
@@ -5,9 +6,9 @@ import { outcomeOf, outcomes, type LedgerRow, type Outcome } from './ledger.ts';
 
 /** Between whom something was agreed. */
 const lanes = [
-	{ id: 'states', title: 'Between governments' },
-	{ id: 'both', title: 'Governments with companies and other bodies' },
-	{ id: 'bodies', title: 'Between companies and other bodies' }
+	{ id: 'states', title: m.ledger_lane_states() },
+	{ id: 'both', title: m.ledger_lane_both() },
+	{ id: 'bodies', title: m.ledger_lane_bodies() }
 ] as const;
 type Lane = (typeof lanes)[number]['id'];
 
@@ -54,7 +55,7 @@ export function promisePicture(atlas: Atlas): PromisePicture {
 	const byLane = group(all, ({ lane }) => lane);
 	return {
 		total: all.length,
-		heads: ends.map((end) => (columns.includes(end) ? `to ${end}` : String(end))),
+		heads: ends.map((end) => (columns.includes(end) ? m.ledger_until({ year: end }) : String(end))),
 		lanes: lanes.map(({ id, title }) => {
 			const own = byLane.get(id) ?? [];
 			const cells = ends.map((_, i) =>

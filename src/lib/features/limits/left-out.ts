@@ -1,3 +1,5 @@
+import { compareTexts, inLocale, langOf, localPath } from '$lib/core/locale.ts';
+import { m } from '$lib/paraglide/messages.js';
 import { passagesOf } from '$lib/data/record/passages.ts';
 import { claimsOf } from '$lib/data/balance/balance.ts';
 import { refOf } from '$lib/data/record/ref.ts';
@@ -11,6 +13,8 @@ export interface LeftOut {
 	title: string;
 	kind?: PageKind;
 	why: string;
+	/** Of `why`, where that is not in the language of the page. */
+	lang?: 'en' | undefined;
 }
 
 interface LeftOutSection {
@@ -25,7 +29,13 @@ interface LeftOutSection {
 export interface BareClaims {
 	kind: PageKind;
 	count: number;
-	records: { id: string; title: string; all: number; claims: { text: string; why?: string }[] }[];
+	records: {
+		id: string;
+		title: string;
+		lang: 'en' | undefined;
+		all: number;
+		claims: { text: string; why?: string }[];
+	}[];
 }
 
 export interface LeftOutView {
@@ -41,17 +51,19 @@ function giving(atlas: Atlas, reasonOf: (record: AnyRecord) => string | undefine
 			const why = reasonOf(record);
 			if (!why) return [];
 			const { href, title, kind } = refOf(atlas, record.id);
-			return [{ href, title: title.en, kind, why }];
+			return [{ href, title: inLocale(title), kind, why }];
 		})
-		.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+		.toSorted((a, b) => compareTexts(a.title, b.title));
 }
 
 function unanswered(atlas: Atlas): LeftOut[] {
 	return passagesOf(atlas).flatMap((row) => {
 		const { id, article, paragraph, fact, noRecordReason: why } = row;
 		const publisher = atlas.records.sources[article]?.publisher ?? article;
-		const title = `${publisher}, ¶ ${paragraph}: ${fact}`;
-		return why ? [{ href: `/claims/#${id}`, title, why }] : [];
+		const title = m.limits_passage({ publisher, paragraph, says: fact });
+		return why
+			? [{ href: localPath(`/claims/#${id}`), title, why, lang: langOf({ en: why }) }]
+			: [];
 	});
 }
 
@@ -61,9 +73,11 @@ function bareClaims(atlas: Atlas): BareClaims[] {
 			.map((id) => {
 				const all = claimsOf(atlas, id);
 				const bare = all.filter(({ carried }) => carried === 'nothing');
+				const { title } = refOf(atlas, id);
 				return {
 					id,
-					title: refOf(atlas, id).title.en,
+					title: inLocale(title),
+					lang: langOf(title),
 					all: all.length,
 					claims: bare.map(({ text, why }) => ({ text, ...(why && { why }) }))
 				};
@@ -80,26 +94,26 @@ export function leftOutView(atlas: Atlas): LeftOutView {
 		sections: [
 			{
 				id: 'no-place',
-				heading: 'Without a place',
-				lead: 'In the atlas and its lists, but at no place.',
+				heading: m.limits_no_place(),
+				lead: m.limits_no_place_lead(),
 				entries: giving(atlas, (r) => ('noPlaceReason' in r ? r.noPlaceReason : undefined))
 			},
 			{
 				id: 'no-point',
-				heading: 'Places that are not drawn',
-				lead: 'Places with a page and without a point on the map.',
+				heading: m.limits_no_point(),
+				lead: m.limits_no_point_lead(),
 				entries: giving(atlas, (r) => ('noPointReason' in r ? r.noPointReason : undefined))
 			},
 			{
 				id: 'no-date',
-				heading: 'Statements without a date',
-				lead: 'On no timeline, and in no period.',
+				heading: m.limits_no_date(),
+				lead: m.limits_no_date_lead(),
 				entries: giving(atlas, (r) => ('noDateReason' in r ? r.noDateReason : undefined))
 			},
 			{
 				id: 'no-record',
-				heading: 'Passages that no record answers',
-				lead: 'What the articles that the atlas starts from say, and nothing here takes up.',
+				heading: m.limits_no_record(),
+				lead: m.limits_no_record_lead(),
 				entries: unanswered(atlas)
 			}
 		],

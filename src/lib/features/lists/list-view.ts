@@ -1,76 +1,113 @@
+import { m } from '$lib/paraglide/messages.js';
+import { compareTexts, inLocale } from '$lib/core/locale.ts';
 import { group } from 'd3-array';
 import { cardOf, type Card } from '$lib/data/record/card.ts';
-import type { Atlas } from '$lib/data/atlas/types.ts';
-import { label, typeLabel } from '$lib/data/record/labels.ts';
+
+import { formatDate } from '$lib/core/format-date.ts';
 import { sourceWords } from '$lib/data/record/source-words.ts';
+import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
 
 /** One heading of an index and the records under it. */
 export interface Group {
+	/** Its anchor, the same in every language. */
+	id: string;
 	heading: string;
 	cards: Card[];
 }
 
-const byTitle = (a: Card, b: Card) => a.title.en.localeCompare(b.title.en, 'en');
+const byTitle = (a: Card, b: Card) => compareTexts(inLocale(a.title), inLocale(b.title));
 const byStart = (a: Card, b: Card) =>
 	(a.when?.start ?? '9').localeCompare(b.when?.start ?? '9') || byTitle(a, b);
 
-function grouped(cards: Card[], headingOf: (card: Card) => string): Group[] {
-	return [...group(cards, headingOf)].map(([heading, group]) => ({ heading, cards: group }));
+/** Throws where a card is of another kind. */
+function recordIn<R>(records: Readonly<Record<string, R>>, { id }: Card): R {
+	const record = records[id];
+	if (!record) throw new Error(`no record of this kind has the id "${id}"`);
+	return record;
 }
 
-const undated = 'Without a date';
+type Head = Omit<Group, 'cards'>;
+
+/** Cards under the heads that they have, which stand in the order of their first cards. */
+function grouped(cards: Card[], headOf: (card: Card) => Head): Group[] {
+	return [...group(cards, (card) => headOf(card).id).values()].flatMap((own) => {
+		const [first] = own;
+		return first ? { ...headOf(first), cards: own } : [];
+	});
+}
+
+const undated: Head = { id: 'without-a-date', heading: m.lists_undated() };
+const primaryPlaces: Head = { id: 'the-six-places', heading: m.lists_primary_places() };
+const otherPlaces: Head = { id: 'places-of-the-record', heading: m.lists_other_places() };
+const points: Head = { id: 'the-eight-points-of-may-2016', heading: m.lists_points() };
+const sectors: Head = { id: 'sectors', heading: m.lists_sectors() };
+
+/** In the order of the list. */
+const actorHeads: Record<RecordOf<'actors'>['type'], Head> = {
+	person: { id: 'people', heading: m.lists_people() },
+	organization: { id: 'organisations-and-companies', heading: m.lists_organizations() },
+	government: { id: 'governments-and-ministries', heading: m.lists_governments() }
+};
+
+/** In the order of the list. */
+const sourceIds: Record<RecordOf<'sources'>['type'], string> = {
+	'primary-official': 'official-document-or-page',
+	'news-agency': 'news-agency',
+	newspaper: 'press-or-broadcaster',
+	reference: 'reference-work',
+	analysis: 'analysis',
+	blog: 'blog',
+	mirror: 'copy-or-translation-of-another-text',
+	dataset: 'data-set'
+};
+
+const yearOf = ({ when }: Card): Head => {
+	const year = when?.start.slice(0, 4);
+	return year ? { id: year, heading: formatDate({ start: year }) } : undated;
+};
 
 /** All records of a kind, in the order a reader would look for them. */
 export function listView(atlas: Atlas, kind: PageKind): Group[] {
 	const cards = Object.keys(atlas.records[kind]).map((id) => cardOf(atlas, id));
-	const record = (card: Card) => atlas.records[kind][card.id];
 	switch (kind) {
 		case 'events':
 		case 'agreements':
 		case 'projects':
 		case 'statements':
-			return grouped(cards.toSorted(byStart), (c) => c.when?.start.slice(0, 4) ?? undated);
+			return grouped(cards.toSorted(byStart), yearOf);
 		case 'places': {
 			const primary = (c: Card) => atlas.records.places[c.id]?.role === 'primary';
 			return grouped(
 				cards.toSorted((a, b) => Number(primary(b)) - Number(primary(a)) || byTitle(a, b)),
-				(c) => (primary(c) ? 'The six places' : 'Places of the record')
+				(c) => (primary(c) ? primaryPlaces : otherPlaces)
 			);
 		}
 		case 'actors': {
-			const order = ['person', 'organization', 'government'];
-			const typeOf = (c: Card) => atlas.records.actors[c.id]?.type ?? '';
-			const headings: Record<string, string> = {
-				person: 'People',
-				organization: 'Organisations and companies',
-				government: 'Governments and ministries'
-			};
+			const order = Object.keys(actorHeads);
+			const typeOf = (c: Card) => recordIn(atlas.records.actors, c).type;
 			return grouped(
 				cards.toSorted(
 					(a, b) => order.indexOf(typeOf(a)) - order.indexOf(typeOf(b)) || byTitle(a, b)
 				),
-				(c) => headings[typeOf(c)] ?? label(typeOf(c))
+				(c) => actorHeads[typeOf(c)]
 			);
 		}
 		case 'themes': {
 			const number = (c: Card) => atlas.records.themes[c.id]?.number ?? 99;
 			return grouped(
 				cards.toSorted((a, b) => number(a) - number(b) || byTitle(a, b)),
-				(c) => (number(c) < 99 ? 'The eight points of May 2016' : 'Sectors')
+				(c) => (number(c) < 99 ? points : sectors)
 			);
 		}
 		case 'sources': {
-			const order = Object.values(sourceWords);
-			const heading = (c: Card) => {
-				const r = record(c);
-				return r ? typeLabel(r) : '';
-			};
+			const order = Object.keys(sourceIds);
+			const typeOf = (c: Card) => recordIn(atlas.records.sources, c).type;
 			return grouped(
 				cards.toSorted(
-					(a, b) => order.indexOf(heading(a)) - order.indexOf(heading(b)) || byStart(a, b)
+					(a, b) => order.indexOf(typeOf(a)) - order.indexOf(typeOf(b)) || byStart(a, b)
 				),
-				heading
+				(c) => ({ id: sourceIds[typeOf(c)], heading: sourceWords[typeOf(c)] })
 			);
 		}
 	}

@@ -1,3 +1,6 @@
+import { listOf } from '$lib/core/locale.ts';
+import { m } from '$lib/paraglide/messages.js';
+
 /**
  * How the live map stands, as a pure machine: what happened goes in, what is to be shown comes out. Times are in ms, from
  * any beginning.
@@ -5,18 +8,18 @@
 
 /** What the map is made of, in the words of a sentence. Each part comes by itself, and can fail by itself. */
 const words = {
-	program: 'its program',
-	worker: 'a file of its program',
-	surface: 'a surface to draw on',
-	base: 'the coastline',
-	marks: 'the marks',
-	areas: 'the outlines of the places',
-	sites: 'the names of the places',
-	labels: 'the names of seas and towns',
-	borders: 'the borders',
-	years: 'the borders of each year',
-	depth: 'the depths of the sea',
-	relief: 'the relief'
+	program: m.map_data_program(),
+	worker: m.map_data_worker(),
+	surface: m.map_data_surface(),
+	base: m.map_data_base(),
+	marks: m.map_data_marks(),
+	areas: m.map_data_areas(),
+	sites: m.map_data_sites(),
+	labels: m.map_data_labels(),
+	borders: m.map_data_borders(),
+	years: m.map_data_years(),
+	depth: m.map_data_depth(),
+	relief: m.map_data_relief()
 };
 export type Part = keyof typeof words;
 const parts = Object.keys(words) as Part[];
@@ -143,7 +146,7 @@ function lateParts(life: Life, now: number): Part[] {
 export function shownOf(life: Life, now: number): Shown {
 	const missing = parts.filter((part) => isTold(life, part, now));
 	const late = lateParts(life, now).filter((part) => !missing.includes(part));
-	const sentence = life.isImpossible ? impossible : sentenceOf(life, missing, late);
+	const sentence = life.isImpossible ? m.map_impossible() : sentenceOf(life, missing, late);
 	return {
 		isMap: life.stands,
 		isOnItsWay: !life.stands && sentence === undefined,
@@ -153,24 +156,13 @@ export function shownOf(life: Life, now: number): Shown {
 	};
 }
 
-const impossible =
-	'This browser cannot draw the map (it needs WebGL 2): this is a drawing of it. Everything is in the text of the pages.';
-
 function sentenceOf(life: Life, missing: Part[], late: Part[]): string | undefined {
 	if (missing.length + late.length === 0) return undefined;
-	const instead = life.stands ? '' : ' This is a drawing of it.';
-	const why = missing.includes('surface')
-		? 'The map has lost its drawing surface.'
-		: missing.length > 0
-			? `The map could not load ${listOf(missing)}.`
-			: `The map still waits for ${listOf(late)}.`;
-	return `${why}${instead} The text of the page is complete.`;
-}
-
-/** `a, b and c`. */
-function listOf(these: Part[]): string {
-	const names = these.map((part) => words[part]);
-	return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join();
+	const drawing = life.stands ? 'no' : 'yes';
+	const inWords = (these: Part[]) => listOf(these.map((part) => words[part]));
+	if (missing.includes('surface')) return m.map_lost_surface({ drawing });
+	if (missing.length > 0) return m.map_missing({ parts: inWords(missing), drawing });
+	return m.map_late({ parts: inWords(late), drawing });
 }
 
 const retryAt = ({ since, failures }: Status) =>

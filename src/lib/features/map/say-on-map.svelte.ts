@@ -2,6 +2,7 @@ import { getFailures } from '$lib/state/failures.svelte.ts';
 import type { FilterState } from '$lib/state/filter.svelte.ts';
 import type { ViewState } from '$lib/state/view.svelte.ts';
 import type { Engine } from './engine.svelte.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 interface Speakers {
 	engine: Engine;
@@ -17,7 +18,7 @@ export function sayOnMap({ engine, view, filter, said, unsay }: Speakers): void 
 	const failures = getFailures();
 	$effect(() => {
 		const messages = [
-			view.problem && `${view.problem} This is the usual view instead.`,
+			view.problem && m.map_usual_view({ problem: view.problem }),
 			filter.unknown,
 			said(),
 			engine.problem,

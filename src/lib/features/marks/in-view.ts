@@ -1,6 +1,8 @@
 import { group } from 'd3-array';
 import { formatCounts } from '$lib/core/kind-counts.ts';
 import type { Marks } from '$lib/data/map/marks.ts';
+import { compareTexts } from '$lib/core/locale.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** A record that has a mark in some box of the map. */
 export interface SeenRecord {
@@ -34,7 +36,7 @@ export function recordsIn(
 		found.set(id, { id, kind, title, start });
 	}
 	return [...found.values()].toSorted((a, b) =>
-		a.start === b.start ? (a.title < b.title ? -1 : 1) : a.start < b.start ? -1 : 1
+		a.start === b.start ? compareTexts(a.title, b.title) : a.start < b.start ? -1 : 1
 	);
 }
 
@@ -43,9 +45,8 @@ export const idsIn = (records: readonly SeenRecord[]): ReadonlySet<string> =>
 
 /** What is in view, as one sentence: `3 records in view: 2 events, 1 project.` */
 export function sayInView(records: readonly SeenRecord[]): string {
-	if (records.length === 0) return 'No record in view.';
+	if (records.length === 0) return m.marks_none();
 	const kinds = group(records, ({ kind }) => kind);
 	const counts = Object.fromEntries([...kinds].map(([kind, list]) => [kind, list.length]));
-	const noun = records.length === 1 ? 'record' : 'records';
-	return `${records.length} ${noun} in view: ${formatCounts(counts)}.`;
+	return m.marks_in_view({ count: records.length, kinds: formatCounts(counts) });
 }

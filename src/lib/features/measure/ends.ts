@@ -1,10 +1,14 @@
 import type { FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { End } from '$lib/core/measure.ts';
 import { labelsUrl, shoresUrl, sitesUrl } from '$lib/data/map/map-sources.ts';
+import { compareTexts, listOf, locale } from '$lib/core/locale.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 interface Named {
 	id: string;
 	en: string;
+	ru: string;
+	ja: string;
 	kind?: string;
 	area?: boolean;
 	piece?: boolean;
@@ -20,7 +24,7 @@ async function load<G extends Point | Polygon | MultiPolygon>(url: string) {
 const pointOf = ({ coordinates: [lng = 0, lat = 0] }: Point): [number, number] => [lng, lat];
 
 const towns = ['city', 'town', 'village', 'port'];
-const byName = (a: End, b: End) => a.name.localeCompare(b.name, 'en');
+const byName = (a: End, b: End) => compareTexts(a.name, b.name);
 
 /** Everything that can be measured from and to: outlines by their shores, towns and sites by their points. */
 export async function loadEnds(): Promise<End[]> {
@@ -31,9 +35,9 @@ export async function loadEnds(): Promise<End[]> {
 	]);
 	const shores = areas.features
 		.filter(({ properties }) => !properties.piece)
-		.map(({ properties: { id, en }, geometry }): End => ({
+		.map(({ properties: { id, [locale]: name }, geometry }): End => ({
 			id,
-			name: en,
+			name,
 			at: [0, 0],
 			shore: geometry
 		}));
@@ -43,9 +47,9 @@ export async function loadEnds(): Promise<End[]> {
 		...labels.features.filter(({ properties }) => towns.includes(properties.kind ?? ''))
 	]
 		.filter(({ properties }) => !known.has(properties.id))
-		.map(({ properties: { id, en }, geometry }): End => ({
+		.map(({ properties: { id, [locale]: name }, geometry }): End => ({
 			id,
-			name: en,
+			name,
 			at: pointOf(geometry)
 		}));
 	return [...shores.toSorted(byName), ...points.toSorted(byName)];
@@ -58,12 +62,16 @@ export function sayUnknownEnds(
 ): string | undefined {
 	const unknown = chosen.filter((id) => !ends.some((end) => end.id === id));
 	if (unknown.length === 0) return undefined;
-	return `Nothing on the map that can be measured from or to is called ${unknown.map((id) => `“${id}”`).join(' or ')}.`;
+	const names = listOf(
+		unknown.map((name) => m.measure_quoted({ name })),
+		'disjunction'
+	);
+	return m.measure_unknown({ names });
 }
 
 /** The ones that are asked for most. */
 export const readyMeasures = [
-	{ label: 'Nemuro – Habomai', from: 'nemuro', to: 'habomai' },
-	{ label: 'Wakkanai – Sakhalin', from: 'wakkanai', to: 'sakhalin' },
-	{ label: 'Tokyo – Yamal', from: 'tokyo', to: 'yamal' }
+	{ label: m.measure_nemuro_habomai(), from: 'nemuro', to: 'habomai' },
+	{ label: m.measure_wakkanai_sakhalin(), from: 'wakkanai', to: 'sakhalin' },
+	{ label: m.measure_tokyo_yamal(), from: 'tokyo', to: 'yamal' }
 ] as const;

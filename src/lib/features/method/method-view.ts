@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import { latest } from '$lib/core/dates.ts';
+import { compareTexts, inLocale } from '$lib/core/locale.ts';
 import { fromKeys } from '$lib/core/from-keys.ts';
 import { claimsOf, sourcesOf, type Carried } from '$lib/data/balance/balance.ts';
 import { languageName, sourceWords } from '$lib/data/record/source-words.ts';
@@ -45,7 +46,7 @@ export interface MethodView {
 function counted<T>(items: readonly T[], wordsOf: (item: T) => string): Count[] {
 	return [...group(items, wordsOf)]
 		.map(([words, group]) => ({ words, count: group.length }))
-		.toSorted((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
+		.toSorted((a, b) => b.count - a.count || compareTexts(a.words, b.words));
 }
 
 /** The earliest and the latest of ISO dates; there is at least one. */
@@ -59,7 +60,7 @@ function spanOf(dates: readonly string[]): { start: string; end: string } {
 function meaningOf(atlas: Atlas, id: string): string {
 	const entry = atlas.glossary.find((word) => word.id === id);
 	if (!entry) throw new Error(`the glossary does not explain "${id}"`);
-	return entry.meaning.en;
+	return inLocale(entry.meaning);
 }
 
 export function methodView(atlas: Atlas): MethodView {

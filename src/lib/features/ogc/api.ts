@@ -1,3 +1,4 @@
+/* eslint-disable house/no-words -- the files are one for all languages */
 import type { Release } from '$lib/features/downloads/release.ts';
 import { geojson, json } from './links.ts';
 

@@ -1,3 +1,4 @@
+/* eslint-disable house/no-words -- the files are one for all languages */
 // A static OGC API – Features: what a server would answer, as files.
 import { site } from '$lib/core/site.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';

@@ -4,6 +4,7 @@ import { markKinds } from '$lib/data/atlas/vocabulary.ts';
 import { kindWords } from '$lib/data/record/kinds.ts';
 import { borders } from '$lib/layers/borders.ts';
 import type { LegendEntry } from '$lib/layers/layer.ts';
+import { m } from '$lib/paraglide/messages.js';
 import type { Palette } from '$lib/layers/tokens.ts';
 import type { Part, Shape } from './parts.ts';
 import { inkOfKind } from './signs.ts';
@@ -80,7 +81,7 @@ export function keyOf(inView: ReadonlySet<string>, palette: Palette): KeyEntry[]
 			parts: [{ d: markShapes[kind], x: 3, y: -8, scale: 2 / 3, fill: inkOfKind(kind, palette) }]
 		}));
 	const ring = {
-		text: 'So many records at or near one spot',
+		text: m.picture_ring(),
 		parts: [{ d: 'M5 0a6 6 0 1 1 12 0a6 6 0 1 1-12 0Z', stroke: palette.event, width: 2.5 }]
 	};
 	const lines = borderParts.flatMap(([shape, layer]) => {

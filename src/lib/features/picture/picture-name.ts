@@ -1,7 +1,9 @@
+import { m } from '$lib/paraglide/messages.js';
+
 /** What can be saved of a map. */
 export const pictures = {
 	png: { label: 'PNG', ratio: 1, ending: '.png', type: 'image/png' },
-	double: { label: 'PNG, double size', ratio: 2, ending: '-2x.png', type: 'image/png' },
+	double: { label: m.picture_double(), ratio: 2, ending: '-2x.png', type: 'image/png' },
 	svg: { label: 'SVG', ratio: 1, ending: '.svg', type: 'image/svg+xml' }
 } as const;
 export type PictureKind = keyof typeof pictures;

@@ -1,4 +1,6 @@
 import { worldSize } from '$lib/core/framing.ts';
+import { locale } from '$lib/core/locale.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** A length of a scale on the map, in px, and what it is in words. */
 export interface ScaleBar {
@@ -21,13 +23,26 @@ function roundDown(number: number): number {
 	return first * power;
 }
 
-const bar = (most: number, unitPerPx: number, unit: string): ScaleBar => {
+/** Without separators: there is little room. */
+const numbers = new Intl.NumberFormat(locale, { maximumSignificantDigits: 1, useGrouping: false });
+
+const bar = (
+	most: number,
+	unitPerPx: number,
+	unit: (inputs: { count: number; number: string }) => string
+): ScaleBar => {
 	const number = roundDown(most * unitPerPx);
-	return { label: `${Number(number.toPrecision(1))} ${unit}`, length: number / unitPerPx };
+	return {
+		label: unit({ count: number, number: numbers.format(number) }),
+		length: number / unitPerPx
+	};
 };
 
 /** The scales of a map, metric and nautical, each so many px long at most, as beside the live map. */
 export function scaleBars(metres: number, most: number): ScaleBar[] {
-	const metric = most * metres >= 1000 ? bar(most, metres / 1000, 'km') : bar(most, metres, 'm');
-	return [metric, bar(most, metres / nauticalMile, 'nm')];
+	const metric =
+		most * metres >= 1000
+			? bar(most, metres / 1000, m.picture_kilometres)
+			: bar(most, metres, m.picture_metres);
+	return [metric, bar(most, metres / nauticalMile, m.picture_nautical_miles)];
 }

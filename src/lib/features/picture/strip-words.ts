@@ -1,7 +1,9 @@
 import { formatDate } from '$lib/core/format-date.ts';
+import { locale } from '$lib/core/locale.ts';
 import { credits, site } from '$lib/core/site.ts';
 import { criterionWords } from '$lib/data/filter/filter-words.ts';
 import type { Chosen } from '$lib/features/filter/chosen.ts';
+import { m } from '$lib/paraglide/messages.js';
 
 /** What a picture of the map is of. */
 export interface Told {
@@ -36,7 +38,10 @@ function criteria(chosen: readonly Chosen[]): string[] {
 	const names = [...new Set(chosen.map(({ criterion }) => criterion))];
 	return names.map((name) => {
 		const labels = chosen.filter(({ criterion }) => criterion === name).map(({ label }) => label);
-		return name === 'asof' ? labels.join(', ') : `${criterionWords[name]}: ${labels.join(', ')}`;
+		const values = labels.join(locale === 'ja' ? '、' : ', ');
+		return name === 'asof'
+			? values
+			: m.picture_criterion({ criterion: criterionWords[name], values });
 	});
 }
 
@@ -45,20 +50,18 @@ export function stripWords({ title, borders, chosen, url, day, hasRelief }: Told
 	return {
 		title,
 		says: [
-			...(borders
-				? [`${borders}. Nothing here implies a position on any boundary.`]
-				: ['Nothing here implies a position on any boundary.']),
-			...(only.length > 0 ? [`Filtered. ${only.join(between)}`] : [])
+			borders ? m.picture_borders({ borders }) : m.picture_no_position(),
+			...(only.length > 0 ? [m.picture_filtered({ criteria: only.join(between) })] : [])
 		],
 		credits: [
 			[
-				`© ${site.name}, ${site.tagline.replace(/^An/, 'an')}`,
+				m.picture_by({ name: site.name }),
 				credits.words,
 				credits.coast,
 				credits.boundaries,
 				...(hasRelief ? [credits.relief] : [])
 			].join(between),
-			`Seen on ${formatDate({ start: day })} at ${url}`
+			m.picture_seen({ day: formatDate({ start: day }), url })
 		]
 	};
 }

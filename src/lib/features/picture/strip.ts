@@ -23,27 +23,33 @@ const styles = {
 };
 type Style = (typeof styles)[keyof typeof styles];
 
+/**
+ * Where a line may be broken: behind a blank, and between Japanese characters that may end a line and begin one.
+ */
+const breaks =
+	/(?<= )|(?<=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff5e])(?<![「『（])(?![\s、。，．・：；？！」』）ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々])/u;
+
 /** Lines no wider than this; a word that is wider by itself, such as an address, goes on in the next. */
 export function wrap(text: string, style: Style, width: number, measure: Measure): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const word of text.split(' ')) {
-		const longer = line ? `${line} ${word}` : word;
-		if (measure(longer, style) <= width) {
+	for (const word of text.split(breaks)) {
+		const longer = line + word;
+		if (measure(longer.trimEnd(), style) <= width) {
 			line = longer;
 			continue;
 		}
 		if (line) lines.push(line);
 		line = '';
 		for (const sign of word) {
-			if (line && measure(line + sign, style) > width) {
+			if (line && measure((line + sign).trimEnd(), style) > width) {
 				lines.push(line);
 				line = '';
 			}
 			line += sign;
 		}
 	}
-	return line ? [...lines, line] : lines;
+	return [...lines, line].map((each) => each.trimEnd()).filter(Boolean);
 }
 
 /** A scale, from its right end on the line of the title: the words over a line with two ends. */

@@ -1,3 +1,4 @@
+import { locale } from '$lib/core/locale.ts';
 import { escapeHtml } from '$lib/core/escape-html.ts';
 import { family, isWord, type Part, type Shape, type Word } from './parts.ts';
 
@@ -74,9 +75,12 @@ export interface Document {
 	strip: string;
 }
 
+/** Chinese characters look otherwise in Japanese. */
+const lang = locale === 'en' ? '' : ` xml:lang="${locale}"`;
+
 /** An SVG file that needs nothing besides itself: no style sheet, no script, no file. */
 export const writeSvg = ({ title, width, height, whole, defs, map, strip }: Document): string =>
-	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="${escapeHtml(family)}">` +
+	`<svg xmlns="http://www.w3.org/2000/svg"${lang} width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="${escapeHtml(family)}">` +
 	`<title>${escapeHtml(title)}</title>` +
 	`<defs><clipPath id="map"><path d="M0 0H${width}V${height}H0Z"/></clipPath>${defs}</defs>` +
 	`<g clip-path="url(#map)">${map}</g>` +

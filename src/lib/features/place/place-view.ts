@@ -1,3 +1,4 @@
+import { inLocale } from '$lib/core/locale.ts';
 import { omit } from '$lib/core/omit.ts';
 import { placeBalance } from '$lib/features/balance/balance-view.ts';
 import { cardOf, type Card } from '$lib/data/record/card.ts';
@@ -14,6 +15,7 @@ import {
 } from '$lib/data/evidence/evidence-view.ts';
 import { portraitView, type PortraitView } from './portrait-view.ts';
 import { limitsOf } from '$lib/features/record/mentions.ts';
+import { isTranslated } from '$lib/features/record/translated.ts';
 import type { Atlas, BoundingBox, Localized, RecordOf } from '$lib/data/atlas/types.ts';
 import { islandChain } from '$lib/data/atlas/vocabulary.ts';
 import { whyView, type WhyView } from '$lib/features/why/why.ts';
@@ -61,6 +63,8 @@ export interface PlaceView {
 	notes: string[];
 	limits: string[];
 	why?: WhyView;
+	/** Its words are a translation of ours. */
+	translated?: true;
 	frame?: BoundingBox;
 }
 
@@ -71,7 +75,7 @@ function pointView(
 	return { lng, lat, precision, source: sourceView(atlas, source) };
 }
 
-const englishName = (atlas: Atlas, id: string) => refOf(atlas, id).title.en;
+const nameOf = (atlas: Atlas, id: string) => inLocale(refOf(atlas, id).title);
 
 function timelineCard(atlas: Atlas, id: string, via: string[]): TimelineCard {
 	return { ...omit(cardOf(atlas, id), 'href'), via };
@@ -106,7 +110,7 @@ export function placeView(atlas: Atlas, id: string): PlaceView {
 			timelineCard(
 				atlas,
 				t.id,
-				t.via.filter((v) => v !== id).map((v) => englishName(atlas, v))
+				t.via.filter((v) => v !== id).map((v) => nameOf(atlas, v))
 			)
 		),
 		conflicts: conflictViews(atlas, place.conflicts),
@@ -115,6 +119,7 @@ export function placeView(atlas: Atlas, id: string): PlaceView {
 		notes: place.notes,
 		limits: limitsOf(atlas, id),
 		why: whyView(atlas, id),
+		...(isTranslated(place) && { translated: true as const }),
 		...(frame && { frame })
 	};
 }

@@ -1,3 +1,4 @@
+import { inLocale } from '$lib/core/locale.ts';
 import { formatAmount } from '$lib/core/format-amount.ts';
 import { recordOf, refOf, whenOf, type Ref, type When } from '$lib/data/record/ref.ts';
 import { standingOf } from '$lib/data/record/status.ts';
@@ -26,7 +27,7 @@ export interface PortraitView {
 function figureView(atlas: Atlas, figure: Portrait['figures'][number]): FigureView {
 	const { record: id, shows, amount: what, label } = figure;
 	const record = recordOf(atlas, id);
-	const view = { ref: refOf(atlas, id), label: label.en };
+	const view = { ref: refOf(atlas, id), label: inLocale(label) };
 	if (shows === 'amount' && 'amounts' in record) {
 		const amount = record.amounts.find((a) => a.what === what);
 		if (amount) return { ...view, amount: formatAmount(amount) };
@@ -42,8 +43,8 @@ function figureView(atlas: Atlas, figure: Portrait['figures'][number]): FigureVi
 
 export function portraitView(atlas: Atlas, { story, figures, read }: Portrait): PortraitView {
 	return {
-		story: story.map(({ text, record }) => ({ text: text.en, ref: refOf(atlas, record) })),
+		story: story.map(({ text, record }) => ({ text: inLocale(text), ref: refOf(atlas, record) })),
 		figures: figures.map((figure) => figureView(atlas, figure)),
-		read: { ref: refOf(atlas, read.record), why: read.why.en }
+		read: { ref: refOf(atlas, read.record), why: inLocale(read.why) }
 	};
 }

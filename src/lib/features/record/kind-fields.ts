@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages.js';
 import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
 import {
 	evidenceViews,
@@ -54,7 +55,7 @@ export function kindFields(atlas: Atlas, record: AnyRecord): KindFields {
 		case 'events':
 			return {
 				...none,
-				plain: plain('State of knowledge', record.statusNote, { looksBack: true })
+				plain: plain(m.record_knowledge(), record.statusNote, { looksBack: true })
 			};
 		case 'projects':
 		case 'agreements': {
@@ -76,8 +77,11 @@ export function kindFields(atlas: Atlas, record: AnyRecord): KindFields {
 			return {
 				...none,
 				plain: [
-					...plain('Role', record.role),
-					...plain('Country', record.country && (countryName(record.country) ?? record.country))
+					...plain(m.record_role(), record.role),
+					...plain(
+						m.record_country(),
+						record.country && (countryName(record.country) ?? record.country)
+					)
 				]
 			};
 		case 'statements':

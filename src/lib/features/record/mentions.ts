@@ -1,11 +1,12 @@
 // What names a record: limits of the atlas, and other records.
+import { inLocale } from '$lib/core/locale.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { cardOf, type Card } from '$lib/data/record/card.ts';
 
 export function limitsOf(atlas: Atlas, id: string): string[] {
 	return Object.values(atlas.records.limits)
 		.filter((l) => l.about.includes(id))
-		.map((l) => l.summary.en);
+		.map((l) => inLocale(l.summary));
 }
 
 const mentioning: readonly string[] = ['events', 'projects', 'agreements', 'statements'];

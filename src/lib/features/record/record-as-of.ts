@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages.js';
 import { omit } from '$lib/core/omit.ts';
 import { isOverBy } from '$lib/data/asof/as-of.ts';
 import {
@@ -23,9 +24,7 @@ export function recordAsOf(view: RecordView, asof: string, factOf?: FactOf): Rec
 		...(signed && isOverBy(signed, asof) && { signed }),
 		...(last && { standing: { status: last.status, asOf: last.date, note: '' } }),
 		...(verdict && {
-			verdict: isJudged
-				? verdict
-				: { word: 'pending', why: 'No source of that time settles it.', sources: [] }
+			verdict: isJudged ? verdict : { word: 'pending', why: m.record_pending_then(), sources: [] }
 		}),
 		plain: view.plain.filter(({ looksBack }) => !looksBack),
 		steps,

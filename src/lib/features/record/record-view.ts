@@ -11,6 +11,7 @@ import {
 	type PersonView
 } from '$lib/data/evidence/evidence-view.ts';
 import { limitsOf, mentionCards } from './mentions.ts';
+import { isTranslated } from './translated.ts';
 import { linkViews, type LinkView } from './link-view.ts';
 import { kindFields, type KindFields } from './kind-fields.ts';
 import type { Atlas, BoundingBox, Localized } from '$lib/data/atlas/types.ts';
@@ -48,6 +49,8 @@ export interface RecordView extends KindFields {
 	/** What the atlas does not know or could not check about it. */
 	limits: string[];
 	why?: WhyView;
+	/** Its words are a translation of ours. */
+	translated?: true;
 	/** Where the map looks. */
 	frame?: BoundingBox;
 }
@@ -91,6 +94,7 @@ export function recordView(atlas: Atlas, id: string): RecordView {
 	};
 	const frame = atlas.frames[id];
 	if (frame) view.frame = frame;
+	if (isTranslated(record)) view.translated = true;
 	if ('noPlaceReason' in record && record.noPlaceReason) view.noPlaceReason = record.noPlaceReason;
 	return view;
 }

@@ -1,3 +1,4 @@
+import { inLocale } from '$lib/core/locale.ts';
 import { refOf } from '$lib/data/record/ref.ts';
 import type { Atlas, Facts } from '$lib/data/atlas/types.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
@@ -52,18 +53,20 @@ export function relationsOf(atlas: Atlas, { facts }: Facts, id: string): Relatio
 				const before = shared.get(other)?.shared ?? [];
 				shared.set(other, { kind: otherKind, shared: [...before, i] });
 			}
+	const english = ({ id: other }: Neighbour) => refOf(atlas, other).title.en;
 	const ranked = [...shared]
 		.map(([other, found]): Neighbour => {
 			const { title, href } = refOf(atlas, other);
-			return { id: other, name: title.en, href, ...found };
+			return { id: other, name: inLocale(title), href, ...found };
 		})
-		.toSorted((a, b) => b.shared.length - a.shared.length || (a.name < b.name ? -1 : 1));
+		// Equals in the order of their English names: the same are shown in every language.
+		.toSorted((a, b) => b.shared.length - a.shared.length || (english(a) < english(b) ? -1 : 1));
 	const neighbours = ranked.slice(0, most);
 	if (neighbours.length < least) return undefined;
 	const used = [...new Set(neighbours.flatMap((n) => n.shared))].toSorted((a, b) => a - b);
 	const position = new Map(used.map((old, i) => [old, i]));
 	return {
-		name: refOf(atlas, id).title.en,
+		name: inLocale(refOf(atlas, id).title),
 		neighbours: neighbours.map((n) => ({
 			...n,
 			shared: n.shared.map((old) => position.get(old) ?? 0)

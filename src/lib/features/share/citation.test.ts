@@ -55,3 +55,13 @@ test('CSL-JSON is an item with the day in parts', () => {
 	expect(item).toMatchObject({ type: 'webpage', title: hostile.title, URL: cited.url });
 	expect(item.accessed).toEqual({ 'date-parts': [[2026, 11, 27]] });
 });
+
+test.each([
+	['chicago', /^“.*” .*, release abc123\. Accessed November 27, 2026\./],
+	['wikipedia', /\|access-date=2026-11-27 \|language=ru}}$/],
+	['bibtex', /edition = \{Выпуск abc123\},[^]*langid = \{russian\}\n\}/],
+	['ris', /\r\nET {2}- Выпуск abc123\r\nLA {2}- ru\r\n/],
+	['csl', /"language": "ru"/]
+] as const)('in another language %s says so, as far as the style lets it', (form, text) => {
+	expect(write(form, { ...cited, language: 'ru', edition: 'Выпуск abc123' })).toMatch(text);
+});

@@ -1,3 +1,4 @@
+/* eslint-disable house/no-words -- the words of citation styles are English in every language */
 /** What is cited: a page of the atlas as it was seen. */
 export interface Cited {
 	title: string;
@@ -6,10 +7,15 @@ export interface Cited {
 	read: string;
 	/** The name of the release. */
 	release: string;
+	/** The release as an edition, in the language of the page; in English where it is not said. */
+	edition?: string;
+	/** The language of the page; English where it is not said. */
+	language?: 'ru' | 'ja';
 	/** What the atlas is called. */
 	site: { name: string; tagline: string };
 }
 
+const editionOf = ({ edition, release }: Cited) => edition ?? `Release ${release}`;
 const whole = ({ site }: Cited) => `${site.name}: ${site.tagline}`;
 const parts = (day: string) => day.split('-').map(Number) as [number, number, number];
 
@@ -24,7 +30,10 @@ const british = (day: string) =>
 const keyOf = ({ url }: Cited) =>
 	`laperouse-${new URL(url).pathname.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '') || 'home'}`;
 
-/** Notes and bibliography, 17th edition, 14.233. */
+/**
+ * Notes and bibliography, 17th edition, 14.233. Its words are English in every language, as those of APA are: titles stay as
+ * they stand.
+ */
 const chicago = (cited: Cited) =>
 	`“${cited.title}.” ${whole(cited)}, release ${cited.release}. Accessed ${american(cited.read)}. ${cited.url}.`;
 
@@ -32,8 +41,12 @@ const chicago = (cited: Cited) =>
 const apa = (cited: Cited) =>
 	`${cited.site.name}. (n.d.). ${cited.title} (Release ${cited.release}). ${whole(cited)}. Retrieved ${american(cited.read)}, from ${cited.url}`;
 
-const wikipedia = (cited: Cited) =>
-	`{{cite web |title=${cited.title.replaceAll('|', '{{!}}')} |url=${cited.url.replaceAll('|', '%7C')} |website=${whole(cited)} |access-date=${british(cited.read)}}}`;
+/** In the other languages the day is written as all their templates take it. */
+function wikipedia(cited: Cited): string {
+	const { title, url, read, language } = cited;
+	const day = language ? `${read} |language=${language}` : british(read);
+	return `{{cite web |title=${title.replaceAll('|', '{{!}}')} |url=${url.replaceAll('|', '%7C')} |website=${whole(cited)} |access-date=${day}}}`;
+}
 
 const special: Record<string, string> = {
 	'\\': '\\textbackslash{}',
@@ -43,12 +56,20 @@ const special: Record<string, string> = {
 const tex = (text: string) =>
 	text.replaceAll(/[\\~^]|[&%$#_{}]/g, (sign) => special[sign] ?? `\\${sign}`);
 
+/** As BibLaTeX calls them. */
+const texLanguages = { ru: 'russian', ja: 'japanese' };
+
 const bibtex = (cited: Cited) => `@misc{${keyOf(cited)},
   title = {{${tex(cited.title)}}},
   howpublished = {${tex(whole(cited))}},
-  edition = {Release ${tex(cited.release)}},
+  edition = {${tex(editionOf(cited))}},
   url = {${cited.url.replaceAll(/[{}\\]/g, encodeURIComponent)}},
-  urldate = {${cited.read}}
+  urldate = {${cited.read}}${
+		cited.language
+			? `,
+  langid = {${texLanguages[cited.language]}}`
+			: ''
+	}
 }
 `;
 
@@ -57,7 +78,8 @@ const ris = (cited: Cited) =>
 		['TY', 'ELEC'],
 		['TI', cited.title],
 		['T2', whole(cited)],
-		['ET', `Release ${cited.release}`],
+		['ET', editionOf(cited)],
+		...(cited.language ? [['LA', cited.language]] : []),
 		['UR', cited.url],
 		['Y2', cited.read.replaceAll('-', '/')],
 		['ER', '']
@@ -74,6 +96,7 @@ const csl = (cited: Cited) =>
 				title: cited.title,
 				'container-title': whole(cited),
 				version: cited.release,
+				...(cited.language && { language: cited.language }),
 				URL: cited.url,
 				accessed: { 'date-parts': [parts(cited.read)] }
 			}

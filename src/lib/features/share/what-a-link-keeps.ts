@@ -1,23 +1,25 @@
 import type { Camera } from '$lib/core/camera.ts';
+import { listOf } from '$lib/core/locale.ts';
+import { m } from '$lib/paraglide/messages.js';
 import { comparisonParams, defaultView, type View } from '$lib/url/view.ts';
 
 /** What a link can keep, in the words of the panels that set it. */
 const kept: readonly (readonly [string, readonly (keyof View)[]])[] = [
-	['the window of time', ['from', 'to']],
-	['the day of “as it stood on”', ['asof']],
+	[m.share_kept_window(), ['from', 'to']],
+	[m.share_kept_asof(), ['asof']],
 	[
-		'the filters',
+		m.share_kept_filters(),
 		['kind', 'status', 'verdict', 'theme', 'place', 'actor', 'source-language', 'source-type', 'q']
 	],
-	['how a list is shown', ['as', 'sort', 'only']],
-	['the step of the story', ['step']],
-	['the year and the side of the borders', ['year', 'view']],
-	['the language of the names', ['names']],
-	['the projection', ['projection']],
-	['what is measured', ['measure']],
-	['the layers', ['layers']],
-	['the ends of the connection', ['ends', 'chain']],
-	['the two sides of the comparison', comparisonParams]
+	[m.share_kept_list(), ['as', 'sort', 'only']],
+	[m.share_kept_step(), ['step']],
+	[m.share_kept_borders(), ['year', 'view']],
+	[m.share_kept_names(), ['names']],
+	[m.share_kept_projection(), ['projection']],
+	[m.share_kept_measure(), ['measure']],
+	[m.share_kept_layers(), ['layers']],
+	[m.share_kept_ends(), ['ends', 'chain']],
+	[m.share_kept_comparison(), comparisonParams]
 ];
 
 const differs = (view: View, name: keyof View) =>
@@ -28,8 +30,6 @@ export function whatItKeeps(view: View, camera: Camera | undefined): string {
 	const words = kept
 		.filter(([, names]) => names.some((name) => differs(view, name)))
 		.map(([word]) => word);
-	if (camera) words.push('where the map looks');
-	return words.length === 0
-		? 'It keeps the page.'
-		: `It keeps the page, ${new Intl.ListFormat('en-GB').format(words)}.`;
+	if (camera) words.push(m.share_kept_camera());
+	return words.length === 0 ? m.share_keeps_page() : m.share_keeps({ what: listOf(words) });
 }

@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages.js';
 import { group } from 'd3-array';
 import { cardOf, type Card } from '$lib/data/record/card.ts';
 import { passagesOf } from '$lib/data/record/passages.ts';
@@ -52,15 +53,15 @@ export interface SourcePageView extends SourceView {
 }
 
 const fieldWords: Record<string, string> = {
-	'evidence[].source': 'Evidence',
-	'conflicts[].accounts[].sources[]': 'One side of a conflict',
-	'conflicts[].sources[]': 'A conflict, its side not known',
-	'amounts[].evidence[].source': 'Evidence for an amount',
-	'statusHistory[].source': 'A step of the status history',
-	'standing.source': 'A status without a date',
-	'assessment.sources[]': 'The verdict on a statement',
-	'point.source': 'The position on the map',
-	'otherPoints[].source': 'Another position'
+	'evidence[].source': m.source_use_evidence(),
+	'conflicts[].accounts[].sources[]': m.source_use_account(),
+	'conflicts[].sources[]': m.source_use_conflict(),
+	'amounts[].evidence[].source': m.source_use_amount(),
+	'statusHistory[].source': m.source_use_step(),
+	'standing.source': m.source_use_standing(),
+	'assessment.sources[]': m.source_use_verdict(),
+	'point.source': m.source_use_point(),
+	'otherPoints[].source': m.source_use_other_point()
 };
 
 /** `day`: the ISO day whose capture is asked for; the archive answers with the nearest it has. */
@@ -89,7 +90,7 @@ export function sourcePageView(atlas: Atlas, id: string): SourcePageView {
 		...(carrier && { carrier }),
 		...(source.url && { archived: archiveAddress(source.url, source.retrieved) }),
 		...(originOf(source) === 'und' && {
-			noCountryReason: 'Not known: neither its name nor its address shows it'
+			noCountryReason: m.source_country_reason()
 		}),
 		alone: solelyOn(atlas, id),
 		supports: [...uses].map(([record, list]) => ({

@@ -12,15 +12,24 @@ interface Name {
 	box: readonly [number, number, number, number];
 }
 
-/** Of semi-bold letters of 14 px: width of a letter on average, height of a line, and how far below its spot a name begins. */
-const [letter, line, drop] = [8.4, 16, 18];
+/**
+ * Of semi-bold letters of 14 px: width of a letter on average, and of a Japanese one; height of a line, and how far below its
+ * spot a name begins.
+ */
+const [letter, wide, line, drop] = [8.4, 14, 16, 18];
 /** From the edge of the picture, in px. */
 const edge = 6;
+
+const widthOf = (text: string) =>
+	[...text].reduce(
+		(sum, sign) => sum + (/[\u3000-\u9fff\uff00-\uffef]/.test(sign) ? wide : letter),
+		0
+	);
 
 function nameOf({ name, at: [left, top] }: Spot, [width, height]: readonly [number, number]): Name {
 	// Both names of an island, one above the other.
 	const lines = name.split(/(?<= \/) /);
-	const half = (Math.max(...lines.map(({ length }) => length)) * letter) / 2;
+	const half = Math.max(...lines.map(widthOf)) / 2;
 	const x = Math.round(Math.min(Math.max(left, half + edge), width - half - edge));
 	const tall = lines.length * line;
 	const y = Math.round(Math.min(top + drop, height - edge - tall + line));

@@ -1,6 +1,7 @@
 // A step of a story as a small map of its own: for pages without a live map, for paper, and for the lists of stories.
 import { readFileSync } from 'node:fs';
 import { escapeHtml } from '$lib/core/escape-html.ts';
+import { inLocale, locale } from '$lib/core/locale.ts';
 import { boundsOf, worldSize, type Frame } from '$lib/core/framing.ts';
 import { markShapes } from '$lib/core/mark-shapes.ts';
 import { project } from '$lib/core/mercator.ts';
@@ -69,6 +70,9 @@ function sheetOf(frame: Frame) {
 	return { origin, scale };
 }
 
+/** Chinese characters look otherwise in Japanese. */
+const lang = locale === 'en' ? '' : ` xml:lang="${locale}"`;
+
 interface Shown {
 	focus: Focus | undefined;
 	year?: number | undefined;
@@ -120,7 +124,7 @@ async function picture(atlas: Atlas, { focus, year, view, marked = [] }: Shown):
 				`<path class="pin" transform="translate(${x} ${y})" d="M0 0-7-12A9 9 0 1 1 7-12Z"/>`
 		);
 	return (
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${style}</style>` +
+		`<svg xmlns="http://www.w3.org/2000/svg"${lang} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${style}</style>` +
 		`${areas.length > 0 ? patterns : ''}<path class="sea" d="M0 0h${width}v${height}H0z"/>` +
 		`<path class="coast" d="${drawn.land}"/><path class="land" d="${drawn.land}"/>` +
 		[...areas, ...promised, ...lines, ...marks, ...pins].join('') +
@@ -144,7 +148,7 @@ function namesOf(atlas: Atlas, focus: Focus | undefined) {
 	return Object.values(atlas.records.places).flatMap(({ id, names, point }) => {
 		if (!point) return [];
 		const isNamed = ids.has(id) || spots.has(String([point.lng, point.lat]));
-		return isNamed ? [{ name: names.en, point: [point.lng, point.lat] as const }] : [];
+		return isNamed ? [{ name: inLocale(names), point: [point.lng, point.lat] as const }] : [];
 	});
 }
 

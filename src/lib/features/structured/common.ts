@@ -1,4 +1,5 @@
 // What the nodes of several kinds have in common.
+import { inLocale, localPath } from '$lib/core/locale.ts';
 import { site } from '$lib/core/site.ts';
 import { hrefOf, recordOf, titleOf } from '$lib/data/record/ref.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
@@ -10,14 +11,19 @@ export type PageRecord = Extract<AnyRecord, { kind: PageKind }>;
 
 const urlOf = (kind: PageKind, id: string) => site.origin + hrefOf(kind, id);
 export const license = 'https://creativecommons.org/licenses/by/4.0/';
-export const publisher: Node = { '@type': 'Organization', name: site.name, url: `${site.origin}/` };
+export const publisher: Node = {
+	'@type': 'Organization',
+	name: site.name,
+	url: site.origin + localPath('/')
+};
 
 /** Name and every other name: the other languages, and further spellings. */
 export function namesOf(record: PageRecord): Node {
-	const { en, ru, ja } = titleOf(record);
-	const others = [ru, ja, ...('aliases' in record ? record.aliases : [])];
-	const known = [...new Set(others.flatMap((name) => (name && name !== en ? [name] : [])))];
-	return { name: en, alternateName: some(known) };
+	const title = titleOf(record);
+	const name = inLocale(title);
+	const others = [title.en, title.ru, title.ja, ...('aliases' in record ? record.aliases : [])];
+	const known = [...new Set(others.flatMap((other) => (other && other !== name ? [other] : [])))];
+	return { name, alternateName: some(known) };
 }
 
 const isArea = ({ type }: RecordOf<'places'>) => areaTypes.some((area): boolean => area === type);
@@ -43,7 +49,7 @@ export const locationsOf = (atlas: Atlas, ids: readonly string[]) =>
 		ids.flatMap((id): Node[] => {
 			const place = atlas.records.places[id];
 			if (!place) return [];
-			return [{ '@type': placeType(place), name: place.names.en, url: urlOf('places', id) }];
+			return [{ '@type': placeType(place), name: inLocale(place.names), url: urlOf('places', id) }];
 		})
 	);
 
@@ -78,7 +84,7 @@ export const peopleOf = (
 			return [
 				{
 					'@type': actorTypes[actor.type],
-					name: actor.names.en,
+					name: inLocale(actor.names),
 					url: urlOf('actors', actor.id)
 				}
 			];
@@ -98,7 +104,7 @@ export function citationsOf(
 			.filter((id) => !without.includes(id))
 			.map((id) => ({
 				'@type': 'CreativeWork',
-				name: titleOf(recordOf(atlas, id)).en,
+				name: inLocale(titleOf(recordOf(atlas, id))),
 				url: urlOf('sources', id)
 			}))
 	);

@@ -1,7 +1,9 @@
 // What a page is about, as schema.org calls it: one function for each kind of record.
+import { inLocale } from '$lib/core/locale.ts';
 import { verdictWords } from '$lib/data/record/statement-words.ts';
 import { standingOf } from '$lib/data/record/status.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
+import { m } from '$lib/paraglide/messages.js';
 import {
 	actorNode,
 	citationsOf,
@@ -73,7 +75,7 @@ function statementNode(atlas: Atlas, statement: RecordOf<'statements'>): Node {
 	if (!isClaim || !decided.includes(assessment.verdict)) return said;
 	return {
 		'@type': 'ClaimReview',
-		claimReviewed: statement.title.en,
+		claimReviewed: inLocale(statement.title),
 		itemReviewed: said,
 		reviewRating: { '@type': 'Rating', alternateName: verdictWords[assessment.verdict] },
 		reviewBody: assessment.why,
@@ -85,10 +87,7 @@ const themeNode = (theme: RecordOf<'themes'>): Node => ({
 	'@type': 'DefinedTerm',
 	...namesOf(theme),
 	termCode: theme.number === undefined ? undefined : String(theme.number),
-	inDefinedTermSet:
-		theme.scheme === 'eight-points'
-			? 'The eight-point plan for economic cooperation'
-			: 'Sectors of the atlas'
+	inDefinedTermSet: theme.scheme === 'eight-points' ? m.structured_plan() : m.structured_sectors()
 });
 
 const sourceTypes: Partial<Record<RecordOf<'sources'>['type'], string>> = {

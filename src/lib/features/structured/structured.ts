@@ -1,4 +1,5 @@
 // What a page says to programs about itself: one node of schema.org for each page that has an address of its own.
+import { inLocale, locale, localPath } from '$lib/core/locale.ts';
 import { site } from '$lib/core/site.ts';
 import { kindWords } from '$lib/data/record/kinds.ts';
 import { titleOf, whenOf } from '$lib/data/record/ref.ts';
@@ -7,34 +8,39 @@ import type { Atlas } from '$lib/data/atlas/types.ts';
 import { publishedFiles } from '$lib/features/downloads/catalogue.ts';
 import { formats } from '$lib/features/downloads/formats.ts';
 import { releaseOf } from '$lib/features/downloads/release.ts';
+import { m } from '$lib/paraglide/messages.js';
 import { glossaryNode } from './glossary-node.ts';
 import { citationsOf, license, periodOf, publisher, type PageRecord } from './common.ts';
 import type { Node } from './json-ld.ts';
 import { recordNode } from './record-node.ts';
 
-const isPartOf: Node = { '@type': 'WebSite', name: site.name, url: `${site.origin}/` };
+const isPartOf: Node = { '@type': 'WebSite', name: site.name, url: site.origin + localPath('/') };
 
 const homeNode = (url: string): Node => ({
 	'@type': 'WebSite',
 	name: site.name,
 	alternateName: site.tagline,
 	url,
-	inLanguage: 'en',
+	inLanguage: locale,
 	license,
 	publisher,
 	potentialAction: {
 		'@type': 'SearchAction',
-		target: `${site.origin}/search/?q={search_term_string}`,
+		target: site.origin + localPath('/search/?q={search_term_string}'),
 		'query-input': 'required name=search_term_string'
 	}
 });
+
+const comma = locale === 'ja' ? '、' : ', ';
 
 function datasetNode(atlas: Atlas, url: string): Node {
 	const release = releaseOf(atlas);
 	return {
 		'@type': 'Dataset',
-		name: release.title,
-		description: `Every record of the atlas: ${pageKinds.map((kind) => kindWords[kind].many.toLowerCase()).join(', ')}, each joined to its sources.`,
+		name: m.ui_title_of_start(site),
+		description: m.structured_data({
+			kinds: pageKinds.map((kind) => kindWords[kind].many.toLowerCase()).join(comma)
+		}),
 		url,
 		dateModified: release.readUntil,
 		license,
@@ -47,7 +53,7 @@ function datasetNode(atlas: Atlas, url: string): Node {
 				'@type': 'DataDownload',
 				name,
 				encodingFormat: formats[format].mediaType.replace(/;.*/, ''),
-				contentUrl: url + name
+				contentUrl: `${site.origin}/data/${name}`
 			}))
 	};
 }
@@ -58,8 +64,8 @@ function recordPage(atlas: Atlas, record: PageRecord, url: string): Node {
 	return {
 		'@type': 'WebPage',
 		url,
-		name: titleOf(record).en,
-		inLanguage: 'en',
+		name: inLocale(titleOf(record)),
+		inLanguage: locale,
 		license,
 		isPartOf,
 		temporalCoverage: when && periodOf(when),
@@ -68,9 +74,9 @@ function recordPage(atlas: Atlas, record: PageRecord, url: string): Node {
 	};
 }
 
-/** The page at a path: the start and the data have their own types, a record its subject; others are just pages. */
+/** The page at a path, which has no prefix of a language: the start and the data have their own types, a record its subject; others are just pages. */
 export function structuredOf(atlas: Atlas, path: string): Node {
-	const url = site.origin + path;
+	const url = site.origin + localPath(path);
 	if (path === '/') return homeNode(url);
 	const [section = '', id = ''] = path.split('/').filter(Boolean);
 	if (section === 'data') return datasetNode(atlas, url);
@@ -81,12 +87,20 @@ export function structuredOf(atlas: Atlas, path: string): Node {
 			'@type': 'CollectionPage',
 			name: kindWords[kind].many,
 			url,
-			inLanguage: 'en',
+			inLanguage: locale,
 			isPartOf
 		};
 	const record = kind && atlas.kindOf[id] === kind && atlas.records[kind][id];
 	if (record) return recordPage(atlas, record, url);
-	return { '@type': 'WebPage', url, inLanguage: 'en', isPartOf, ...islandOf(atlas, section, id) };
+	return { '@type': 'WebPage', url, inLanguage: locale, isPartOf, ...islandOf(atlas, section, id) };
+}
+
+/** The name of an island; where both sides claim it, both names, as the map has them. */
+function nameOf({ names, both }: Atlas['islands'][number]): string | undefined {
+	const [ru, ja] = [names.ru?.text, names.ja?.text];
+	if (both && locale !== 'en' && ru && ja)
+		return locale === 'ru' ? `${ru} / ${ja}` : `${ja} / ${ru}`;
+	return both ? `${both.russian} / ${both.japanese}` : (names[locale]?.text ?? names.en?.text);
 }
 
 /** An island of the chain that has no record, by all its names. */
@@ -94,7 +108,7 @@ function islandOf(atlas: Atlas, section: string, id: string): Node {
 	const island = section === 'islands' && atlas.islands.find((i) => i.id === id);
 	if (!island) return {};
 	const { names, both } = island;
-	const name = both ? `${both.russian} / ${both.japanese}` : names.en?.text;
+	const name = nameOf(island);
 	const others = [
 		both?.russian,
 		both?.japanese,

@@ -1,9 +1,10 @@
 // What is not known of a record: read from its fields and its sources, never authored.
+import { m } from '$lib/paraglide/messages.js';
+import { inLocale } from '$lib/core/locale.ts';
 import { originOf } from '$lib/data/record/source-words.ts';
 import { latest, precisionOf } from '$lib/core/dates.ts';
 import { formatDate } from '$lib/core/format-date.ts';
 import { backingOf, claimsOf, restsOnOne, sourcesOf } from '$lib/data/balance/balance.ts';
-import { sideWords } from '$lib/data/balance/balance-words.ts';
 import { hrefOf, recordOf, refOf, titleOf, whenOf } from '$lib/data/record/ref.ts';
 import { standingOf } from '$lib/data/record/status.ts';
 import { areaTypes } from '$lib/data/atlas/vocabulary.ts';
@@ -19,7 +20,7 @@ const longAgo = 3;
 const ended = ['completed', 'withdrawn', 'cancelled', 'superseded', 'historical'];
 
 /** The page adds the full stop. */
-const say = (words: string): Line[] => [{ words: words.replace(/\.$/, '') }];
+const say = (words: string): Line[] => [{ words: words.replace(/[.。]$/, '') }];
 
 const sources: Gap = (atlas, { id }) => {
 	const own = sourcesOf(atlas, id);
@@ -28,7 +29,7 @@ const sources: Gap = (atlas, { id }) => {
 	if (backing === 'single' && only)
 		return [
 			{
-				words: 'Rests on one source alone',
+				words: m.why_gap_one_source(),
 				links: [
 					{ text: atlas.records.sources[only]?.publisher ?? only, href: hrefOf('sources', only) }
 				]
@@ -36,10 +37,8 @@ const sources: Gap = (atlas, { id }) => {
 		];
 	if (typeof backing !== 'object') return [];
 	const { side, known, unknown } = backing;
-	if (unknown === 0) return say(`All ${known} sources are ${sideWords[side]}`);
-	return say(
-		`Sources of one side only, as far as known: ${known} ${sideWords[side]}, ${unknown} without a known country`
-	);
+	if (unknown === 0) return say(m.why_gap_all_one_side({ known, side }));
+	return say(m.why_gap_one_side({ known, unknown, side }));
 };
 
 const claims: Gap = (atlas, { id }) => {
@@ -47,29 +46,28 @@ const claims: Gap = (atlas, { id }) => {
 	const bare = all.filter(({ carried }) => carried === 'nothing').length;
 	const ofOne = all.filter(restsOnOne).length;
 	const isSingle = sourcesOf(atlas, id).length === 1;
-	const of = (some: number) =>
-		all.length === 1 ? 'the one claim' : `${some} of ${all.length} claims`;
 	return [
-		...(bare > 0 ? say(`No source for ${of(bare)} of its summary`) : []),
-		...(ofOne > 0 && !isSingle ? say(`One source alone for ${of(ofOne)} of its summary`) : [])
+		...(bare > 0 ? say(m.why_gap_no_source({ some: bare, all: all.length })) : []),
+		...(ofOne > 0 && !isSingle
+			? say(m.why_gap_single_source({ some: ofOne, all: all.length }))
+			: [])
 	];
 };
+
+/** The language, or `both`, as messages ask for it. */
+const oneOrBoth = (languages: readonly string[]) =>
+	languages.length === 1 ? (languages[0] ?? '') : 'both';
 
 const names: Gap = (_, record) => {
 	// The title of a statement is a paraphrase of ours, that of a source its own.
 	if (['statements', 'sources'].includes(record.kind)) return [];
-	const { ru, ja } = titleOf(record);
-	const missing = [...(ru ? [] : ['Russian']), ...(ja ? [] : ['Japanese'])];
-	const what = 'names' in record ? 'name' : 'title';
+	const titles = titleOf(record);
+	const missing = (['ru', 'ja'] as const).filter((language) => !titles[language]);
+	const missingIn = 'names' in record ? m.why_gap_no_name : m.why_gap_no_title;
 	const unchecked = 'unchecked' in record ? (record.unchecked ?? []) : [];
-	const usual = unchecked.map((language) => (language === 'ru' ? 'Russian' : 'Japanese'));
 	return [
-		...(missing.length > 0
-			? say(`No ${missing.join(' or ')} ${what}: none was seen in its sources`)
-			: []),
-		...(usual.length > 0
-			? say(`Its ${usual.join(' and ')} name is the usual spelling and was seen in no source`)
-			: [])
+		...(missing.length > 0 ? say(missingIn({ missing: oneOrBoth(missing) })) : []),
+		...(unchecked.length > 0 ? say(m.why_gap_usual_name({ usual: oneOrBoth(unchecked) })) : [])
 	];
 };
 
@@ -78,37 +76,35 @@ const areas: readonly string[] = areaTypes;
 const position: Gap = (atlas, record) => {
 	if (record.kind === 'places') {
 		const { point, noPointReason } = record;
-		if (noPointReason) return say(`Not on the map: ${noPointReason}`);
-		return point?.approximate ? say(`Its point stands in for it: ${point.precision}`) : [];
+		if (noPointReason) return say(m.why_gap_not_on_map({ reason: noPointReason }));
+		return point?.approximate ? say(m.why_gap_stand_in({ precision: point.precision })) : [];
 	}
 	if ('noPlaceReason' in record && record.noPlaceReason)
-		return say(`Not on the map: ${record.noPlaceReason}`);
+		return say(m.why_gap_not_on_map({ reason: record.noPlaceReason }));
 	if (!('places' in record)) return [];
-	if (record.places.length > 0 && !atlas.frames[record.id])
-		return say('Not drawn on the map: no source gives a point');
+	if (record.places.length > 0 && !atlas.frames[record.id]) return say(m.why_gap_no_point());
 	const standIns = record.places.flatMap((id) => {
 		const place = atlas.records.places[id];
 		const isArea = areas.includes(place?.type ?? '');
 		if (!place?.point?.approximate || isArea) return [];
-		return [{ text: place.names.en, href: refOf(atlas, id).href, note: place.point.precision }];
+		const { title, href } = refOf(atlas, id);
+		return [{ text: inLocale(title), href, note: place.point.precision }];
 	});
-	return standIns.length > 0
-		? [{ words: 'Its mark on the map stands in for the place', links: standIns }]
-		: [];
+	return standIns.length > 0 ? [{ words: m.why_gap_marks_stand_in(), links: standIns }] : [];
 };
 
 const dates: Gap = (_, record) => {
 	if ('noDateReason' in record && record.noDateReason)
-		return say(`No date: ${record.noDateReason}`);
+		return say(m.why_gap_no_date({ reason: record.noDateReason }));
 	const when = whenOf(record);
-	if (!when) return record.kind === 'sources' ? say('Undated') : [];
+	if (!when) return record.kind === 'sources' ? say(m.why_gap_undated()) : [];
 	const { start, end } = when;
 	const known = precisionOf(start);
 	const knownEnd = end ? precisionOf(end) : known;
-	if (known === knownEnd) return known === 'day' ? [] : say(`Dated to the ${known} only`);
+	if (known === knownEnd) return known === 'day' ? [] : say(m.why_gap_date({ known }));
 	return [
-		...(known === 'day' ? [] : say(`Its beginning is dated to the ${known} only`)),
-		...(knownEnd === 'day' ? [] : say(`Its end is dated to the ${knownEnd} only`))
+		...(known === 'day' ? [] : say(m.why_gap_beginning({ known }))),
+		...(knownEnd === 'day' ? [] : say(m.why_gap_end({ known: knownEnd })))
 	];
 };
 
@@ -120,33 +116,25 @@ const standing: Gap = (atlas, record) => {
 	if (!('statusHistory' in record)) return [];
 	const { status, asOf } = standingOf(record);
 	if (ended.includes(status)) return [];
-	if (!asOf) return say('The last state found is undated');
+	if (!asOf) return say(m.why_gap_state_undated());
 	const years = Number(lastRead(atlas).slice(0, 4)) - Number(asOf.slice(0, 4));
 	if (years < longAgo) return [];
-	return say(
-		`The last state found is of ${formatDate({ start: asOf })}, ${years} years before the sources were read`
-	);
+	return say(m.why_gap_state_old({ day: formatDate({ start: asOf }), years }));
 };
 
 const places: Gap = (_, record) => {
 	if (!('evidence' in record)) return [];
 	const all = record.evidence.length;
 	const vague = record.evidence.filter((e) => e.locator === 'retrieved excerpt').length;
-	return vague > 0
-		? say(`No finer place than a passage is known for ${vague} of ${all} pieces of evidence`)
-		: [];
+	return vague > 0 ? say(m.why_gap_vague({ vague, all })) : [];
 };
 
 const source: Gap = (_, record) => {
 	if (record.kind !== 'sources') return [];
 	return [
-		...(originOf(record) === 'und' ? say('Where its publisher sits is not known') : []),
-		...(record.titleDescribed
-			? say('Its headline was not seen; the title is our description')
-			: []),
-		...(record.type === 'mirror'
-			? say('It is a copy or a translation, not the text where it first stood')
-			: [])
+		...(originOf(record) === 'und' ? say(m.why_gap_publisher()) : []),
+		...(record.titleDescribed ? say(m.why_gap_headline()) : []),
+		...(record.type === 'mirror' ? say(m.why_gap_copy()) : [])
 	];
 };
 

@@ -1,7 +1,11 @@
+import { m } from '$lib/paraglide/messages.js';
+
 /** A name in a sentence, and where it leads. */
 export interface LineLink {
 	text: string;
 	href: string;
+	/** The language of the name where it is not that of the page. */
+	lang?: 'en' | undefined;
 	/** Said behind it: `at Iturup / Etorofu`. */
 	note?: string;
 }
@@ -16,7 +20,7 @@ export interface Line {
 
 /** A line as one sentence without links. */
 export function sayLine({ words, links = [], more = 0 }: Line): string {
-	const names = links.map(({ text, note }) => (note ? `${text} (${note})` : text));
-	if (names.length === 0) return `${words}.`;
-	return `${words}: ${names.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`;
+	if (links.length === 0) return m.why_line({ words });
+	const names = links.map(({ text, note }) => (note ? text + m.why_note({ note }) : text));
+	return m.why_said_names({ words, names: names.join(m.why_between_names()), more });
 }

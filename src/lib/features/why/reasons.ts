@@ -1,4 +1,6 @@
 // Why a record is in the atlas: read from what it names and what names it, never authored.
+import { m } from '$lib/paraglide/messages.js';
+import { inLocale, langOf, listOf, localPath } from '$lib/core/locale.ts';
 import { group } from 'd3-array';
 import { recordOf, refOf, type Ref } from '$lib/data/record/ref.ts';
 import { byParagraph } from '$lib/features/claims/by-paragraph.ts';
@@ -10,20 +12,22 @@ import type { Line, LineLink } from './line.ts';
 /** So many records are named; the others are counted. */
 const few = 3;
 
-const linkTo = ({ title, href }: Ref, note?: string): LineLink => ({
-	text: title.en,
-	href,
-	...(note && { note })
-});
+const linkTo = ({ kind, title, href }: Ref, note?: string): LineLink => {
+	const lang = kind === 'sources' ? undefined : langOf(title);
+	return { text: inLocale(title), href, ...(lang && { lang }), ...(note && { note }) };
+};
 
 function sayReach({ place, at, through }: Reach): LineLink {
 	const [only] = through;
 	if (only)
 		return linkTo(
 			place,
-			through.length === 1 ? `through ${only.title.en}` : `through ${through.length} records`
+			through.length === 1
+				? m.why_through_one({ record: inLocale(only.title) })
+				: m.why_through_many({ count: through.length })
 		);
-	return linkTo(place, at.length > 0 ? `at ${at.map((p) => p.title.en).join(', ')}` : undefined);
+	const places = at.map(({ title }) => inLocale(title)).join(m.evidence_comma());
+	return linkTo(place, places ? m.why_at({ places }) : undefined);
 }
 
 const primary: readonly string[] = primaryPlaces;
@@ -33,9 +37,9 @@ const isPrimary = ({ id }: AnyRecord) => primary.includes(id);
 
 /** The six places and the eight points need no other reason: the atlas is about them. */
 function itself(_: Atlas, record: AnyRecord): Line[] {
-	if (isPrimary(record)) return [{ words: 'It is one of the six places of the atlas' }];
+	if (isPrimary(record)) return [{ words: m.why_primary() }];
 	return record.kind === 'themes' && record.number
-		? [{ words: `It is point ${record.number} of the eight-point plan of May 2016` }]
+		? [{ words: m.why_plan_point({ number: record.number }) }]
 		: [];
 }
 
@@ -48,12 +52,12 @@ function places(atlas: Atlas, record: AnyRecord): Line[] {
 	if (only && reach.every((each) => each.through.length === 1 && each.through[0]?.id === only.id))
 		return [
 			{
-				words: `Leads, through ${only.title.en}, to`,
+				words: m.why_leads_through({ record: inLocale(only.title) }),
 				links: reach.map(({ place }) => linkTo(place))
 			}
 		];
-	const direct = record.kind === 'places' ? 'Lies, by the grouping of the map, in' : 'Touches';
-	return [{ words: through.length > 0 ? 'Leads to' : direct, links: reach.map(sayReach) }];
+	const direct = record.kind === 'places' ? m.why_lies_in() : m.why_touches();
+	return [{ words: through.length > 0 ? m.why_leads() : direct, links: reach.map(sayReach) }];
 }
 
 /** Who of the two countries takes part: what the atlas is of, also where none of the six places is touched. */
@@ -67,9 +71,11 @@ function bothSides(atlas: Atlas, record: AnyRecord): Line[] {
 	);
 	if (links.length === 0) {
 		const described = named.flatMap((each) => each.described ?? []);
-		return described.length > 0 ? [{ words: `Names ${described.join(' and ')}` }] : [];
+		return described.length > 0
+			? [{ words: m.why_names_described({ who: listOf(described) }) }]
+			: [];
 	}
-	return [{ words: links.length === 2 ? 'Names both sides' : 'Names', links }];
+	return [{ words: links.length === 2 ? m.why_names_both() : m.why_names(), links }];
 }
 
 function themes(atlas: Atlas, record: AnyRecord): Line[] {
@@ -80,13 +86,15 @@ function themes(atlas: Atlas, record: AnyRecord): Line[] {
 		...(points.length > 0
 			? [
 					{
-						words: 'Belongs to the plan of May 2016',
-						links: points.map((t) => linkTo(refOf(atlas, t.id), `point ${t.number}`))
+						words: m.why_of_plan(),
+						links: points.map((t) =>
+							linkTo(refOf(atlas, t.id), m.why_point({ number: t.number ?? '' }))
+						)
 					}
 				]
 			: []),
 		...(sectors.length > 0
-			? [{ words: 'Belongs to', links: sectors.map((t) => linkTo(refOf(atlas, t.id))) }]
+			? [{ words: m.why_of_sectors(), links: sectors.map((t) => linkTo(refOf(atlas, t.id))) }]
 			: [])
 	];
 }
@@ -99,14 +107,14 @@ function passages(atlas: Atlas, { id, kind }: AnyRecord): Line[] {
 	return [...group(rows, ({ article }) => article)].map(([article, own]) => ({
 		words:
 			kind === 'sources'
-				? 'It is an article that the atlas starts from, read passage by passage'
-				: `Answers what ${atlas.records.sources[article]?.publisher} says`,
+				? m.why_article()
+				: m.why_answers({ publisher: atlas.records.sources[article]?.publisher ?? article }),
 		links: [...group(own, (row) => row.paragraph).values()]
 			.flatMap(([first]) => first ?? [])
 			.slice(0, kind === 'sources' ? 1 : undefined)
 			.map((row) => ({
 				text: `¶\u00a0${row.paragraph}`,
-				href: `/claims/#${row.repeats ?? row.id}`
+				href: localPath(`/claims/#${row.repeats ?? row.id}`)
 			})),
 		...(kind === 'sources' && own.length > 1 && { more: own.length - 1 })
 	}));
@@ -120,12 +128,12 @@ function namedBy(atlas: Atlas, record: AnyRecord): Line[] {
 	if (by.length === 0) {
 		const to = 'links' in record ? [...new Set(record.links.map((link) => link.to))] : [];
 		if (to.length === 0) return [];
-		return [{ words: 'Connected with', links: to.map((other) => linkTo(refOf(atlas, other))) }];
+		return [{ words: m.why_connected(), links: to.map((other) => linkTo(refOf(atlas, other))) }];
 	}
 	const more = by.length - few;
 	return [
 		{
-			words: kind === 'sources' ? 'Carries evidence of' : 'Named by',
+			words: kind === 'sources' ? m.why_carries() : m.why_named_by(),
 			links: by.slice(0, few).map((other) => linkTo(refOf(atlas, other))),
 			...(more > 0 && { more })
 		}

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { entriesOf } from '$lib/core/entries.ts';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { facts } from '$lib/data/filter/facts.server.ts';
 import { glanceOf } from '$lib/features/ledger/glance.ts';
@@ -8,7 +9,9 @@ import { relationsOf } from '$lib/features/relations/relations.ts';
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 
 export const entries = () =>
-	pageKinds.flatMap((kind) => Object.keys(atlas.records[kind]).map((id) => ({ kind, id })));
+	entriesOf(
+		pageKinds.flatMap((kind) => Object.keys(atlas.records[kind]).map((id) => ({ kind, id })))
+	);
 
 export const load = ({ params: { kind, id } }) => {
 	const page = pageView(atlas, kind, id);

@@ -1,3 +1,4 @@
+import { inLocale } from '$lib/core/locale.ts';
 import { firstSentence } from '$lib/data/record/card.ts';
 import { titleOf, recordOf } from '$lib/data/record/ref.ts';
 import { focusOf, type Focus } from '$lib/data/map/focus.ts';
@@ -6,6 +7,7 @@ import { explained } from '$lib/features/record/explained.ts';
 import { recordView, type RecordView } from '$lib/features/record/record-view.ts';
 import { sourcePageView, type SourcePageView } from '$lib/features/source/source-view.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
+import { m } from '$lib/paraglide/messages.js';
 import type { PageKind } from '$lib/data/record/kinds.ts';
 
 /** What the page of a record needs: its head, and one of `place`, `source` and `record`. */
@@ -24,11 +26,13 @@ export function pageView(atlas: Atlas, kind: PageKind, id: string): PageView | u
 	if (atlas.kindOf[id] !== kind) return undefined;
 	const record = recordOf(atlas, id);
 	const page = {
-		title: titleOf(record).en,
+		title: inLocale(titleOf(record)),
 		description:
 			'summary' in record
-				? firstSentence(record.summary.en)
-				: `A source of the atlas: what it supports, from ${record.kind === 'sources' ? record.publisher : ''}.`,
+				? firstSentence(inLocale(record.summary))
+				: m.page_source_description({
+						publisher: record.kind === 'sources' ? record.publisher : ''
+					}),
 		path: `/${kind}/${id}/`,
 		focus: focusOf(atlas, id)
 	};

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { entriesOf } from '$lib/core/entries.ts';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { publishedFiles } from '$lib/features/downloads/catalogue.ts';
 import { formats } from '$lib/features/downloads/formats.ts';
@@ -18,7 +19,7 @@ const files = new Map([
 	)
 ]);
 
-export const entries = () => [...files.keys()].map((file) => ({ file }));
+export const entries = () => entriesOf([...files.keys()].map((file) => ({ file })));
 
 export const GET = ({ params }) => {
 	const file = files.get(params.file);

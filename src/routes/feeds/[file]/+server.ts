@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { entriesOf } from '$lib/core/entries.ts';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { changes } from '$lib/data/changes/changes.server.ts';
 import { feedFiles } from '$lib/features/changes/feed-files.ts';
@@ -7,7 +8,7 @@ export const prerender = true;
 
 const files = feedFiles(atlas, changes);
 
-export const entries = () => [...files.keys()].map((file) => ({ file }));
+export const entries = () => entriesOf([...files.keys()].map((file) => ({ file })));
 
 export const GET = ({ params }) => {
 	const file = files.get(params.file);

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { entriesOf } from '$lib/core/entries.ts';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { nodeKinds } from '$lib/data/atlas/vocabulary.ts';
 import { recordEmbed } from '$lib/features/embed/record-embed.server.ts';
@@ -8,7 +9,9 @@ export const trailingSlash = 'always';
 
 // Sources are not embedded: their page says what the atlas takes from them.
 export const entries = () =>
-	nodeKinds.flatMap((kind) => Object.keys(atlas.records[kind]).map((id) => ({ kind, id })));
+	entriesOf(
+		nodeKinds.flatMap((kind) => Object.keys(atlas.records[kind]).map((id) => ({ kind, id })))
+	);
 
 export const GET = async ({ params: { kind, id } }) => {
 	if (kind === 'sources' || atlas.kindOf[id] !== kind)

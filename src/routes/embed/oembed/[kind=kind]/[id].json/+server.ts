@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { entriesOf } from '$lib/core/entries.ts';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { nodeKinds } from '$lib/data/atlas/vocabulary.ts';
 import { oembedOf } from '$lib/features/embed/oembed.ts';
@@ -6,7 +7,9 @@ import { oembedOf } from '$lib/features/embed/oembed.ts';
 export const prerender = true;
 
 export const entries = () =>
-	nodeKinds.flatMap((kind) => Object.keys(atlas.records[kind]).map((id) => ({ kind, id })));
+	entriesOf(
+		nodeKinds.flatMap((kind) => Object.keys(atlas.records[kind]).map((id) => ({ kind, id })))
+	);
 
 export const GET = ({ params: { kind, id } }) => {
 	if (kind === 'sources' || atlas.kindOf[id] !== kind)

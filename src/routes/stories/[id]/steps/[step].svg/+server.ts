@@ -1,12 +1,15 @@
 import { error } from '@sveltejs/kit';
+import { entriesOf } from '$lib/core/entries.ts';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { stepPicture } from '$lib/features/stories/picture.server.ts';
 
 export const prerender = true;
 
 export const entries = () =>
-	Object.values(atlas.records.stories).flatMap(({ id, steps }) =>
-		steps.map((step) => ({ id, step: step.id }))
+	entriesOf(
+		Object.values(atlas.records.stories).flatMap(({ id, steps }) =>
+			steps.map((step) => ({ id, step: step.id }))
+		)
 	);
 
 export const GET = async ({ params }) => {

@@ -1,0 +1,51 @@
+/** The languages of the atlas. The addresses of the first one have no prefix. */
+export const locales = ['en', 'ru', 'ja'] as const;
+export type Locale = (typeof locales)[number];
+
+/** Each language calls itself by its own name. */
+export const localeNames: Record<Locale, string> = { en: 'English', ru: 'Русский', ja: '日本語' };
+
+declare const __LOCALE__: Locale;
+
+/** The language of this build: each language has one of its own, which holds no words of the others (decision 0048). */
+export const locale: Locale = typeof __LOCALE__ === 'undefined' ? 'en' : __LOCALE__;
+
+/** The address of a page in a language: `/places/sochi/` → `/ru/places/sochi/`. The fragment and the query stay. */
+export const localPath = (path: string, to: Locale = locale): string =>
+	to === 'en' ? path : `/${to}${path}`;
+
+/** The address that a page has in English, by which the program knows it: `/ru/places/sochi/` → `/places/sochi/`. */
+export const barePath = (path: string): string => path.replace(/^\/(ru|ja)(?=\/)/, '');
+
+/** A text in up to three languages; English is always there. */
+export interface Texts {
+	en: string;
+	ru?: string | undefined;
+	ja?: string | undefined;
+}
+
+/** A text in the language of this build, else in English: `langOf` says which. */
+export const inLocale = (texts: Texts): string => texts[locale] ?? texts.en;
+
+/** The `lang` of what `inLocale` gives, where it is not that of the page. */
+export const langOf = (texts: Texts): 'en' | undefined =>
+	texts[locale] === undefined ? 'en' : undefined;
+
+/** The languages other than that of this build in which there is a text. */
+export const othersOf = (texts: Partial<Texts>): Locale[] =>
+	locales.filter((other) => other !== locale && texts[other]);
+
+/** A list in words: `a, b and c`. */
+export const listOf = (
+	items: Iterable<string>,
+	type: 'conjunction' | 'disjunction' = 'conjunction'
+) => new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type }).format(items);
+
+/** A number as this language writes it: `3,500`, `3 500`. */
+export const formatNumber = (value: number): string => new Intl.NumberFormat(locale).format(value);
+
+/** Orders texts as this language does. */
+export const compareTexts = (a: string, b: string): number => a.localeCompare(b, locale);
+
+/** What stands between the parts of a line that are no sentence. */
+export const comma = locale === 'ja' ? '、' : ', ';
