@@ -8,7 +8,7 @@ import {
 	type EvidenceView,
 	type SourceView
 } from '$lib/data/evidence/evidence-view.ts';
-import { compareTexts, inLocale, localPath } from '$lib/core/locale.ts';
+import { inLocale, localPath } from '$lib/core/locale.ts';
 import { recordOf, refOf, type Ref } from '$lib/data/record/ref.ts';
 import { standingOf } from '$lib/data/record/status.ts';
 import type { Atlas, Localized, RecordOf } from '$lib/data/atlas/types.ts';
@@ -139,7 +139,8 @@ function sourcesOf(atlas: Atlas, id: string): SourceView[] {
 /** Every story, by title. */
 export const storyCards = (atlas: Atlas): StoryCard[] =>
 	Object.values(atlas.records.stories)
-		.toSorted((a, b) => compareTexts(inLocale(a.title), inLocale(b.title)))
+		// One order in all languages.
+		.toSorted((a, b) => (a.title.en < b.title.en ? -1 : 1))
 		.map((story) => ({
 			id: story.id,
 			title: story.title,
