@@ -60,11 +60,11 @@ const bytesOf = async (response: Response) => Buffer.from(await response.arrayBu
 /** What is written by the same program and is no page. */
 const others = ['/sitemap.xml', '/robots.txt', '/inset.svg'];
 
-/** Pages of the site, the last first: another order than that in which they were written. */
+/** Pages of the site in English, which is what this program writes, the last first: another order than that in which they were written. */
 function sample(): string[] {
 	const all = filesUnder(site)
 		.map((file) => `/${relative(site, file).replaceAll(sep, '/')}`)
-		.filter((file) => file.endsWith('/index.html'))
+		.filter((file) => file.endsWith('/index.html') && !/^\/(ru|ja)\//.test(file))
 		.map((file) => file.slice(0, -'index.html'.length))
 		.toSorted()
 		.toReversed();
