@@ -36,8 +36,11 @@ for (const [language, { path, locale, name }] of Object.entries(starts))
 			await record.click();
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 			expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/${language}/`));
-			await page.locator('a[href*="/sources/"]').first().click();
-			await expect(page).toHaveURL(new RegExp(`/${language}/sources/`));
+			const source = page.locator('#evidence a[href*="/sources/"]').first();
+			const named = (await source.textContent()) ?? '';
+			await source.click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(named);
+			expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/${language}/sources/.`));
 			await page.goBack();
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 		});
