@@ -47,7 +47,7 @@ export default defineConfig({
 									name: 'shared',
 									minShareCount: 2,
 									entriesAware: true,
-									entriesAwareMergeThreshold: 3600
+									entriesAwareMergeThreshold: 2000
 								}
 							]
 						}

@@ -31,31 +31,41 @@ export async function compileMessages(): Promise<void> {
 	writeFileSync(madeFrom, now);
 }
 
-/** What a message of Paraglide asks to know its language. */
-const asked = 'experimentalStaticLocale ?? options.locale ?? getLocale()';
-const imports = /^import .* from '\.\.\/(runtime|registry)\.js';?$/gm;
-
 /**
- * A message with its words in one language: bundlers drop the others. Paraglide's own setting for that checks the language
- * when the page runs, so that nothing can be dropped.
+ * A message with its words in one language, and nothing else of what Paraglide writes: its own setting for that checks the
+ * language when the page runs. Calls have no effects, so that bundlers drop tables of words that nobody reads. The rules for
+ * numbers, which Paraglide makes anew for each sentence, are made once.
  */
 function inOneLanguage(code: string, locale: string): string {
-	if (!code.includes(asked))
-		throw new Error('Paraglide writes its messages otherwise than before.');
-	return code
-		.replaceAll(asked, JSON.stringify(locale))
-		.replace(/^import \{[^}]*\} from '\.\.\/runtime\.js';?$/m, '');
+	const name = /^export const (\w+) =/m.exec(code)?.[1];
+	const own = new RegExp(`^const ${locale}_\\w+ = ([^]*?);\\n+(?=const |/\\*\\*\\n)`, 'm').exec(
+		code
+	)?.[1];
+	if (!name || !own) throw new Error('Paraglide writes its messages otherwise than before.');
+	const words = own
+		.replaceAll(/\/\*\*.*?\*\/ ?/g, '')
+		.replaceAll(/registry\.plural\("\w+", ([^,]+), \{\}\)/g, 'plural($1)');
+	if (/registry\.\w+\(/.test(words))
+		throw new Error(`${name}: only plurals are known of what Paraglide can format.`);
+	const pure = words.includes('Object.assign(') ? '' : '/*@__NO_SIDE_EFFECTS__*/ ';
+	return `${pure}export const ${name} = ${words};`;
+}
+
+const plurals = "import { plural } from '$lib/core/plural.ts';\n";
+
+/** A message as a module of its own. */
+function moduleOf(code: string, locale: string): string {
+	const words = inOneLanguage(code, locale);
+	return words.includes('plural(') ? plurals + words : words;
 }
 
 /** All messages as one module: a browser in development would fetch a thousand, one by one. */
 const inOneModule = (locale: string) =>
-	[
-		"import * as registry from '../registry.js';",
-		...readdirSync(functions)
-			.filter((file) => file.endsWith('.js') && file !== '_index.js')
-			.map((file) => inOneLanguage(readFileSync(join(functions, file), 'utf8'), locale))
-			.map((code) => code.replace(imports, ''))
-	].join('\n');
+	plurals +
+	readdirSync(functions)
+		.filter((file) => file.endsWith('.js') && file !== '_index.js')
+		.map((file) => inOneLanguage(readFileSync(join(functions, file), 'utf8'), locale))
+		.join('\n');
 
 /** Compiles the messages before a build, a test or a server, and gives the functions of one language. */
 export function messages(locale: string): Plugin {
@@ -81,7 +91,7 @@ export function messages(locale: string): Plugin {
 		transform: {
 			filter: { id: /\/src\/lib\/paraglide\/messages\/[^/]+\.js$/ },
 			handler(code, id) {
-				if (!id.endsWith('_index.js')) return { code: inOneLanguage(code, locale), map: null };
+				if (!id.endsWith('_index.js')) return { code: moduleOf(code, locale), map: null };
 				return isBuild ? undefined : { code: inOneModule(locale), map: null };
 			}
 		}

@@ -30,6 +30,21 @@ function formatJapanese(start: string, end: string, format: (date: string) => st
 	return `${first}〜${last.slice((isOneMonth ? month : year).length)}`;
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** What writes dates of a precision in a language: made once, since making it takes longer than writing. */
+function formatterOf(locale: string, precision: Precision): Intl.DateTimeFormat {
+	const key = `${locale} ${precision}`;
+	const known = formatters.get(key);
+	if (known) return known;
+	const made = new Intl.DateTimeFormat(localeOf(locale), {
+		...options[precision],
+		timeZone: 'UTC'
+	});
+	formatters.set(key, made);
+	return made;
+}
+
 /** `май – декабрь 2016 г.`: Intl says the year of two months twice. */
 function withoutRepeat(start: string, end: string): string | undefined {
 	const year = / \d+ г\.$/.exec(end)?.[0];
@@ -49,8 +64,7 @@ function formatRange(format: Intl.DateTimeFormat, start: string, end: string): s
  * `15–16 December 2016`, `October 1991 – 14 September 2022`.
  */
 export function formatDate({ start, end }: Interval, locale: string = own): string {
-	const formatter = (date: string) =>
-		new Intl.DateTimeFormat(localeOf(locale), { ...options[precisionOf(date)], timeZone: 'UTC' });
+	const formatter = (date: string) => formatterOf(locale, precisionOf(date));
 	const format = (date: string) => plainSpaces(formatter(date).format(dateOf(date)));
 	if (end === undefined || end === start) return format(start);
 	if (locale === 'ja') return formatJapanese(start, end, format);
