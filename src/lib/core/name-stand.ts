@@ -51,7 +51,7 @@ interface Sight {
 /** A name in one of its places. */
 export interface Stand extends Faults {
 	place: NamePlace;
-	/** In each window. */
+	/** In each window; a name has to stand well in all, so that the worst counts. */
 	sights: readonly Sight[];
 }
 
@@ -72,29 +72,49 @@ const areaOf = ([left, top, right, bottom]: Box) => (right - left) * (bottom - t
 const boxRound = ({ x, y }: Point, half: number): Box => [x - half, y - half, x + half, y + half];
 
 const none: Faults = { count: 0, price: 0 };
-/** The faults of the window where there are most: a name has to stand well in all. */
-const worstOf = (all: readonly Faults[]): Faults =>
-	all.reduce((worst, one) => (one.price > worst.price ? one : worst), none);
 
-function sightOf(named: Named, place: NamePlace, height: number): Sight {
-	const at = ({ x, y }: Point) => ({ x: named.x + x, y: named.y + y });
-	const line = leaderOf(place, named.radius);
-	const box = boxOfName(named, place, height);
+/** What a name covers in one of its places, as offsets from the middle of what it belongs to. */
+function shapeOf({ name, radius }: Named, place: NamePlace, height: number): Sight {
+	const leader = leaderOf(place, radius);
+	const box = boxOfName({ name, x: 0, y: 0 }, place, height);
+	const [left, top, right, bottom] = box;
 	const clear = height / 2 - halfLine;
-	const leader: Line | undefined = line && [at(line[0]), at(line[1])];
-	const ends = leader ?? [];
+	const [from, to] = leader ?? [];
 	return {
 		box,
-		letters: [box[0], box[1] + clear, box[2], box[3] - clear],
+		letters: [left, top + clear, right, bottom - clear],
 		leader,
-		hull: [
-			Math.min(box[0], ...ends.map(({ x }) => x)),
-			Math.min(box[1], ...ends.map(({ y }) => y)),
-			Math.max(box[2], ...ends.map(({ x }) => x)),
-			Math.max(box[3], ...ends.map(({ y }) => y))
-		]
+		hull:
+			from && to
+				? [
+						Math.min(left, from.x, to.x),
+						Math.min(top, from.y, to.y),
+						Math.max(right, from.x, to.x),
+						Math.max(bottom, from.y, to.y)
+					]
+				: box
 	};
 }
+
+const moved = ([left, top, right, bottom]: Box, { x, y }: Point): Box => [
+	left + x,
+	top + y,
+	right + x,
+	bottom + y
+];
+
+/** The shape of a name where what it belongs to stands. */
+function sightOf({ box, letters, leader, hull }: Sight, at: Point): Sight {
+	const line = leader && ([pointAt(leader[0], at), pointAt(leader[1], at)] as const);
+	const whole = moved(box, at);
+	return {
+		box: whole,
+		letters: moved(letters, at),
+		leader: line,
+		hull: hull === box ? whole : moved(hull, at)
+	};
+}
+const pointAt = (point: Point, at: Point): Point => ({ x: point.x + at.x, y: point.y + at.y });
 
 /** What a name keeps off in a window: all marks but its own, and where the other names belong. */
 const obstaclesOf = (named: Named, { marks, names }: NameView, within: number): Obstacle[] =>
@@ -154,15 +174,20 @@ export function standsIn(
 			? [{ named, view, obstacles: obstaclesOf(named, view, within) }]
 			: [];
 	});
-	if (all.length < views.length) return () => [];
+	const [first] = all;
+	if (!first || all.length < views.length) return () => [];
 	return (places) =>
 		places.map((place): Stand => {
-			const sights = all.map(({ named, view }) => sightOf(named, place, view.height));
-			const faults = all.map(({ named, view, obstacles }, v) => {
+			// Windows differ in where things lie, not in what a name covers.
+			const shape = shapeOf(first.named, place, first.view.height);
+			const sights = all.map(({ named }) => sightOf(shape, named));
+			let worst = none;
+			for (const [v, { named, view, obstacles }] of all.entries()) {
 				const sight = sights[v];
-				return sight ? faultsAlone(named, sight, view.seen, edge, obstacles) : none;
-			});
-			return { place, ...worstOf(faults), sights };
+				const faults = sight && faultsAlone(named, sight, view.seen, edge, obstacles);
+				if (faults && faults.price > worst.price) worst = faults;
+			}
+			return { place, ...worst, sights };
 		});
 }
 
