@@ -84,17 +84,14 @@ const data = await stage('records', async () =>
 		: broken
 );
 const built = stage('build', site);
-// Two lanes, since most of it keeps one processor busy: what judges the sources, and what judges the site.
+// Two lanes beside each other: what one processor does, and, once there is a site, what a browser does with both.
 const ofSources = async () => [
 	await stage('checks', checks),
 	await stage('unit tests', () => vitest('units')),
+	await ofTheSite(built, 'tests of the pages', () => vitest('html')),
 	await ofTheSite(built, 'pages rendered again', sameAgain)
 ];
-const ofSite = async () => [
-	await built,
-	await ofTheSite(built, 'tests of the pages', () => vitest('html')),
-	await ofTheSite(built, 'browser tests', browser)
-];
+const ofSite = async () => [await built, await ofTheSite(built, 'browser tests', browser)];
 const tallies = [data, ...(await Promise.all([ofSources(), ofSite()])).flat()];
 
 const total = sum(tallies);
