@@ -237,3 +237,29 @@ test('while there is no map the drawing is that of the page that is read', async
 	await expect(page.locator('.drawing').getByRole('link', { name: /^Sochi · / })).toBeVisible();
 	await expect(page.getByText('The live map is on its way.')).toBeVisible();
 });
+
+test('a page that is left while it is put in place never comes', async ({ page }) => {
+	await page.goto(pages[0]);
+	await pageIsAlive(page);
+	const heading = page.getByRole('heading', { level: 1 });
+	const before = (await heading.textContent()) ?? '';
+	// Between the new address and the new page the browser takes a picture of the old one, for the fade.
+	await page.evaluate(async () => {
+		const start = document.startViewTransition.bind(document);
+		const ended = new Promise<void>((resolve) => {
+			document.startViewTransition = (change) => {
+				const transition = start(change);
+				void transition.updateCallbackDone.then(resolve);
+				return transition;
+			};
+		});
+		navigation.addEventListener('currententrychange', () => history.back(), { once: true });
+		const link = document.createElement('a');
+		link.href = '/sources/';
+		document.querySelector('.app')!.append(link);
+		link.click();
+		await ended;
+	});
+	await expect(page).toHaveURL(pages[0]);
+	expect(await heading.textContent()).toBe(before);
+});

@@ -12,8 +12,12 @@ const dateOf = (date: string) => new Date(`${firstDay(date)}T00:00:00Z`);
 /** Day before month in English, as the rest of the world writes it. */
 const localeOf = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 
-/** Versions of ICU differ in which space they write: prerendered and hydrated text must not differ. */
-const plainSpaces = (text: string) => text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
+/**
+ * Versions of ICU differ in which space they write: prerendered and hydrated text must not differ. The `г.` of Russian
+ * never stands in a line by itself.
+ */
+const plainSpaces = (text: string) =>
+	text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ').replaceAll(' г.', '\u00a0г.');
 
 const has = (date: string, precision: Precision) => precisionOf(date) === precision;
 
@@ -47,7 +51,7 @@ function formatterOf(locale: string, precision: Precision): Intl.DateTimeFormat 
 
 /** `май – декабрь 2016 г.`: Intl says the year of two months twice. */
 function withoutRepeat(start: string, end: string): string | undefined {
-	const year = / \d+ г\.$/.exec(end)?.[0];
+	const year = / \d+\u00a0г\.$/.exec(end)?.[0];
 	return year && start.endsWith(year) ? `${start.slice(0, -year.length)} – ${end}` : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { navigating } from '$app/state';
 import type { OnNavigate } from '@sveltejs/kit';
 
 /**
@@ -10,6 +11,9 @@ export function changeGently({ from, to, complete }: OnNavigate): Promise<void> 
 		return;
 	return new Promise((resolve) => {
 		const { ready, finished } = document.startViewTransition(async () => {
+			// The reader has gone on, as by Back, while the old page was pictured. SvelteKit would put this page in place of the one
+			// that is gone to; it is never let.
+			if (navigating.complete !== complete) return;
 			resolve();
 			// It rejects when the reader leaves before the page has come: no fault.
 			await complete.catch(() => {});
