@@ -4,6 +4,7 @@ import {
 	publisherCountry,
 	sourceWords
 } from '$lib/data/record/source-words.ts';
+import { roleWords, type Role } from '$lib/data/record/role-words.ts';
 import { inLocale } from '$lib/core/locale.ts';
 import { latest } from '$lib/core/dates.ts';
 import { hrefOf, recordOf, refOf, whenOf, type Ref } from '$lib/data/record/ref.ts';
@@ -175,16 +176,17 @@ export const viewsOf = (atlas: Atlas, claims: readonly Claim[]): ClaimView[] =>
 export interface PersonView {
 	ref?: Ref;
 	described?: string;
+	/** In words, as they stand within a line. */
 	role?: string;
 }
 
 export function personView(
 	atlas: Atlas,
-	person: { id?: string; described?: string; role?: string }
+	person: { id?: string; described?: string; role?: Role }
 ): PersonView {
 	return {
 		...(person.id && { ref: refOf(atlas, person.id) }),
 		...(person.described && { described: person.described }),
-		...(person.role && { role: person.role })
+		...(person.role && { role: roleWords[person.role] })
 	};
 }

@@ -1,6 +1,6 @@
 import { inLocale, locale } from '$lib/core/locale.ts';
 import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
-import { typeLabel } from './labels.ts';
+import { typeLabel } from './labels.server.ts';
 import { recordOf, refOf, titleOf, whenOf, type Ref, type When } from './ref.ts';
 import { originOf, publisherCountry } from './source-words.ts';
 import { standingOf } from './status.ts';

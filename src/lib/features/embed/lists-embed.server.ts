@@ -4,7 +4,7 @@ import { inLocale, langOf, localPath } from '$lib/core/locale.ts';
 import { formatDate } from '$lib/core/format-date.ts';
 import type { Atlas, Fact } from '$lib/data/atlas/types.ts';
 import { kindWords } from '$lib/data/record/kinds.ts';
-import { label } from '$lib/data/record/labels.ts';
+import { label } from '$lib/data/record/labels.server.ts';
 import { hrefOf } from '$lib/data/record/ref.ts';
 import { verdictWords } from '$lib/data/record/statement-words.ts';
 import { statusOf, type LedgerRow } from '$lib/features/ledger/ledger.ts';
