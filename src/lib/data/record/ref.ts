@@ -36,6 +36,9 @@ export function titleOf(record: AnyRecord): Localized {
 	return 'names' in record ? record.names : { en: record.id };
 }
 
+/** The names or title that sources and the chart show, without translations of ours: the same in every build. */
+export const officialTitleOf = (record: AnyRecord): Localized => record.official ?? titleOf(record);
+
 /** The language of a record's title where it is not that of the page. */
 export function titleLangOf(record: AnyRecord): string | undefined {
 	if (record.kind !== 'sources') return langOf(titleOf(record));
