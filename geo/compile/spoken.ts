@@ -2,7 +2,7 @@
 import type { GlossaryEntry } from '../schema/glossary.ts';
 import type { Label } from '../schema/label.ts';
 import type { AnyRecord } from '../schema/records.ts';
-import { inLanguage } from '../schema/text.ts';
+import { inLanguage, type Localized } from '../schema/text.ts';
 import { disputedPlace } from '../schema/vocabulary.ts';
 import type { Spoken } from './atlas.ts';
 import { readClaims } from './evidence/claims.ts';
@@ -14,7 +14,13 @@ import { backlinksOf, subtree } from './record/derive.ts';
 import { claimsById, groupByKind } from './by-id.ts';
 import { searchDocuments } from './search/search-index.ts';
 import { periodViews } from './time/periods.ts';
-import { isTranslated, keyOf, translate, type Language } from './translations/texts.ts';
+import {
+	isTranslated,
+	keyOf,
+	translate,
+	translatedFields,
+	type Language
+} from './translations/texts.ts';
 import type { Titles, Translations } from './translations/translations.ts';
 
 interface Given {
@@ -39,6 +45,27 @@ function withBothNames(
 	if (record.kind !== 'places' || !claimed.has(record.id)) return record;
 	const both = lettering(record.names, true)?.[language];
 	return { ...record, names: { ...record.names, [language]: both } };
+}
+
+/** What a record is called, in languages; a source calls itself by one title. */
+function namesOf(record: AnyRecord): Localized | undefined {
+	const texts = 'title' in record ? record.title : 'names' in record ? record.names : undefined;
+	return typeof texts === 'object' ? texts : undefined;
+}
+
+/** Says which texts are ours. `before`: the record in English, with the names and titles that sources show. */
+function withOrigins(
+	record: AnyRecord,
+	before: AnyRecord | undefined,
+	translated: readonly string[]
+): AnyRecord {
+	const official = before && namesOf(before);
+	const isOther = JSON.stringify(official) !== JSON.stringify(namesOf(record));
+	return {
+		...record,
+		...(translated.length > 0 && { translated }),
+		...(official && isOther && { official })
+	};
 }
 
 /** A portrait names an amount by the words of the record that has it: `whatOf` gives them in the language. */
@@ -76,17 +103,23 @@ export function spokenIn(language: Language, given: Given): Spoken {
 			language
 		)
 	);
-	const records = said.map(({ record }) =>
-		withFigures(withBothNames(record, language, claimed), (id, en) =>
-			ofRecord({ kind: english.atlas.kindOf[id] ?? '', id }).get(
-				keyOf({ field: 'amounts.what', en })
-			)
-		)
-	);
+	const whatOf = (id: string, en: string) =>
+		ofRecord({ kind: english.atlas.kindOf[id] ?? '', id }).get(
+			keyOf({ field: 'amounts.what', en })
+		);
+	const records = said.map(({ record }, i) => {
+		const before = marked[i];
+		const ours =
+			before && isTranslated(before.kind)
+				? translatedFields(before.kind, before, language, ofRecord(before))
+				: [];
+		const named = withBothNames(record, language, claimed);
+		return withOrigins(withFigures(named, whatOf), before, ours);
+	});
 	const names = new Map(
 		records.flatMap((r) => {
-			const texts = 'title' in r ? r.title : 'names' in r ? r.names : undefined;
-			return typeof texts === 'object' ? [[r.id, inLanguage(texts, language)] as const] : [];
+			const texts = namesOf(r);
+			return texts ? [[r.id, inLanguage(texts, language)] as const] : [];
 		})
 	);
 	const borders = english.atlas.borders.map((view) =>

@@ -1,5 +1,6 @@
 // One schema per kind: the only definition of what a record may hold.
 import type * as v from 'valibot';
+import type { Localized } from './text.ts';
 import { actor } from './actor.ts';
 import { coverage } from './coverage.ts';
 import { event } from './event.ts';
@@ -31,6 +32,13 @@ export const schemas = {
 export type Kind = (typeof kinds)[number];
 /** A record as authored, defaults filled in. */
 type Authored<K extends Kind> = v.InferOutput<(typeof schemas)[K]>;
+/** What a record of the atlas in another language than English says of its texts. */
+interface Spoken {
+	/** The fields whose text in that language is our translation, by the names that catalogues give them: `title`, `summary`. */
+	translated?: readonly string[];
+	/** Its names or title as sources and the chart show them, where it bears others: translated, or of both sides. */
+	official?: Localized;
+}
 /** A record with its id (its file's name) and kind (its folder). */
-export type RecordOf<K extends Kind> = Authored<K> & { id: string; kind: K };
+export type RecordOf<K extends Kind> = Authored<K> & Spoken & { id: string; kind: K };
 export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];

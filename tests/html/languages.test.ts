@@ -1,8 +1,9 @@
 // Protects: each page is there in three languages and says where the others are; no page in Russian or Japanese shows a sentence
-// in English that it does not mark as English.
+// in English that it does not mark as English, and none the title of a source without the language of that.
 import { readFileSync } from 'node:fs';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { titleLanguage } from '../../geo/compile/source/title-language.ts';
 import { allLanguages } from '../../geo/schema/text.ts';
 import type { Atlas } from '../../src/lib/data/atlas/types.ts';
 import { siteFolder, sitePaths } from '../support/paths.ts';
@@ -45,18 +46,20 @@ test('a page names itself and the same page in the other languages, and English 
 /** What holds no words of the page. */
 const unread = ['script', 'style', 'code', 'pre', 'kbd', 'template', 'title'];
 
-/** The words of a page in its own language: what is marked as of another is left out. */
-function* wordsOf(node: Node, language: string): Generator<string> {
-	if ('value' in node && node.nodeName === '#text') yield node.value;
+/** The words of a page, each with the language that it is marked as. */
+function* wordsOf(node: Node, lang: string): Generator<{ words: string; lang: string }> {
+	if ('value' in node && node.nodeName === '#text') yield { words: node.value, lang };
 	if (!('childNodes' in node)) return;
 	for (const child of node.childNodes) {
+		let own = lang;
 		if (tree.isElementNode(child)) {
-			const lang = child.attrs.find(({ name }) => name === 'lang')?.value;
-			if ((lang && lang !== language) || unread.includes(child.tagName)) continue;
-			const label = child.attrs.find(({ name }) => name === 'aria-label');
-			if (label) yield label.value;
+			if (unread.includes(child.tagName)) continue;
+			const attribute = (wanted: string) => child.attrs.find(({ name }) => name === wanted)?.value;
+			own = attribute('lang') ?? lang;
+			const label = attribute('aria-label');
+			if (label) yield { words: label, lang: own };
 		}
-		yield* wordsOf(child, language);
+		yield* wordsOf(child, own);
 	}
 }
 
@@ -83,14 +86,34 @@ const kept = [
 	'Marble relief map'
 ].join('\n');
 
+/** The languages that a title may be in: two sources may bear the same one. */
+const titleLanguages = new Map<string, Set<string>>();
+for (const source of Object.values(records.sources)) {
+	const known = titleLanguages.get(source.title) ?? new Set();
+	titleLanguages.set(source.title, known.add(titleLanguage(source)));
+}
+
+const listed = (found: ReadonlyMap<string, string>) =>
+	[...found].slice(0, 60).map(([words, path]) => `${path}: ${words}`);
+
 describe.each(['ru', 'ja'] as const)('in %s', (language) => {
-	test('nothing is left in English', () => {
+	test('nothing is left in English, and a source’s title bears its own language', () => {
 		const left = new Map<string, string>();
+		const unmarked = new Map<string, string>();
+		let titles = 0;
 		for (const path of sitePaths(language)) {
-			const words = [...wordsOf(parse(markupOf(path)), language)].join('\n');
-			for (const [found] of words.matchAll(sentence))
+			const all = [...wordsOf(parse(markupOf(path)), language)];
+			const own = all.flatMap(({ words, lang }) => (lang === language ? words : []));
+			for (const [found] of own.join('\n').matchAll(sentence))
 				if (!left.has(found) && !kept.includes(found)) left.set(found, path);
+			for (const { words, lang } of all) {
+				const due = titleLanguages.get(words.trim());
+				if (due) titles += 1;
+				if (due && !due.has(lang)) unmarked.set(words, path);
+			}
 		}
-		expect([...left].slice(0, 60).map(([words, path]) => `${path}: ${words}`)).toEqual([]);
+		expect(listed(left)).toEqual([]);
+		expect(listed(unmarked)).toEqual([]);
+		expect(titles).toBeGreaterThan(titleLanguages.size);
 	});
 });

@@ -11,6 +11,8 @@ export interface Fact {
 	id: string;
 	kind: (typeof factKinds)[number];
 	title: string;
+	/** Where its title has no translation. */
+	lang?: 'en';
 	/** ISO dates as precise as the record is; none where it has none. */
 	start?: string;
 	end?: string;
@@ -97,6 +99,7 @@ export function factsOf(
 				id: record.id,
 				kind: record.kind,
 				title: inLanguage(record.title, language),
+				...(record.title[language] === undefined && { lang: 'en' as const }),
 				...spanOf(record),
 				steps:
 					'statusHistory' in record

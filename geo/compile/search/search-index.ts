@@ -8,6 +8,7 @@ import { inLanguage, type AnyLanguage } from '../../schema/text.ts';
 import { pageKinds } from '../../schema/vocabulary.ts';
 import type { Island } from '../islands/islands.ts';
 import { startOf } from '../record/derive.ts';
+import { titleLanguage } from '../source/title-language.ts';
 import type { Titles } from '../translations/translations.ts';
 import { termsOf } from './search-terms.ts';
 import { islandLine, nameLines, typeWords } from './type-words.ts';
@@ -22,6 +23,8 @@ export interface StoredDocument {
 	/** Id of the record, the island or the name. */
 	id: string;
 	title: string;
+	/** The language of the title where it is not that of the page. */
+	lang?: string;
 	/** Its names in other languages and spellings. */
 	others: string;
 	line: string;
@@ -44,7 +47,7 @@ export interface SearchDocument extends StoredDocument {
 export const searchOptions: Options<SearchDocument> = {
 	idField: 'key',
 	fields: ['title', 'others', 'ours', 'people', 'text'],
-	storeFields: ['kind', 'id', 'title', 'others', 'line', 'start', 'named', 'at'],
+	storeFields: ['kind', 'id', 'title', 'lang', 'others', 'line', 'start', 'named', 'at'],
 	tokenize: termsOf,
 	processTerm: (term) => term
 };
@@ -111,6 +114,12 @@ export function searchDocuments(
 						: [];
 	const pages = records.filter(isPage).map((record): SearchDocument => {
 		const { en, ru, ja } = titleOf(record);
+		const spoken =
+			record.kind === 'sources'
+				? titleLanguage(record)
+				: { en, ru, ja }[language] === undefined
+					? 'en'
+					: language;
 		const title = inLanguage({ en, ru, ja }, language);
 		const summary = 'summary' in record ? inLanguage(record.summary, language) : '';
 		const start = startOf(record);
@@ -119,6 +128,7 @@ export function searchDocuments(
 			id: record.id,
 			kind: record.kind,
 			title,
+			...(spoken !== language && { lang: spoken }),
 			others: join(
 				[
 					...[en, ru, ja],

@@ -119,6 +119,19 @@ export function translate<R extends object>(
 	}) as R;
 }
 
+/** The fields of a record of which a text in a language is a translation, in the order of its file. */
+export function translatedFields(
+	kind: TranslatedKind,
+	record: object,
+	language: Language,
+	translations: ReadonlyMap<string, string>
+): string[] {
+	const ours = textsAt(schemaOf(kind), record).filter(
+		(text) => text.given[language] === undefined && translations.has(keyOf(text))
+	);
+	return [...new Set(ours.map(({ field }) => field))];
+}
+
 /** The texts of a record by their keys, in the order of its file. `lettered`: names of places by their ids. */
 export function textsOf(
 	{ kind, id, value }: Pick<ParsedRecord, 'id' | 'value'> & { kind: TranslatedKind | Kind },

@@ -4,9 +4,10 @@ import {
 	publisherCountry,
 	sourceWords
 } from '$lib/data/record/source-words.ts';
+import { roleWords, type Role } from '$lib/data/record/role-words.ts';
 import { inLocale } from '$lib/core/locale.ts';
 import { latest } from '$lib/core/dates.ts';
-import { hrefOf, recordOf, refOf, whenOf, type Ref } from '$lib/data/record/ref.ts';
+import { hrefOf, recordOf, refOf, titleLangOf, whenOf, type Ref } from '$lib/data/record/ref.ts';
 import type { TermSpan } from '$lib/data/glossary/find-terms.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
 import type { Atlas, Claim, RecordOf } from '$lib/data/atlas/types.ts';
@@ -16,7 +17,7 @@ export interface SourceView {
 	id: string;
 	href: string;
 	title: string;
-	/** ISO 639 code of the title where it is not English. */
+	/** The language of the title where it is not that of the page. */
 	lang?: string;
 	/** The page showed no headline: the title is our description. */
 	described: boolean;
@@ -66,12 +67,13 @@ export function sourceView(atlas: Atlas, id: string): SourceView {
 	const known = views.get(source);
 	if (known) return known;
 	const { title, publisher, date, url, titleDescribed, language, type } = source;
+	const lang = titleLangOf(source);
 	const country = publisherCountry(originOf(source));
 	const view: SourceView = {
 		id,
 		href: hrefOf('sources', id),
 		title,
-		...titleLangOf(source),
+		...(lang && { lang }),
 		described: titleDescribed === true,
 		publisher,
 		...(date && { date }),
@@ -82,12 +84,6 @@ export function sourceView(atlas: Atlas, id: string): SourceView {
 	};
 	views.set(source, view);
 	return view;
-}
-
-/** The language of a title: descriptions are English, headlines are in the language of their source. */
-function titleLangOf(source: RecordOf<'sources'>): { lang?: string } {
-	const { language, titleDescribed } = source;
-	return titleDescribed || language === 'en' || language === 'und' ? {} : { lang: language };
 }
 
 export function evidenceViews(
@@ -175,16 +171,17 @@ export const viewsOf = (atlas: Atlas, claims: readonly Claim[]): ClaimView[] =>
 export interface PersonView {
 	ref?: Ref;
 	described?: string;
+	/** In words, as they stand within a line. */
 	role?: string;
 }
 
 export function personView(
 	atlas: Atlas,
-	person: { id?: string; described?: string; role?: string }
+	person: { id?: string; described?: string; role?: Role }
 ): PersonView {
 	return {
 		...(person.id && { ref: refOf(atlas, person.id) }),
 		...(person.described && { described: person.described }),
-		...(person.role && { role: person.role })
+		...(person.role && { role: roleWords[person.role] })
 	};
 }

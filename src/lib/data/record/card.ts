@@ -1,6 +1,6 @@
 import { inLocale, locale } from '$lib/core/locale.ts';
-import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
-import { typeLabel } from './labels.ts';
+import type { AnyRecord, Atlas, Localized } from '$lib/data/atlas/types.ts';
+import { typeLabel } from './labels.server.ts';
 import { recordOf, refOf, titleOf, whenOf, type Ref, type When } from './ref.ts';
 import { originOf, publisherCountry } from './source-words.ts';
 import { standingOf } from './status.ts';
@@ -8,6 +8,8 @@ import { standingOf } from './status.ts';
 /** A record in a list: what it is, when it was, one line, how it stands, how well it is sourced. */
 export interface Card extends Ref {
 	type: string;
+	/** Its title without translations of ours, where it bears one. */
+	official?: Localized | undefined;
 	when?: When | undefined;
 	line: string;
 	status?: string | undefined;
@@ -55,6 +57,7 @@ export function cardOf(atlas: Atlas, id: string): Card {
 	const card: Card = {
 		...refOf(atlas, id),
 		type: typeLabel(record),
+		...(record.official && { official: record.official }),
 		...(when && { when }),
 		line: summaryOf(record),
 		sources: 'evidence' in record ? new Set(record.evidence.map((e) => e.source)).size : 0

@@ -1,4 +1,5 @@
-import { localPath } from '$lib/core/locale.ts';
+import { langOf, locale, localPath } from '$lib/core/locale.ts';
+import { titleLanguage } from '$geo/compile/source/title-language.ts';
 import type { AnyRecord, Atlas, Localized } from '$lib/data/atlas/types.ts';
 import type { PageKind } from './kinds.ts';
 
@@ -8,6 +9,8 @@ export interface Ref {
 	kind: PageKind;
 	title: Localized;
 	href: string;
+	/** The language of its title where it is not that of the page. */
+	lang?: string;
 }
 
 /** When something was, in ISO dates at the precision known. */
@@ -33,6 +36,16 @@ export function titleOf(record: AnyRecord): Localized {
 	return 'names' in record ? record.names : { en: record.id };
 }
 
+/** The names or title that sources and the chart show, without translations of ours: the same in every build. */
+export const officialTitleOf = (record: AnyRecord): Localized => record.official ?? titleOf(record);
+
+/** The language of a record's title where it is not that of the page. */
+export function titleLangOf(record: AnyRecord): string | undefined {
+	if (record.kind !== 'sources') return langOf(titleOf(record));
+	const own = titleLanguage(record);
+	return own === locale ? undefined : own;
+}
+
 const refs = new WeakMap<AnyRecord, Ref>();
 
 /** A record's ref, always the same object, so that devalue serialises it once a page. Throws for an unknown id. */
@@ -42,7 +55,14 @@ export function refOf(atlas: Atlas, id: string): Ref {
 	if (known) return known;
 	// Callers ask for records that have a page.
 	const kind = record.kind as PageKind;
-	const ref: Ref = { id, kind, title: titleOf(record), href: hrefOf(kind, id) };
+	const lang = titleLangOf(record);
+	const ref: Ref = {
+		id,
+		kind,
+		title: titleOf(record),
+		href: hrefOf(kind, id),
+		...(lang && { lang })
+	};
 	refs.set(record, ref);
 	return ref;
 }

@@ -1,8 +1,8 @@
-// What somebody was in an event, or to an undertaking, in words.
+// What somebody was in an event, or to an undertaking, in words as they stand within a line.
 import { m } from '$lib/paraglide/messages.js';
 import type { eventRoles, partyRoles } from '$lib/data/atlas/vocabulary.ts';
 
-type Role = (typeof eventRoles)[number] | (typeof partyRoles)[number];
+export type Role = (typeof eventRoles)[number] | (typeof partyRoles)[number];
 
 export const roleWords: Record<Role, string> = {
 	participant: m.data_record_role_participant(),

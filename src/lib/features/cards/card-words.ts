@@ -3,7 +3,7 @@ import { formatDate } from '$lib/core/format-date.ts';
 import { inLocale, locale, locales, type Locale } from '$lib/core/locale.ts';
 import { cardOf } from '$lib/data/record/card.ts';
 import { kindWords } from '$lib/data/record/kinds.ts';
-import { label } from '$lib/data/record/labels.ts';
+import { label } from '$lib/data/record/labels.server.ts';
 import { recordOf } from '$lib/data/record/ref.ts';
 import { standingOf } from '$lib/data/record/status.ts';
 import { verdictWords } from '$lib/data/record/statement-words.ts';

@@ -1,13 +1,15 @@
 // The history of the records as a page shows it.
 import { group } from 'd3-array';
-import { inLocale } from '$lib/core/locale.ts';
+import { inLocale, langOf } from '$lib/core/locale.ts';
 import { kindWords, type PageKind } from '$lib/data/record/kinds.ts';
 import type { Atlas, Change } from '$lib/data/atlas/types.ts';
-import { hrefOf, recordOf, titleOf } from '$lib/data/record/ref.ts';
+import { hrefOf, recordOf, titleLangOf, titleOf } from '$lib/data/record/ref.ts';
 import { changeWords, textsInWords } from './change-words.ts';
 
 interface ChangeRow {
 	title: string;
+	/** Of the title, where it is not that of the page. */
+	lang?: string | undefined;
 	/** None for what is there no more. */
 	href?: string;
 	/** What was corrected, or why it was withdrawn. */
@@ -35,8 +37,11 @@ function rowOf(atlas: Atlas, change: Change): ChangeRow {
 	const { kind, id } = partsOf(change);
 	const isThere = atlas.kindOf[id] === kind;
 	const note = change.what === 'corrected' ? textsInWords(change.texts) : change.why;
+	const title = change.title ?? id;
 	return {
-		title: isThere ? inLocale(titleOf(recordOf(atlas, id))) : (change.title ?? id),
+		...(isThere
+			? { title: inLocale(titleOf(recordOf(atlas, id))), lang: titleLangOf(recordOf(atlas, id)) }
+			: { title, lang: langOf({ en: title }) }),
 		...(isThere && { href: hrefOf(kind, id) }),
 		...(note && { note })
 	};

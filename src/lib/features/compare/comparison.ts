@@ -23,6 +23,7 @@ export interface Entry {
 	id: string;
 	kind: Fact['kind'];
 	title: string;
+	lang?: Fact['lang'];
 	when?: When;
 	seen: Partial<Record<Which, Seen>>;
 	/** On both sides, and not the same there. */
@@ -84,11 +85,12 @@ function entriesOf(found: Record<Which, readonly Fact[]>, sides: Sides): Entry[]
 	const entries = new Map<string, Entry>();
 	for (const which of whiches)
 		for (const fact of found[which]) {
-			const { id, kind, title, start, end } = fact;
+			const { id, kind, title, lang, start, end } = fact;
 			const entry = entries.get(id) ?? {
 				id,
 				kind,
 				title,
+				...(lang && { lang }),
 				...(start && { when: { start, ...(end && { end }) } }),
 				seen: {},
 				differs: false

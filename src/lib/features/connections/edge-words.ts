@@ -1,6 +1,7 @@
 // How a connection is said, read from the record that states it and from the one that it names.
 import { m } from '$lib/paraglide/messages.js';
 import type { eventRoles, partyRoles } from '$lib/data/atlas/vocabulary.ts';
+import { withinLine } from '$lib/core/as-label.ts';
 import { relationWords } from '$lib/data/record/relation-words.ts';
 import type { GraphEdge } from '$lib/data/atlas/types.ts';
 
@@ -77,7 +78,7 @@ function bothOf({ sort, word }: GraphEdge): Both {
 	if (sort === 'role' && isRole(word)) return roleWords[word];
 	if (sort === 'role' || !isRelation(word)) throw new Error(`no words for the ${sort} "${word}"`);
 	const { forward, backward } = relationWords[word];
-	return { forward: forward.toLowerCase(), backward: backward.toLowerCase() };
+	return { forward: withinLine(forward), backward: withinLine(backward) };
 }
 
 /** `place of`, read from the node that is given. */

@@ -33,6 +33,9 @@ export const windowScript = withoutComments(read('lib/features/embed/window.js')
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** Where a text is not in the language of the page. */
+export const langFor = (lang: string | undefined) => (lang ? ` lang="${lang}"` : '');
+
 export interface Embedded {
 	title: string;
 	description: string;

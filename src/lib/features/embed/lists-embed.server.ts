@@ -1,15 +1,15 @@
 // What is embedded besides records: the ledger of promises, and a window of time.
 import { firstDay, lastDay } from '$lib/core/dates.ts';
-import { inLocale, langOf, localPath } from '$lib/core/locale.ts';
+import { inLocale, localPath } from '$lib/core/locale.ts';
 import { formatDate } from '$lib/core/format-date.ts';
 import type { Atlas, Fact } from '$lib/data/atlas/types.ts';
 import { kindWords } from '$lib/data/record/kinds.ts';
-import { label } from '$lib/data/record/labels.ts';
+import { label } from '$lib/data/record/labels.server.ts';
 import { hrefOf } from '$lib/data/record/ref.ts';
 import { verdictWords } from '$lib/data/record/statement-words.ts';
 import { statusOf, type LedgerRow } from '$lib/features/ledger/ledger.ts';
 import { ledgerView } from '$lib/features/ledger/ledger-view.ts';
-import { documentOf, windowScript } from './document.server.ts';
+import { documentOf, langFor, windowScript } from './document.server.ts';
 import { escapeHtml } from '$lib/core/escape-html.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { windowWords } from './window-words.ts';
@@ -37,13 +37,8 @@ export function ledgerEmbed(atlas: Atlas): string {
 		path: localPath('/ledger/'),
 		words: `<h1>${m.embed_ledger_title()}</h1><p class="soft">${m.embed_ledger_lead()}</p>${listOf(
 			rows.map((row) => {
-				const { href, title } = row.ref;
-				const lang = langOf(title);
-				return rowOf(
-					`href="${href}"${lang ? ` lang="${lang}"` : ''}`,
-					inLocale(title),
-					standing(row)
-				);
+				const { href, title, lang } = row.ref;
+				return rowOf(`href="${href}"${langFor(lang)}`, inLocale(title), standing(row));
 			})
 		)}`
 	});
@@ -51,11 +46,11 @@ export function ledgerEmbed(atlas: Atlas): string {
 
 /** Everything that has a date. `?from=2016-05&to=2016-12` keeps what has a day in that window; without scripts all shows. */
 export function windowEmbed(facts: readonly Fact[]): string {
-	const rows = facts.flatMap(({ id, kind, title, start, end = start }) =>
+	const rows = facts.flatMap(({ id, kind, title, lang, start, end = start }) =>
 		start && end
 			? [
 					rowOf(
-						`href="${hrefOf(kind, id)}"`,
+						`href="${hrefOf(kind, id)}"${langFor(lang)}`,
 						title,
 						m.embed_window_row({
 							kind: kindWords[kind].one,

@@ -2,17 +2,14 @@ import { inLocale, langOf, locales } from '$lib/core/locale.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { focusOf } from '$lib/data/map/focus.ts';
 import { firstSentence } from '$lib/data/record/card.ts';
-import { hrefOf, recordOf, titleOf } from '$lib/data/record/ref.ts';
+import { hrefOf, recordOf, titleLangOf } from '$lib/data/record/ref.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
 import { borderNote, showsDisputed } from '$lib/features/cards/card-map.server.ts';
 import { cardWords } from '$lib/features/cards/card-words.ts';
 import { drawingOf } from '$lib/features/drawing/drawing.server.ts';
-import { documentOf } from './document.server.ts';
+import { documentOf, langFor } from './document.server.ts';
 import { escapeHtml } from '$lib/core/escape-html.ts';
 import { oembedPath } from './paths.ts';
-
-/** Where a text is not in the language of the page. */
-const langFor = (lang: string | undefined) => (lang ? ` lang="${lang}"` : '');
 
 /** A record as an embedded page: what its preview card says, its summary, its map. Throws for an unknown id. */
 export async function recordEmbed(atlas: Atlas, id: string): Promise<string> {
@@ -27,7 +24,7 @@ export async function recordEmbed(atlas: Atlas, id: string): Promise<string> {
 	});
 	const lines = [
 		`<p class="soft">${escapeHtml(words.kind)}</p>`,
-		`<h1${langFor(langOf(titleOf(record)))}>${escapeHtml(words.title)}</h1>`,
+		`<h1${langFor(titleLangOf(record))}>${escapeHtml(words.title)}</h1>`,
 		names.length > 0 && `<p class="soft">${names.join(' · ')}</p>`,
 		`<p${langFor(langOf(summary))}>${escapeHtml(inLocale(summary))}</p>`,
 		`<p class="soft">${words.facts.map(escapeHtml).join(' · ')}</p>`

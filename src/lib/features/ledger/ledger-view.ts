@@ -7,7 +7,7 @@ import type { LedgerRow } from './ledger.ts';
 import { stepViews } from '$lib/features/record/step-view.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
-import { typeLabel } from '$lib/data/record/labels.ts';
+import { typeLabel } from '$lib/data/record/labels.server.ts';
 
 /** The plan whose points have rows of their own. */
 export const plan = 'eight-point-plan';

@@ -13,8 +13,8 @@ export interface LeftOut {
 	title: string;
 	kind?: PageKind;
 	why: string;
-	/** Of `why`, where that is not in the language of the page. */
-	lang?: 'en' | undefined;
+	/** Of its title and of `why`, where they are not in the language of the page. */
+	langs?: { title?: string | undefined; why?: string | undefined };
 }
 
 interface LeftOutSection {
@@ -32,7 +32,7 @@ export interface BareClaims {
 	records: {
 		id: string;
 		title: string;
-		lang: 'en' | undefined;
+		lang: string | undefined;
 		all: number;
 		claims: { text: string; why?: string }[];
 	}[];
@@ -50,8 +50,8 @@ function giving(atlas: Atlas, reasonOf: (record: AnyRecord) => string | undefine
 		.flatMap((record) => {
 			const why = reasonOf(record);
 			if (!why) return [];
-			const { href, title, kind } = refOf(atlas, record.id);
-			return [{ href, title: inLocale(title), kind, why }];
+			const { href, title, kind, lang } = refOf(atlas, record.id);
+			return [{ href, title: inLocale(title), kind, why, langs: { title: lang } }];
 		})
 		.toSorted((a, b) => compareTexts(a.title, b.title));
 }
@@ -62,7 +62,14 @@ function unanswered(atlas: Atlas): LeftOut[] {
 		const publisher = atlas.records.sources[article]?.publisher ?? article;
 		const title = m.limits_passage({ publisher, paragraph, says: fact });
 		return why
-			? [{ href: localPath(`/claims/#${id}`), title, why, lang: langOf({ en: why }) }]
+			? [
+					{
+						href: localPath(`/claims/#${id}`),
+						title,
+						why,
+						langs: { title: langOf({ en: fact }), why: langOf({ en: why }) }
+					}
+				]
 			: [];
 	});
 }
@@ -73,11 +80,11 @@ function bareClaims(atlas: Atlas): BareClaims[] {
 			.map((id) => {
 				const all = claimsOf(atlas, id);
 				const bare = all.filter(({ carried }) => carried === 'nothing');
-				const { title } = refOf(atlas, id);
+				const { title, lang } = refOf(atlas, id);
 				return {
 					id,
 					title: inLocale(title),
-					lang: langOf(title),
+					lang,
 					all: all.length,
 					claims: bare.map(({ text, why }) => ({ text, ...(why && { why }) }))
 				};

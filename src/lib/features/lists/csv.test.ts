@@ -48,7 +48,7 @@ describe('a table', () => {
 test('a CSV holds one row for each card in its order, and quotes what has to be', () => {
 	const cards = [
 		card('x', { title: { en: 'A "plan", so called', ja: '計画' }, line: 'Two\nlines.' }),
-		card('y')
+		card('y', { title: { en: 'Plan', ja: '計画案' }, official: { en: 'Plan' } })
 	];
 	const fact: Fact = {
 		...{ id: 'x', kind: 'events', title: '', steps: [], sources: [], sourceTypes: [] },
@@ -66,5 +66,5 @@ test('a CSV holds one row for each card in its order, and quotes what has to be'
 		actors: 'abe',
 		url: 'https://x.example/events/x/'
 	});
-	expect(rows[1]).toMatchObject({ id: 'y', places: '' });
+	expect(rows[1]).toMatchObject({ id: 'y', title_en: 'Plan', title_ja: '', places: '' });
 });

@@ -25,7 +25,7 @@ const columns = [
 
 /**
  * A table as CSV, one row for each card in its order, with what its fact adds: places, themes and
- * actors as ids, several of them with blanks between. `origin` is put before the addresses.
+ * actors as ids, several of them with blanks between. Titles are those that sources show, in every language. `origin` is put before the addresses.
  */
 export function csvOf(
 	cards: readonly Card[],
@@ -34,13 +34,14 @@ export function csvOf(
 ): string {
 	const rows = cards.map((card) => {
 		const fact = factOf(card.id);
+		const title = card.official ?? card.title;
 		return {
 			id: card.id,
 			kind: card.kind,
 			type: card.type,
-			title_en: card.title.en,
-			title_ru: card.title.ru ?? '',
-			title_ja: card.title.ja ?? '',
+			title_en: title.en,
+			title_ru: title.ru ?? '',
+			title_ja: title.ja ?? '',
 			start: card.when?.start ?? '',
 			end: card.when?.end ?? '',
 			status: card.status ?? '',

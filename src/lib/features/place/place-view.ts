@@ -19,7 +19,7 @@ import { isTranslated } from '$lib/features/record/translated.ts';
 import type { Atlas, BoundingBox, Localized, RecordOf } from '$lib/data/atlas/types.ts';
 import { islandChain } from '$lib/data/atlas/vocabulary.ts';
 import { whyView, type WhyView } from '$lib/features/why/why.ts';
-import { label } from '$lib/data/record/labels.ts';
+import { label } from '$lib/data/record/labels.server.ts';
 
 interface PointView {
 	lng: number;

@@ -17,7 +17,7 @@ import { kindFields, type KindFields } from './kind-fields.ts';
 import type { Atlas, BoundingBox, Localized } from '$lib/data/atlas/types.ts';
 import { whyView, type WhyView } from '$lib/features/why/why.ts';
 import { themeBasisWords } from '$lib/data/record/relation-words.ts';
-import { typeLabel } from '$lib/data/record/labels.ts';
+import { typeLabel } from '$lib/data/record/labels.server.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
 
 /** Everything that the page of a record shows. */

@@ -1,5 +1,6 @@
 // What a page says to programs about itself: one node of schema.org for each page that has an address of its own.
 import { inLocale, locale, localPath } from '$lib/core/locale.ts';
+import { withinLine } from '$lib/core/as-label.ts';
 import { site } from '$lib/core/site.ts';
 import { kindWords } from '$lib/data/record/kinds.ts';
 import { titleOf, whenOf } from '$lib/data/record/ref.ts';
@@ -39,7 +40,7 @@ function datasetNode(atlas: Atlas, url: string): Node {
 		'@type': 'Dataset',
 		name: m.ui_title_of_start(site),
 		description: m.structured_data({
-			kinds: pageKinds.map((kind) => kindWords[kind].many.toLowerCase()).join(comma)
+			kinds: pageKinds.map((kind) => withinLine(kindWords[kind].many)).join(comma)
 		}),
 		url,
 		dateModified: release.readUntil,

@@ -5,7 +5,7 @@ import { originOf } from '$lib/data/record/source-words.ts';
 import { latest, precisionOf } from '$lib/core/dates.ts';
 import { formatDate } from '$lib/core/format-date.ts';
 import { backingOf, claimsOf, restsOnOne, sourcesOf } from '$lib/data/balance/balance.ts';
-import { hrefOf, recordOf, refOf, titleOf, whenOf } from '$lib/data/record/ref.ts';
+import { hrefOf, officialTitleOf, recordOf, refOf, whenOf } from '$lib/data/record/ref.ts';
 import { standingOf } from '$lib/data/record/status.ts';
 import { areaTypes } from '$lib/data/atlas/vocabulary.ts';
 import type { AnyRecord, Atlas } from '$lib/data/atlas/types.ts';
@@ -61,7 +61,7 @@ const oneOrBoth = (languages: readonly string[]) =>
 const names: Gap = (_, record) => {
 	// The title of a statement is a paraphrase of ours, that of a source its own.
 	if (['statements', 'sources'].includes(record.kind)) return [];
-	const titles = titleOf(record);
+	const titles = officialTitleOf(record);
 	const missing = (['ru', 'ja'] as const).filter((language) => !titles[language]);
 	const missingIn = 'names' in record ? m.why_gap_no_name : m.why_gap_no_title;
 	const unchecked = 'unchecked' in record ? (record.unchecked ?? []) : [];

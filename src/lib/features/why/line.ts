@@ -5,7 +5,7 @@ export interface LineLink {
 	text: string;
 	href: string;
 	/** The language of the name where it is not that of the page. */
-	lang?: 'en' | undefined;
+	lang?: string;
 	/** Said behind it: `at Iturup / Etorofu`. */
 	note?: string;
 }

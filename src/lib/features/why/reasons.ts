@@ -1,6 +1,6 @@
 // Why a record is in the atlas: read from what it names and what names it, never authored.
 import { m } from '$lib/paraglide/messages.js';
-import { inLocale, langOf, listOf, localPath } from '$lib/core/locale.ts';
+import { inLocale, listOf, localPath } from '$lib/core/locale.ts';
 import { group } from 'd3-array';
 import { recordOf, refOf, type Ref } from '$lib/data/record/ref.ts';
 import { byParagraph } from '$lib/features/claims/by-paragraph.ts';
@@ -12,10 +12,12 @@ import type { Line, LineLink } from './line.ts';
 /** So many records are named; the others are counted. */
 const few = 3;
 
-const linkTo = ({ kind, title, href }: Ref, note?: string): LineLink => {
-	const lang = kind === 'sources' ? undefined : langOf(title);
-	return { text: inLocale(title), href, ...(lang && { lang }), ...(note && { note }) };
-};
+const linkTo = ({ title, href, lang }: Ref, note?: string): LineLink => ({
+	text: inLocale(title),
+	href,
+	...(lang && { lang }),
+	...(note && { note })
+});
 
 function sayReach({ place, at, through }: Reach): LineLink {
 	const [only] = through;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { passagesOf } from '$lib/data/record/passages.ts';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
@@ -5,6 +6,8 @@ import { solelyOn } from '$lib/features/source/sole-source.ts';
 import { sourcesOf } from '$lib/data/balance/balance.ts';
 import { sayLine, type Line } from './line.ts';
 import { whyView } from './why.ts';
+import { officialTitleOf, recordOf, titleOf } from '$lib/data/record/ref.ts';
+import type { Atlas } from '$lib/data/atlas/types.ts';
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 
 const all = pageKinds.flatMap((kind) => Object.keys(atlas.records[kind]));
@@ -110,6 +113,28 @@ test('a title that is our own is no title that was seen in no source', () => {
 		'No Russian or Japanese name: none was seen in its sources.'
 	);
 	expect(gaps('plan-point-4')).toContain('No Russian name: none was seen in its sources.');
+});
+
+test.each(['ru', 'ja'] as const)('the atlas in %s lacks what it lacks in English', (language) => {
+	const spoken = JSON.parse(readFileSync(`geo/dist/${language}/atlas.json`, 'utf8')) as Atlas;
+	const lacking = (of: Atlas, id: string) =>
+		said(whyView(of, id).gaps).filter((gap) =>
+			/^(No (Russian|Japanese)|The (Russian|Japanese))/.test(gap)
+		);
+	expect(all.flatMap((id) => lacking(atlas, id)).length).toBeGreaterThan(100);
+	for (const id of all) {
+		expect(whyView(spoken, id).gaps.length, id).toBe(whyView(atlas, id).gaps.length);
+		expect(lacking(spoken, id), id).toEqual(lacking(atlas, id));
+		const [record, english] = [recordOf(spoken, id), recordOf(atlas, id)];
+		expect(officialTitleOf(record)).toEqual(titleOf(english));
+		const isOurs = titleOf(english)[language] === undefined && titleOf(record)[language];
+		if (isOurs)
+			expect(
+				record.translated?.some((field) => /^(title|names)$/.test(field)),
+				id
+			).toBe(true);
+	}
+	expect(recordOf(spoken, 'sochi').translated).toContain('summary');
 });
 
 test('what rests on a source alone are records and claims that no other source carries', () => {

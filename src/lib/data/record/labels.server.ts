@@ -1,5 +1,5 @@
-// The words of the data's vocabularies as labels, all of them: for the build. What a page needs in the browser has its
-// own few: core/status-words.ts and role-words.ts.
+// The words of types and statuses as labels, all of them: for the build, which refuses them in the browser. What a page
+// needs there has its own few, as core/status-words.ts.
 import { m } from '$lib/paraglide/messages.js';
 import type { AnyRecord } from '$lib/data/atlas/types.ts';
 import type {
@@ -13,7 +13,6 @@ import type {
 import { asLabel } from '$lib/core/as-label.ts';
 import { sourceWords } from './source-words.ts';
 import { statementWords } from './statement-words.ts';
-import { roleWords } from './role-words.ts';
 import { statusWords } from '$lib/core/status-words.ts';
 
 type Type =
@@ -81,9 +80,9 @@ const types: Record<Type, string> = {
 	stories: m.data_record_type_stories()
 };
 const states: Record<(typeof statuses)[number], string> = statusWords;
-const all = { ...types, ...roleWords, ...states };
+const all = { ...types, ...states };
 
-/** A type, a status or a role as a label: `oil-and-gas-field` → `Oil and gas field`. An id of none stays as it stands. */
+/** A type or a status as a label: `oil-and-gas-field` → `Oil and gas field`. An id of none stays as it stands. */
 export const label = (word: string): string => asLabel(all, word);
 
 /** What sort of thing a record is, in a word or two. */
