@@ -62,6 +62,7 @@ test('a build is a line a step, and the site bears the name of its sources', () 
 		'pages     2 prerendered',
 		'ru        1 prerendered',
 		'ja        1 prerendered',
+		'addresses 0 addresses kept, 2 new: npm run addresses',
 		'site      8 files in build/',
 		''
 	]);
@@ -106,6 +107,16 @@ test('a warning stands below the line of its step', () => {
 	const { status, stderr } = command('build.ts');
 	expect(status).toBe(0);
 	expect(stderr).toBe('\ncircular chunk: a -> b -> a\n\n');
+});
+
+test('an address that would vanish is named with the remedy, and the live site stays', () => {
+	put('geo/addresses.txt', '/\n/about/\n/events/old/\n');
+	const { status, stdout, stderr } = command('build.ts');
+	expect(status).toBe(1);
+	expect(labels(stdout).at(-2)).toBe('addresses failed');
+	expect(stderr).toContain('/ja/events/old/ was published and is not there any more.');
+	expect(stderr).toContain('say in geo/moved.yaml where it is now');
+	expect(live()).toBe('old');
 });
 
 test('a second build at the same time is refused in a sentence', () => {

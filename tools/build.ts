@@ -1,5 +1,6 @@
 import './ready.cjs';
 import { rmSync } from 'node:fs';
+import { keepAddresses } from './addresses.ts';
 import { addLanguages } from './languages.ts';
 import { take } from './lock.ts';
 import { endAll, script } from './run.ts';
@@ -44,6 +45,8 @@ async function make(print: string, step: Step): Promise<number> {
 	const version = process.env.SITE_VERSION || print.slice(0, 12);
 	if (!(await makeSite(version, step))) return 1;
 	if (!(await addLanguages(version, step))) return 1;
+	const kept = await step('addresses', () => keepAddresses(folders().next));
+	if (kept.code !== 0) return kept.code;
 	const published = await step('site', async () => {
 		publish();
 		return { code: 0, words: `${counted(filesUnder(folders().live).length, 'files')} in build/` };

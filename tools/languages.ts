@@ -11,7 +11,8 @@ import { folders } from './swap.ts';
 export const languages = ['ru', 'ja'];
 
 /** What has no language: files that programs read, and what says where the pages of all languages are. */
-const isShared = (path: string) => /^\/(data\/.|robots\.txt|sitemap\.xml|404)/.test(path);
+const isShared = (path: string) =>
+	/^\/(data\/.|robots\.txt|sitemap\.xml|_headers|_redirects)/.test(path);
 
 /** What the program itself wrote, which is not in the list of addresses. */
 const isOwn = (path: string) => !/^\/(_app\/|chart\/|favicon)|__data\.json$/.test(path);
@@ -20,7 +21,7 @@ const isOwn = (path: string) => !/^\/(_app\/|chart\/|favicon)|__data\.json$/.tes
 export function addressesIn(site: string): string[] {
 	return filesUnder(site)
 		.map((file) => `/${relative(site, file).split(sep).join('/')}`)
-		.map((path) => path.replace(/\/index\.html$/, '/'))
+		.map((path) => path.replace(/\/index\.html$/, '/').replace(/^\/404\.html$/, '/404'))
 		.filter((path) => isOwn(path) && !isShared(path) && !path.endsWith('.html'));
 }
 

@@ -12,6 +12,7 @@ let site: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
 	write('index.html', '<h1>Home</h1>');
 	write('404.html', '<h1>Not here</h1>');
+	write('ru/404.html', '<h1>Здесь ничего нет</h1>');
 	write('places/sochi/index.html', '<h1>Сочи</h1>');
 	write('data/places.geojson', '{}');
 	write('data/base.pmtiles', '0123456789');
@@ -92,6 +93,13 @@ test('what is not there is the 404 page with status 404', async () => {
 		expect(await page.text()).toBe('<h1>Not here</h1>');
 		expect(page.headers.get('content-type')).toBe('text/html;charset=utf-8');
 	}
+});
+
+test('what is not there is said in the language of its path, in English where there is no page for it', async () => {
+	const words = async (path: string) => (await get(path)).text();
+	expect(await words('/ru/places/gone/')).toBe('<h1>Здесь ничего нет</h1>');
+	expect(await words('/ja/places/gone/')).toBe('<h1>Not here</h1>');
+	expect(await words('/rules/')).toBe('<h1>Not here</h1>');
 });
 
 test('map data have the types of map data', async () => {

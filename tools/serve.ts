@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import send from 'send';
+import { headersOf, notFoundAt, typeOf } from './host/declared.ts';
 import { readRange } from './ranges.ts';
 
 /**
@@ -9,28 +10,6 @@ import { readRange } from './ranges.ts';
  * port 0 lets the system choose.
  */
 export type Options = { port?: number; host?: string; exact?: boolean };
-
-/** What a static host would send with every answer. Framing stays allowed: pages are embedded. */
-const headers = {
-	'X-Content-Type-Options': 'nosniff',
-	'Referrer-Policy': 'strict-origin-when-cross-origin',
-	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-	'Cross-Origin-Opener-Policy': 'same-origin'
-};
-
-/** Types that differ from what `send` would say. */
-const types: Record<string, string> = {
-	'.html': 'text/html;charset=utf-8',
-	'.geojson': 'application/geo+json',
-	'.pmtiles': 'application/octet-stream',
-	'.gpkg': 'application/geopackage+sqlite3',
-	'.parquet': 'application/vnd.apache.parquet',
-	'.fgb': 'application/octet-stream',
-	'.jsonld': 'application/ld+json',
-	'.csv': 'text/csv;charset=utf-8',
-	'.ics': 'text/calendar;charset=utf-8',
-	'.txt': 'text/plain;charset=utf-8'
-};
 
 /**
  * Serves a folder as a static host would: ranges, etags, `404.html` for what is not there, a
@@ -53,7 +32,6 @@ export async function serve(folder: string, options: Options = {}) {
 
 function answer(folder: string) {
 	return (req: IncomingMessage, res: ServerResponse) => {
-		for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
 		if (req.method !== 'GET' && req.method !== 'HEAD') {
 			res.setHeader('Allow', 'GET, HEAD');
 			return say(res, 405, 'Only GET and HEAD.');
@@ -78,16 +56,12 @@ function named(path: string, folder: string): string {
 /** Answers with a file below a folder: what has not changed is not sent again, and a range is sent alone. */
 function sendFile(path: string, folder: string, req: IncomingMessage, res: ServerResponse) {
 	const stats = statsOf(join(folder, path));
-	if (!stats) return notFound(folder, res);
+	if (!stats) return notFound(path, folder, res);
 	const etag = `"${stats.size.toString(16)}-${stats.mtimeMs.toString(16)}"`;
 	res.setHeader('ETag', etag);
-	const type = types[extname(path)];
+	const type = typeOf(extname(path).slice(1));
 	if (type) res.setHeader('Content-Type', type);
-	const isNamedByContent = path.startsWith('/_app/immutable/');
-	res.setHeader(
-		'Cache-Control',
-		isNamedByContent ? 'public,max-age=31536000,immutable' : 'no-cache'
-	);
+	for (const [name, value] of headersOf(path)) res.setHeader(name, value);
 	const { range, 'if-range': version = etag } = req.headers;
 	// Only GET has ranges, and only of the very version that the reader has (RFC 9110 sections 14.2 and 13.1.5).
 	const isThis = version === etag || version === stats.mtime.toUTCString();
@@ -107,7 +81,7 @@ function sendFile(path: string, folder: string, req: IncomingMessage, res: Serve
 		// A file that vanishes while it is being answered with ends that answer, not the server.
 		.on('error', ({ status }: { status: number }) => {
 			if (res.headersSent) res.destroy();
-			else if (status === 404) notFound(folder, res);
+			else if (status === 404) notFound(path, folder, res);
 			else say(res, status, '');
 		})
 		.pipe(res);
@@ -135,22 +109,19 @@ function pathOf(url: string): string | undefined {
 	}
 }
 
-function notFound(folder: string, res: ServerResponse) {
-	const page = join(folder, '404.html');
-	if (!existsSync(page)) return say(res, 404, 'There is no such page.');
-	say(res, 404, readFileSync(page), 'text/html;charset=utf-8');
+function notFound(path: string, folder: string, res: ServerResponse) {
+	const page = [notFoundAt(path), '/404.html'].find((each) => statsOf(join(folder, each)));
+	if (!page) return say(res, 404, 'There is no such page.');
+	say(res, 404, readFileSync(join(folder, page)), typeOf('html'));
 }
 
-function say(
-	res: ServerResponse,
-	status: number,
-	body: string | Buffer,
-	type = 'text/plain;charset=utf-8'
-) {
+/** Answers with other than a file: such an answer has the headers of the page for what is not there, and no version. */
+function say(res: ServerResponse, status: number, body: string | Buffer, type = typeOf('txt')) {
+	res.removeHeader('ETag');
+	for (const [name, value] of headersOf('/404.html')) res.setHeader(name, value);
 	res.writeHead(status, {
-		'Content-Type': type,
-		'Content-Length': Buffer.byteLength(body),
-		'Cache-Control': 'no-cache'
+		'Content-Type': String(type),
+		'Content-Length': Buffer.byteLength(body)
 	});
 	res.end(body);
 }

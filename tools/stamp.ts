@@ -14,6 +14,7 @@ const sources = [
 	'static',
 	'tools/browsers.ts',
 	'tools/fonts.ts',
+	'tools/host/moved-page.ts',
 	'tools/languages.ts',
 	'tools/messages.ts',
 	'tools/version.js',
@@ -25,7 +26,14 @@ const sources = [
 ];
 
 /** What stands among the sources but is made from them, or makes what is checked in beside them. */
-const apart = ['src/lib/paraglide', 'geo/dist', 'geo/dist.next', 'geo/dist.last', 'geo/basemap'];
+const apart = [
+	'src/lib/paraglide',
+	'geo/dist',
+	'geo/dist.next',
+	'geo/dist.last',
+	'geo/basemap',
+	'geo/addresses.txt'
+];
 
 /** Tests and words for people, which no page holds. */
 const aside = /^(src|geo)\/.*\.(test\.ts|md)$/;

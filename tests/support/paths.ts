@@ -15,7 +15,7 @@ export const filesIn = (folder: string): string[] =>
 
 /**
  * The path of every prerendered page of the built site in a language, sorted: `/`, `/places/sochi/`, … or `/ru/`, …
- * The 404 page is none: it answers for what is not there; what is embedded elsewhere is none. Throws when the site is
+ * A 404 page is none: it answers for what is not there; what is embedded elsewhere is none. Throws when the site is
  * not built.
  */
 export function sitePaths(language: AnyLanguage = 'en'): string[] {
@@ -24,7 +24,7 @@ export function sitePaths(language: AnyLanguage = 'en'): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-		.filter((file) => file !== '404.html')
+		.filter((file) => !/^(\w\w\/)?404\.html$/.test(file))
 		.map((file) => encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`))
 		.filter((path) => (prefix.exec(path)?.[1] ?? 'en') === language)
 		.filter((path) => !/^\/(\w\w\/)?embed\/./.test(path))
