@@ -52,7 +52,11 @@ const config = {
 				if (language === locale) throw new Error(message);
 			},
 			handleMissingId: 'fail',
-			handleUnseenRoutes: entries ? 'ignore' : 'fail',
+			// A build that is no release has no archive.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (!entries && routes.some((route) => route !== '/releases/[id]'))
+					throw new Error(message);
+			},
 			...(entries && { entries, crawl: false })
 		},
 		csp: {

@@ -48,13 +48,14 @@ export function compiler(
 		const { compiled, problems, warnings } = compile(read());
 		const warned = { warnings: warnings.map(formatWarning) };
 		if (!compiled) return { ...warned, problems: problems.map(formatProblem) };
-		const { inLanguage, changes, map } = compiled;
+		const { inLanguage, changes, released, map } = compiled;
 		const json = (value: unknown) => JSON.stringify(value) + '\n';
 		const maps = Object.entries(map).map(([name, features]) => [name, json(features)] as const);
 		const [, areas = ''] = maps.find(([name]) => name === 'areas') ?? [];
 		if (areas !== tiles.of) tiles = { of: areas, archive: areaTiles(map.areas) };
 		const files = new Map<string, string | Uint8Array>([
 			['changes.json', json(changes)],
+			['releases.json', json(released)],
 			['map/areas.pmtiles', tiles.archive]
 		]);
 		for (const language of languages) {

@@ -9,9 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { changesFolder, ledgerFile, memoryIn, textsFile } from './compile/changes/check.ts';
-import { compared, continued, type Memory } from './compile/changes/compare.ts';
+import {
+	compared,
+	continued,
+	memoryOf,
+	writtenMemory,
+	type Memory
+} from './compile/changes/compare.ts';
 import { ledger, type Day } from './compile/changes/ledger.ts';
-import { isKept, textsOf, titleIn } from './compile/changes/texts.ts';
 import { contentFolder, parseRecord } from './compile/gate/parse.ts';
 import { precisionOf } from './schema/date.ts';
 import { readSources } from './disk.ts';
@@ -29,15 +34,7 @@ function stateOf(root: string): Memory {
 	const [problem] = read.flatMap(({ problems }) => problems);
 	if (problem || files.length === 0)
 		throw new Error(problem ? `${problem.file} ${problem.message}` : `${root} holds no records`);
-	return Object.fromEntries(
-		read
-			.flatMap(({ record }) => record ?? [])
-			.filter(isKept)
-			.map(({ kind, id, value }) => [
-				`${kind}/${id}`,
-				{ title: titleIn(value, id), texts: textsOf(value) }
-			])
-	);
+	return memoryOf(read.flatMap(({ record }) => record ?? []));
 }
 
 /** The ledger and the memory of a root with what has happened since; undefined when nothing has. */
@@ -57,11 +54,9 @@ export function update(root: string, from: string, on: string): Day | undefined 
 		...(Object.keys(corrected).length > 0 && { corrected }),
 		...(withdrawn.length > 0 && { withdrawn })
 	}));
-	const sorted = Object.entries(now).toSorted(([a], [b]) => (a < b ? -1 : 1));
-	const lines = sorted.map(([key, value]) => `\t${JSON.stringify(key)}: ${JSON.stringify(value)}`);
 	mkdirSync(join(root, changesFolder), { recursive: true });
 	put(join(root, ledgerFile), head + stringify(next, { lineWidth: 0 }));
-	put(join(root, textsFile), `{\n${lines.join(',\n')}\n}\n`);
+	put(join(root, textsFile), writtenMemory(now));
 	return day;
 }
 

@@ -16,6 +16,7 @@ const patterns = [
 	'geo/glossary.yaml',
 	'geo/insecure-sources.yaml',
 	'geo/changes/*',
+	'geo/releases/*',
 	'geo/translations/*/**/*.po'
 ];
 const files = globSync(patterns).map((path) => ({

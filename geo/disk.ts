@@ -6,7 +6,7 @@ import type { InputFile } from './compile/gate/decode.ts';
 /** The folders that are compiled, below the root of the project, and what each of them has to hold. */
 const folders = { 'geo/content': 'record', 'geo/shapes': 'outline', 'geo/labels': 'name' };
 /** Folders that may be left out, and hold nothing. */
-const others = ['geo/changes', 'geo/translations'];
+const others = ['geo/changes', 'geo/releases', 'geo/translations'];
 /** What is compiled, below the root of the project. */
 const sources = [
 	...Object.keys(folders),

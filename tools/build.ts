@@ -9,7 +9,8 @@ import { fingerprint, remember } from './stamp.ts';
 import { counted, stepsOn, type Done, type Step } from './steps.ts';
 import { folders, publish, recover } from './swap.ts';
 
-const lockFile = '.svelte-kit/building';
+/** Held while the site is built, or read whole. */
+export const lockFile = '.svelte-kit/building';
 
 /**
  * Builds the site beside the live one and swaps the two when it is whole. Says a line a step, or, if `quiet`, only

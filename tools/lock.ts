@@ -13,7 +13,11 @@ export function take(file: string): { release: () => void } | { holder: number }
 	try {
 		writeFileSync(file, String(process.pid), { flag: 'wx' });
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+			// On a full disk it is there, and empty.
+			rmSync(file, { force: true });
+			throw error;
+		}
 		const holder = Number(readFileSync(file, 'utf8'));
 		if (holder === process.pid ? held.has(file) : isAlive(holder)) return { holder };
 		rmSync(file, { force: true });
@@ -29,6 +33,8 @@ export function take(file: string): { release: () => void } | { holder: number }
 }
 
 function isAlive(pid: number): boolean {
+	// Killed, or out of room, before it wrote its number.
+	if (!(pid > 0)) return false;
 	try {
 		return process.kill(pid, 0);
 	} catch (error) {

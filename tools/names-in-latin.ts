@@ -55,6 +55,7 @@ export const namesInLatin = new Set([
 	'Pérouse',
 	'QGIS',
 	'QR',
+	'SHA',
 	'SIL',
 	'SQLite',
 	'SVG',

@@ -5,6 +5,7 @@ import type { Kind, RecordOf } from '../schema/records.ts';
 import type { BoundingBox } from './shapes/bbox.ts';
 import type { BorderView } from './borders/border-views.ts';
 import type { Change } from './changes/ledger.ts';
+import type { Release } from './releases/check.ts';
 import type { Claim } from './evidence/claims.ts';
 import type { Backlink, Support } from './record/derive.ts';
 import type { Facts } from './filter/facts.ts';
@@ -65,6 +66,8 @@ export interface Compiled extends Spoken {
 	inLanguage: (language: Language) => Spoken;
 	/** What was added, corrected and withdrawn, the last first. */
 	changes: Change[];
+	/** The releases, the first first, and the digest of the records as they are. */
+	released: { data: string; releases: Release[] };
 	/** GeoJSON for the map, with names in all languages. */
 	map: Record<'areas' | 'labels' | 'sites', FeatureCollection>;
 }

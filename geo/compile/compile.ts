@@ -3,6 +3,7 @@ import { islandChain } from '../schema/vocabulary.ts';
 import type { Atlas, Compiled, Spoken } from './atlas.ts';
 import { checkCourses, checkCovers, checkHolders } from './borders/border-rules.ts';
 import { readChanges } from './changes/check.ts';
+import { memoryOf } from './changes/compare.ts';
 import { bordersFolder, readBorder } from './borders/borders.ts';
 import { borderViews, lineFeatures } from './borders/border-views.ts';
 import { readClaims } from './evidence/claims.ts';
@@ -26,6 +27,7 @@ import { checkYears } from './time/axis-rules.ts';
 import { periodViews } from './time/periods.ts';
 import { sortProblems, type Problem } from './gate/problem.ts';
 import { checkReferences } from './gate/check-references.ts';
+import { digestOf, readReleases } from './releases/check.ts';
 import { checkRules } from './rules.ts';
 import { searchDocuments } from './search/search-index.ts';
 import { readShape, shapesFolder } from './shapes/shapes.ts';
@@ -123,6 +125,7 @@ export function compile(
 	problems.push(...duplicates(parsed), ...checkReferences(parsed, known));
 	const { changes, ...told } = collect(readChanges(sound, parsed, unread.size > 0));
 	warnings.push(...told.warnings);
+	const { releases } = collect(readReleases(sound, memoryOf(parsed)));
 	const translated = collect(
 		readTranslations(
 			inFolder(translationsFolder).filter((f) => f.path !== `${translationsFolder}/README.md`),
@@ -194,6 +197,7 @@ export function compile(
 					translations: translated.translations[language]
 				}),
 			changes,
+			released: { data: digestOf(atlas.records), releases },
 			map: {
 				areas: areaFeatures(shapes, territories, letteringOf(labels)),
 				labels: labelFeatures(labels),

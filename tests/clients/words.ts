@@ -81,6 +81,7 @@ const cited: Cited = {
 	url: 'https://atlas.example/places/kunashir/?view=japan',
 	read: '2026-11-27',
 	release: 'abc123',
+	isRelease: true,
 	site: { name: 'La Pérouse', tagline: 'An atlas of Japan–Russia relations' }
 };
 

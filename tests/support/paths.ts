@@ -15,8 +15,8 @@ export const filesIn = (folder: string): string[] =>
 
 /**
  * The path of every prerendered page of the built site in a language, sorted: `/`, `/places/sochi/`, … or `/ru/`, …
- * A 404 page is none: it answers for what is not there; what is embedded elsewhere is none. Throws when the site is
- * not built.
+ * A 404 page is none: it answers for what is not there; what is embedded elsewhere is none, nor is an archive of data. Throws
+ * when the site is not built.
  */
 export function sitePaths(language: AnyLanguage = 'en'): string[] {
 	const folder = siteFolder;
@@ -27,6 +27,6 @@ export function sitePaths(language: AnyLanguage = 'en'): string[] {
 		.filter((file) => !/^(\w\w\/)?404\.html$/.test(file))
 		.map((file) => encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`))
 		.filter((path) => (prefix.exec(path)?.[1] ?? 'en') === language)
-		.filter((path) => !/^\/(\w\w\/)?embed\/./.test(path))
+		.filter((path) => !/^\/(\w\w\/)?(embed|releases)\/./.test(path))
 		.sort();
 }

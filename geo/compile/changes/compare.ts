@@ -1,5 +1,6 @@
+import type { ParsedRecord } from '../gate/parse.ts';
 import type { Day } from './ledger.ts';
-import { textFields, type TextField, type Texts } from './texts.ts';
+import { isKept, textFields, textsOf, titleIn, type TextField, type Texts } from './texts.ts';
 
 /** What is remembered of a record: enough to say later what became of it. */
 interface Remembered {
@@ -7,6 +8,24 @@ interface Remembered {
 	texts: Texts;
 }
 export type Memory = Record<string, Remembered>;
+
+/** What there is to remember of the records as they are. */
+export const memoryOf = (records: readonly ParsedRecord[]): Memory =>
+	Object.fromEntries(
+		records
+			.filter(isKept)
+			.map(({ kind, id, value }) => [
+				`${kind}/${id}`,
+				{ title: titleIn(value, id), texts: textsOf(value) }
+			])
+	);
+
+/** A memory as it is written down: a record a line, in their order. */
+export function writtenMemory(memory: Memory): string {
+	const sorted = Object.entries(memory).toSorted(([a], [b]) => (a < b ? -1 : 1));
+	const lines = sorted.map(([key, value]) => `\t${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+	return `{\n${lines.join(',\n')}\n}\n`;
+}
 
 /** The texts that are not as they were. */
 export const differing = (before: Texts, now: Texts): TextField[] =>

@@ -15,7 +15,7 @@ const pause = 300;
 
 /** Parameters that hold for one page only and are dropped on the next. */
 const ofOnePage = pickDefaults(
-	...(['q', 'as', 'sort', 'only', 'ends', 'chain', 'step'] as const),
+	...(['q', 'as', 'sort', 'only', 'ends', 'chain', 'step', 'v'] as const),
 	...comparisonParams
 );
 
@@ -119,10 +119,12 @@ export class ViewState {
 		this.#write();
 	}
 
-	/** The full address of the present view, with the camera given. */
-	link(camera: Camera | undefined = this.camera): string {
+	/** The full address of the present view, with the camera given, and of a release where it is to be cited. */
+	link(camera: Camera | undefined = this.camera, v = this.#own.v): string {
 		const hash = camera ? writeCamera(camera) : '';
-		return location.origin + location.pathname + writeView(this.#own, this.#unknown) + hash;
+		return (
+			location.origin + location.pathname + writeView({ ...this.#own, v }, this.#unknown) + hash
+		);
 	}
 
 	/** A sentence on a step that the story does not have; the page is then shown as without one. */

@@ -1,4 +1,5 @@
 import { isDate } from '$lib/core/dates.ts';
+import { isReleaseId } from '$lib/core/release-id.ts';
 import { unescapeText } from './escaped.ts';
 
 /** One parameter of the query. `read` never throws and returns `undefined` for a wrong text. */
@@ -58,6 +59,13 @@ const isId = (word: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word);
 /** A single id, or none. */
 export const word = (): Param<string> => ({
 	read: (raw) => (isId(raw) && raw.length <= 120 ? raw : undefined),
+	write: (value) => value,
+	fallback: ''
+});
+
+/** The name of a release, or none. The page knows which there are. */
+export const release = (): Param<string> => ({
+	read: (raw) => (isReleaseId(raw) ? raw : undefined),
 	write: (value) => value,
 	fallback: ''
 });

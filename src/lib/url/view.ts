@@ -10,7 +10,7 @@ import { columns } from '$lib/data/lists/table-order.ts';
 import { layers } from '$lib/layers/index.ts';
 import { languages, projections } from '$lib/core/scene.ts';
 import { noEnds, type Ends } from './ends.ts';
-import { date, oneOf, pair, setOf, text, word, yearIn, type Param } from './param.ts';
+import { date, oneOf, pair, release, setOf, text, word, yearIn, type Param } from './param.ts';
 import { locale } from '$lib/core/locale.ts';
 
 /** A link names a kind in the singular: `kind=event,project`. */
@@ -82,7 +82,9 @@ export const params = {
 	layers: setOf(
 		optional.map((layer): string => layer.id),
 		optional.filter((layer) => layer.on).map((layer) => layer.id)
-	)
+	),
+	/** The release with which a citation was made. */
+	v: release()
 };
 
 export type ParamName = keyof typeof params;

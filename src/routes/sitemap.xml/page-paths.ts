@@ -22,6 +22,7 @@ export function pagePaths(atlas: Atlas): string[] {
 		'/ledger/',
 		'/limits/',
 		'/method/',
+		'/releases/',
 		'/search/',
 		'/stories/',
 		...Object.keys(atlas.records.stories).map((id) => `/stories/${id}/`),

@@ -1,5 +1,6 @@
 /* eslint-disable house/no-words -- the files are one for all languages */
 import { version } from '$app/environment';
+import { isReleaseId } from '$lib/core/release-id.ts';
 import { site } from '$lib/core/site.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { atlasTitle } from './english.ts';
@@ -31,11 +32,15 @@ export function releaseOf(atlas: Atlas): Release {
 	};
 }
 
+/** The build as an edition: not every one is a release. */
+export const editionOf = ({ release }: Release): string =>
+	isReleaseId(release) ? `Release ${release}` : `Unreleased build ${release}`;
+
 /** The same as one sentence a line, for formats that have a description and no fields. */
 export const aboutRelease = (release: Release): string =>
 	[
 		`${release.attribution} (${release.license}).`,
-		`Release ${release.release}; the last source was read on ${release.readUntil}.`,
+		`${editionOf(release)}; the last source was read on ${release.readUntil}.`,
 		release.note,
 		release.url
 	].join('\n');

@@ -1,6 +1,6 @@
 /* eslint-disable house/no-words -- the files are one for all languages */
 import { recordSchemas } from '$lib/data/atlas/schemas.ts';
-import type { Release } from './release.ts';
+import { editionOf, type Release } from './release.ts';
 
 const stringOf = () => ({ type: 'string' });
 
@@ -19,7 +19,7 @@ export function schemaOf(release: Release): object {
 		$schema: 'http://json-schema.org/draft-07/schema#',
 		$id: `${release.url}atlas.schema.json`,
 		title: release.title,
-		description: `Release ${release.release}, ${release.attribution}`,
+		description: `${editionOf(release)}, ${release.attribution}`,
 		type: 'object',
 		additionalProperties: false,
 		required: [...Object.keys(about), 'records'],

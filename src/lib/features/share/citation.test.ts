@@ -6,7 +6,8 @@ const cited: Cited = {
 	title: 'Abe–Putin summit, Sochi',
 	url: 'https://atlas.example/events/2016-05-06-sochi-summit/?view=japan#map=6/43.6/39.7',
 	read: '2026-11-27',
-	release: 'abc123',
+	release: '2026-11-23',
+	isRelease: true,
 	site: { name: 'La Pérouse', tagline: 'An atlas of Japan–Russia relations' }
 };
 const hostile: Cited = { ...cited, title: '100 % of {a} & b_c #1 ~ ^ \\ | 札幌 «ё»' };
@@ -25,7 +26,7 @@ test.each(forms)('%s has the title, the address of the very view, and the day', 
 describe('as the styles have it', () => {
 	test('Chicago', () =>
 		expect(write('chicago')).toBe(
-			`“Abe–Putin summit, Sochi.” La Pérouse: An atlas of Japan–Russia relations, release abc123. Accessed November 27, 2026. ${cited.url}.`
+			`“Abe–Putin summit, Sochi.” La Pérouse: An atlas of Japan–Russia relations, release 2026-11-23. Accessed November 27, 2026. ${cited.url}.`
 		));
 	test('APA', () =>
 		expect(write('apa')).toMatch(
@@ -57,11 +58,20 @@ test('CSL-JSON is an item with the day in parts', () => {
 });
 
 test.each([
-	['chicago', /^“.*” .*, release abc123\. Accessed November 27, 2026\./],
+	['chicago', /^“.*” .*, release 2026-11-23\. Accessed November 27, 2026\./],
 	['wikipedia', /\|access-date=2026-11-27 \|language=ru}}$/],
-	['bibtex', /edition = \{Выпуск abc123\},[^]*langid = \{russian\}\n\}/],
-	['ris', /\r\nET {2}- Выпуск abc123\r\nLA {2}- ru\r\n/],
+	['bibtex', /edition = \{Выпуск 2026-11-23\},[^]*langid = \{russian\}\n\}/],
+	['ris', /\r\nET {2}- Выпуск 2026-11-23\r\nLA {2}- ru\r\n/],
 	['csl', /"language": "ru"/]
 ] as const)('in another language %s says so, as far as the style lets it', (form, text) => {
-	expect(write(form, { ...cited, language: 'ru', edition: 'Выпуск abc123' })).toMatch(text);
+	expect(write(form, { ...cited, language: 'ru', edition: 'Выпуск 2026-11-23' })).toMatch(text);
 });
+
+test.each(['chicago', 'apa', 'bibtex', 'ris'] as const)(
+	'%s does not call a build a release that is none',
+	(form) => {
+		const text = write(form, { ...cited, release: 'abc123', isRelease: false });
+		expect(text).toMatch(/unreleased build abc123/i);
+		expect(text).not.toMatch(/[^n]release abc123/i);
+	}
+);

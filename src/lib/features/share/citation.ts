@@ -5,8 +5,9 @@ export interface Cited {
 	url: string;
 	/** ISO day on which it was read. */
 	read: string;
-	/** The name of the release. */
+	/** The name of the release, or of a build that is none. */
 	release: string;
+	isRelease: boolean;
 	/** The release as an edition, in the language of the page; in English where it is not said. */
 	edition?: string;
 	/** The language of the page; English where it is not said. */
@@ -15,7 +16,11 @@ export interface Cited {
 	site: { name: string; tagline: string };
 }
 
-const editionOf = ({ edition, release }: Cited) => edition ?? `Release ${release}`;
+/** An edition as English styles have it: `release 2026-11-28`, or that it was none. */
+const inEnglish = ({ isRelease, release }: Cited) =>
+	isRelease ? `release ${release}` : `unreleased build ${release}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const editionOf = (cited: Cited) => cited.edition ?? capital(inEnglish(cited));
 const whole = ({ site }: Cited) => `${site.name}: ${site.tagline}`;
 const parts = (day: string) => day.split('-').map(Number) as [number, number, number];
 
@@ -35,11 +40,11 @@ const keyOf = ({ url }: Cited) =>
  * they stand.
  */
 const chicago = (cited: Cited) =>
-	`“${cited.title}.” ${whole(cited)}, release ${cited.release}. Accessed ${american(cited.read)}. ${cited.url}.`;
+	`“${cited.title}.” ${whole(cited)}, ${inEnglish(cited)}. Accessed ${american(cited.read)}. ${cited.url}.`;
 
 /** 7th edition, 10.16: a page whose content may change has a day of retrieval. */
 const apa = (cited: Cited) =>
-	`${cited.site.name}. (n.d.). ${cited.title} (Release ${cited.release}). ${whole(cited)}. Retrieved ${american(cited.read)}, from ${cited.url}`;
+	`${cited.site.name}. (n.d.). ${cited.title} (${capital(inEnglish(cited))}). ${whole(cited)}. Retrieved ${american(cited.read)}, from ${cited.url}`;
 
 /** In the other languages the day is written as all their templates take it. */
 function wikipedia(cited: Cited): string {
