@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { languages } from '../languages.ts';
 import { compressible, headers, isText, types, within } from './declared.ts';
 import type { Moved } from './moved.ts';
@@ -17,7 +18,7 @@ export function nginxOf(moved: readonly Moved[]): string {
 		({ name, value = '', at }) =>
 			`add_header ${name} "${at ? '' : value}${at ? variable(name) : ''}" always;`
 	);
-	const endings = Map.groupBy(Object.keys(types), (ending) => types[ending] ?? '');
+	const endings = group(Object.keys(types), (ending) => types[ending] ?? '');
 	const typed = [...endings].map(([type, names]) => `    ${type} ${names.join(' ')};`);
 	const texts = [...endings.keys()].filter((type) => isText(type) && type !== 'text/html');
 	const squeezed = [...endings]
