@@ -42,6 +42,7 @@ const needed: Record<string, readonly [string, ...string[]]> = {
 	'python3-jsonschema': [python, '-c', 'import jsonschema'],
 	'python3-rdflib': [python, '-c', 'import rdflib'],
 	'python3-geopandas': [python, '-c', 'import geopandas'],
+	'default-jre-headless': ['java', '-version'],
 	'r-cran-sf': ['Rscript', '-e', 'library(sf)'],
 	'libreoffice-calc-nogui': ['soffice', '--version'],
 	// Debian's wrapper without the ending gives it an option that it does not know.
@@ -56,7 +57,8 @@ const readers = [
 	'@xmldom/xmldom@0.9.12',
 	'apache-arrow@21.2.0',
 	'flatgeobuf@4.5.0',
-	'parquet-wasm@0.8.0'
+	'parquet-wasm@0.8.0',
+	'vnu-jar@26.9.27'
 ];
 const cache = resolve('node_modules/.cache/clients');
 const required = createRequire(join(cache, 'package.json'));

@@ -1,7 +1,9 @@
-// Opens what stands under /data/ and /feeds/ with the programs that people open it with, and compares what they find.
+// Opens what stands under /data/ and /feeds/ with the programs that people open it with, compares what they find, and has the
+// pages checked.
 import '../../tools/ready.cjs';
 import { existsSync } from 'node:fs';
 import { formats } from './formats.ts';
+import { html } from './html.ts';
 import { folder, install } from './programs.ts';
 import { same, sum } from './tally.ts';
 import { web } from './web.ts';
@@ -12,6 +14,6 @@ if (!existsSync(folder)) {
 	process.exit(1);
 }
 install();
-for (const part of [formats, words, web])
+for (const part of [formats, words, web, html])
 	await part().catch((error: Error) => same(`${part.name} could be tried`, error.message, ''));
 process.exitCode = sum();

@@ -1,5 +1,4 @@
-// Protects: no page is missing, none lacks its head, no link of any leads nowhere, those to other sites are marked, and all words
-// are set with the signs of print.
+// Protects: no page is missing, none lacks its head, links to other sites are marked, and all words are set with the signs of print.
 import { existsSync, readFileSync } from 'node:fs';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
@@ -83,12 +82,11 @@ const findUnmarked = (tags: Tag[]): string[] =>
 		.filter(({ href = '', rel = '' }) => /^(https?:)?\/\//.test(href) && rel !== elsewhere)
 		.map(({ href = '' }) => href);
 
-/** What is wrong with a page, and the paths within the site that it links to. */
-function look(path: string): { wrong: string[]; links: string[] } {
+/** What is wrong with a page. Where its addresses lead, addresses.test.ts knows. */
+function look(path: string): string[] {
 	// As without scripts: what stands in for them is read too.
 	const tags = tagsOf(parse(readFileSync(fileOf(path), 'utf8'), { scriptingEnabled: false }));
 	const named = (name: string) => tags.filter((tag) => tag.name === name);
-	const ids = new Set(tags.map(({ attributes }) => attributes.id));
 	const wrong: string[] = [];
 	for (const name of ['h1', 'main'])
 		if (named(name).length !== 1) wrong.push(`${path} has ${named(name).length} ${name}`);
@@ -103,28 +101,12 @@ function look(path: string): { wrong: string[]; links: string[] } {
 	for (const words of tags.flatMap(findStraight))
 		wrong.push(`${path} has a straight quote in: ${words.trim().slice(0, 100)}`);
 	for (const href of findUnmarked(tags)) wrong.push(`${path} links to ${href} without saying so`);
-	const hrefs = named('a').flatMap(({ attributes: { href } }) => (href ? [href] : []));
-	for (const href of hrefs)
-		if (/^#./.test(href) && !ids.has(decodeURIComponent(href.slice(1))))
-			wrong.push(`${path} links to ${href}, not on it`);
-	const urls = hrefs.map((href) => new URL(href, `http://localhost${path}`));
-	const own = urls.filter(({ host }) => host === 'localhost');
-	return { wrong, links: own.map(({ pathname }) => pathname) };
+	return wrong;
 }
 
-const looked = paths.map((path) => ({ path, ...look(path) }));
+const faults = paths.flatMap(look);
 
 test('every page has its head, the signs of print, and marks on what leads elsewhere', () => {
-	expect(looked.length).toBeGreaterThan(0);
-	expect(looked.flatMap(({ wrong }) => wrong)).toEqual([]);
-});
-
-test('every link leads somewhere', () => {
-	const from = new Map(looked.flatMap(({ path, links }) => links.map((link) => [link, path])));
-	expect(from.size).toBeGreaterThan(paths.length / 2);
-	const known = new Set(paths);
-	const nowhere = [...from].filter(
-		([link]) => !known.has(link) && !existsSync(`${siteFolder}${decodeURI(link)}`)
-	);
-	expect(nowhere.map(([link, path]) => `${path} links to ${link}`)).toEqual([]);
+	expect(paths.length).toBeGreaterThan(0);
+	expect(faults).toEqual([]);
 });

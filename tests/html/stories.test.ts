@@ -37,3 +37,17 @@ test.each(stories)('$title is whole', ({ id, title }) => {
 		expect(drawn).toMatch(/^<svg [^]*<path class="land" d="M[^]*<\/svg>\n$/);
 	}
 });
+
+test('a record says in which step of which story it is told, and others say nothing', () => {
+	const page = read('/events/2016-05-06-sochi-summit/');
+	const said = page.getByText('Told in').nextElementSibling as HTMLElement;
+	const [link, ...others] = within(said).getAllByRole('link');
+	expect(others).toEqual([]);
+	expect(textOf(said)).toBe('Sochi: a “new approach” step 1 of “From Sochi to Nagato”');
+	const story = follow(page, link as HTMLElement);
+	expect(story.title).toBe('From Sochi to Nagato');
+	expect(story.target?.querySelectorAll('a[href="/events/2016-05-06-sochi-summit/"]').length).toBe(
+		1
+	);
+	expect(textOf(read('/places/sochi/').document.body)).not.toContain('Told in');
+});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { stepScene } from './scene.ts';
 import { storyCards, storyView } from './story.ts';
+import { toldIn } from './told-in.ts';
 
 const ids = storyCards(atlas).map(({ id }) => id);
 
@@ -55,4 +56,17 @@ test('where the disputed islands are framed, both sides’ lines are too', () =>
 	const [, , islandsEast = 0] = atlas.frames['four-disputed-islands'] ?? [];
 	expect(east).toBeGreaterThan(islandsEast);
 	expect(west).toBeLessThan(145.5);
+});
+
+test('a record knows every step that speaks of it', () => {
+	expect(toldIn(atlas, 'four-disputed-islands').map(({ at, story }) => [at, story])).toEqual([
+		[6, 'Four islands, two maps'],
+		[7, 'Four islands, two maps'],
+		[12, 'Four islands, two maps']
+	]);
+	expect(toldIn(atlas, 'sochi')).toEqual([]);
+	const steps = ids.flatMap((id) => storyView(atlas, id)?.steps ?? []);
+	for (const { href, records } of steps)
+		for (const { ref } of records)
+			expect(toldIn(atlas, ref.id).map((told) => told.href)).toContain(href);
 });

@@ -60,6 +60,14 @@ const pace = 160;
 
 const hrefOf = (id: string) => localPath(`/stories/${id}/`);
 
+/** The address that opens a story at a step. */
+export const stepHref = (story: string, step: string) =>
+	`${hrefOf(story)}?step=${step}#step-${step}`;
+
+/** Every story, by title: in one order in all languages. */
+export const inOrder = (atlas: Atlas): Story[] =>
+	Object.values(atlas.records.stories).toSorted((a, b) => (a.title.en < b.title.en ? -1 : 1));
+
 /** The same in every language: what is read in English. */
 const minutesOf = ({ steps }: Story): number => {
 	const words = steps.map(({ title, text }) => `${title.en} ${withoutMarks(text.en)}`.split(/\s+/));
@@ -119,7 +127,7 @@ export function storyView(atlas: Atlas, id: string): StoryView | undefined {
 			title: inLocale(step.title),
 			claims: viewsOf(atlas, claimsOf(inLocale(step.text))),
 			records: step.records.map((record) => told(atlas, record)),
-			href: `${hrefOf(id)}?step=${step.id}#step-${step.id}`,
+			href: stepHref(id, step.id),
 			picture: `${hrefOf(id)}steps/${step.id}.svg`
 		})),
 		evidence: once(texts.flatMap(({ marked, about }) => evidenceOf(atlas, marked, about))),
@@ -138,15 +146,12 @@ function sourcesOf(atlas: Atlas, id: string): SourceView[] {
 
 /** Every story, by title. */
 export const storyCards = (atlas: Atlas): StoryCard[] =>
-	Object.values(atlas.records.stories)
-		// One order in all languages.
-		.toSorted((a, b) => (a.title.en < b.title.en ? -1 : 1))
-		.map((story) => ({
-			id: story.id,
-			title: story.title,
-			href: hrefOf(story.id),
-			lead: withoutMarks(inLocale(story.lead)),
-			steps: story.steps.length,
-			minutes: minutesOf(story),
-			picture: `${hrefOf(story.id)}story.svg`
-		}));
+	inOrder(atlas).map((story) => ({
+		id: story.id,
+		title: story.title,
+		href: hrefOf(story.id),
+		lead: withoutMarks(inLocale(story.lead)),
+		steps: story.steps.length,
+		minutes: minutesOf(story),
+		picture: `${hrefOf(story.id)}story.svg`
+	}));

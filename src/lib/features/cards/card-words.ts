@@ -11,11 +11,13 @@ import type { Atlas } from '$lib/data/atlas/types.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 export interface CardWords {
-	/** `Event · Summit`. */
+	/** `Event · Summit`, or whose page it is. */
 	kind: string;
 	title: string;
 	/** The title in other languages, where it has one. */
 	inLanguages: Partial<Record<Locale, string>>;
+	/** What a page is about, where it is about no record. */
+	lead?: string | undefined;
 	/** When it was, how it stands, who says so: a line each. */
 	facts: string[];
 }

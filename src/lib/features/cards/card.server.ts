@@ -2,7 +2,7 @@
 import { site } from '$lib/core/site.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { locales } from '$lib/core/locale.ts';
-import { focusOf } from '$lib/data/map/focus.ts';
+import { focusOf, focusOfPath, type Focus } from '$lib/data/map/focus.ts';
 import { drawingOf } from '$lib/features/drawing/drawing.server.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { borderNote, mapIn, showsDisputed } from './card-map.server.ts';
@@ -55,7 +55,7 @@ function stacked(texts: readonly Text[], top: number): string {
 		.join('');
 }
 
-function wordsOf({ kind, title, inLanguages, facts }: CardWords): string {
+function wordsOf({ kind, title, inLanguages, lead, facts }: CardWords): string {
 	const others = locales.flatMap((lang) => inLanguages[lang] ?? []);
 	// A long title is set smaller, so that it is read whole.
 	const length = title.length + (title.match(wide)?.length ?? 0);
@@ -65,6 +65,7 @@ function wordsOf({ kind, title, inLanguages, facts }: CardWords): string {
 			{ text: kind, size: 22, colour: soft, below: 0 },
 			{ text: title, size: px, weight: 600, most: 4, below: px * 1.35 },
 			...others.map((text, i) => ({ text, size: 24, colour: soft, below: i === 0 ? 42 : 34 })),
+			...(lead ? [{ text: lead, size: 24, most: 5, below: 56 }] : []),
 			...facts.map((text, i) => ({
 				text,
 				size: 24,
@@ -97,25 +98,36 @@ function svgOf(words: CardWords, drawn: string, isDisputed: boolean): string {
 	].join('');
 }
 
-/** The card of a record as PNG. Throws for an unknown id, and where a character has no font. */
-export async function recordCard(atlas: Atlas, id: string): Promise<Uint8Array> {
-	const drawing = await drawingOf(atlas, focusOf(atlas, id));
-	const isDisputed = showsDisputed(atlas, drawing, map);
-	return pictureOf(svgOf(cardWords(atlas, id), mapIn(drawing, map), isDisputed));
-}
-
-/** The card of every page that has none of its own: the atlas with its six places. */
-export async function atlasCard(atlas: Atlas, records: number): Promise<Uint8Array> {
-	const drawing = await drawingOf(atlas, undefined);
-	const words: CardWords = {
-		kind: m.cards_atlas_kinds(),
-		title: site.tagline,
-		inLanguages: {},
-		facts: [
-			m.cards_atlas_asks_first(),
-			m.cards_atlas_asks_then(),
-			m.cards_atlas_counts({ records, sources: Object.keys(atlas.records.sources).length })
-		]
-	};
+async function cardOf(atlas: Atlas, words: CardWords, focus: Focus | undefined) {
+	const drawing = await drawingOf(atlas, focus);
 	return pictureOf(svgOf(words, mapIn(drawing, map), showsDisputed(atlas, drawing, map)));
 }
+
+/** The card of a record as PNG. Throws for an unknown id, and where a character has no font. */
+export const recordCard = (atlas: Atlas, id: string): Promise<Uint8Array> =>
+	cardOf(atlas, cardWords(atlas, id), focusOf(atlas, id));
+
+/** The card of a page that is about no record, with the map that the page at that path has. */
+export const pageCard = (atlas: Atlas, words: CardWords, path: string): Promise<Uint8Array> =>
+	cardOf(atlas, words, focusOfPath(atlas, path));
+
+/** The card of every page that has none of its own: the atlas with its six places. */
+export const atlasCard = (atlas: Atlas, records: number): Promise<Uint8Array> =>
+	cardOf(
+		atlas,
+		{
+			kind: m.cards_atlas_kinds(),
+			title: site.tagline,
+			inLanguages: {},
+			facts: [
+				m.cards_atlas_asks_first(),
+				m.cards_atlas_asks_then(),
+				m.cards_atlas_counts({ records, sources: Object.keys(atlas.records.sources).length })
+			]
+		},
+		undefined
+	);
+
+/** A card as it is sent. */
+export const pngOf = (card: Uint8Array): Response =>
+	new Response(new Uint8Array(card), { headers: { 'content-type': 'image/png' } });

@@ -7,6 +7,7 @@ import { drawingOf } from '$lib/features/drawing/drawing.server.ts';
 import { showsDisputed } from './card-map.server.ts';
 import { cardWords } from './card-words.ts';
 import { linesOf, outlineOf, widthOf } from './letters.server.ts';
+import { pagesWithCard, pageWords, storyWords } from './page-words.ts';
 
 const ids = nodeKinds.flatMap((kind) => Object.keys(atlas.records[kind]));
 
@@ -39,6 +40,18 @@ test('every character of every card has a font', () => {
 			expect(widthOf(text, 24, 600)).toBeGreaterThan(0);
 		}
 	}
+});
+
+test('pages that are about no record have words on their cards, whose characters have a font', () => {
+	const stories = Object.keys(atlas.records.stories).map((id) => storyWords(atlas, id));
+	expect(stories.map((words) => words?.title)).toContain('From Sochi to Nagato');
+	const all = [...stories, ...pagesWithCard.map((page) => pageWords(page))];
+	for (const words of all)
+		for (const text of [words?.kind, words?.title, words?.lead, ...(words?.facts ?? [])])
+			expect(widthOf(text ?? '', 24)).toBeGreaterThan(0);
+	expect(pageWords('atlas')).toBeUndefined();
+	expect(pageWords('constructor')).toBeUndefined();
+	expect(storyWords(atlas, 'sochi')).toBeUndefined();
 });
 
 test('a character without a font stops the build, and is named', () => {

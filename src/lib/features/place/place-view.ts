@@ -15,6 +15,7 @@ import {
 } from '$lib/data/evidence/evidence-view.ts';
 import { portraitView, type PortraitView } from './portrait-view.ts';
 import { limitsOf } from '$lib/features/record/mentions.ts';
+import { toldIn, type ToldStep } from '$lib/data/stories/told-in.ts';
 import { isTranslated } from '$lib/features/record/translated.ts';
 import type { Atlas, BoundingBox, Localized, RecordOf } from '$lib/data/atlas/types.ts';
 import { islandChain } from '$lib/data/atlas/vocabulary.ts';
@@ -65,6 +66,8 @@ export interface PlaceView {
 	why?: WhyView;
 	/** Its words are a translation of ours. */
 	translated?: true;
+	/** The steps of stories that speak of it. */
+	told?: ToldStep[];
 	frame?: BoundingBox;
 }
 
@@ -85,6 +88,7 @@ export function placeView(atlas: Atlas, id: string): PlaceView {
 	const place = atlas.records.places[id];
 	if (!place) throw new Error(`no place has the id "${id}"`);
 	const frame = atlas.frames[id];
+	const told = toldIn(atlas, id);
 	const outline = atlas.outlines[id];
 	const island = atlas.islands.find((i) => i.id === id);
 	return {
@@ -120,6 +124,7 @@ export function placeView(atlas: Atlas, id: string): PlaceView {
 		limits: limitsOf(atlas, id),
 		why: whyView(atlas, id),
 		...(isTranslated(place) && { translated: true as const }),
+		...(told.length > 0 && { told }),
 		...(frame && { frame })
 	};
 }

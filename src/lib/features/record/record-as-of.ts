@@ -17,7 +17,7 @@ export function recordAsOf(view: RecordView, asof: string, factOf?: FactOf): Rec
 	const last = steps.at(-1);
 	const isJudged = verdict?.sources.every(({ date }) => isOverBy(date, asof));
 	return {
-		...omit(view, 'announced', 'signed', 'verdict', 'standing', 'when', 'why'),
+		...omit(view, 'announced', 'signed', 'verdict', 'standing', 'when', 'why', 'told'),
 		...withEvidenceAsOf(view, asof),
 		...whenAsOf(view.when, asof),
 		...(announced && isOverBy(announced, asof) && { announced }),

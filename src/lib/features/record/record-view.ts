@@ -11,6 +11,7 @@ import {
 	type PersonView
 } from '$lib/data/evidence/evidence-view.ts';
 import { limitsOf, mentionCards } from './mentions.ts';
+import { toldIn, type ToldStep } from '$lib/data/stories/told-in.ts';
 import { isTranslated } from './translated.ts';
 import { linkViews, type LinkView } from './link-view.ts';
 import { kindFields, type KindFields } from './kind-fields.ts';
@@ -51,6 +52,8 @@ export interface RecordView extends KindFields {
 	why?: WhyView;
 	/** Its words are a translation of ours. */
 	translated?: true;
+	/** The steps of stories that speak of it. */
+	told?: ToldStep[];
 	/** Where the map looks. */
 	frame?: BoundingBox;
 }
@@ -92,6 +95,8 @@ export function recordView(atlas: Atlas, id: string): RecordView {
 		limits: limitsOf(atlas, id),
 		why: whyView(atlas, id)
 	};
+	const told = toldIn(atlas, id);
+	if (told.length > 0) view.told = told;
 	const frame = atlas.frames[id];
 	if (frame) view.frame = frame;
 	if (isTranslated(record)) view.translated = true;

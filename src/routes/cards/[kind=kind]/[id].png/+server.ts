@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { entriesOf } from '$lib/core/entries.ts';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { nodeKinds } from '$lib/data/atlas/vocabulary.ts';
-import { recordCard } from '$lib/features/cards/card.server.ts';
+import { recordCard, pngOf } from '$lib/features/cards/card.server.ts';
 
 export const prerender = true;
 
@@ -15,6 +15,5 @@ export const entries = () =>
 export const GET = async ({ params: { kind, id } }) => {
 	if (kind === 'sources' || atlas.kindOf[id] !== kind)
 		error(404, `There is no card of ${kind}/${id}`);
-	const png = await recordCard(atlas, id);
-	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+	return pngOf(await recordCard(atlas, id));
 };
