@@ -80,7 +80,7 @@ const cited: Cited = {
 	title: 'Острова & 国後 100 % {a}',
 	url: 'https://atlas.example/places/kunashir/?view=japan',
 	read: '2026-11-27',
-	release: 'abc123',
+	release: '2026-11-28',
 	isRelease: true,
 	site: { name: 'La Pérouse', tagline: 'An atlas of Japan–Russia relations' }
 };

@@ -68,6 +68,19 @@ test('parts that are opened offline say so, and come when there is a connection 
 	await expect(page.getByRole('dialog', { name: 'Search the atlas' })).toBeVisible();
 });
 
+test('the search whose files are gone, as after a new release, leads to its page', async ({
+	page,
+	allow
+}) => {
+	allow({ consoleErrors: offline });
+	await page.goto('/about/');
+	await pageIsAlive(page);
+	await page.route(/SearchDialog/, (route) => route.fulfill({ status: 404, body: '' }));
+	await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+	await expect(page).toHaveURL('/search/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('a link that is followed offline leaves the page, which says so, and is followed later', async ({
 	page,
 	allow

@@ -36,3 +36,15 @@ test('a view is cited in six forms, copied and saved, and its link says what it 
 	await expect(panel).toHaveCount(0);
 	await expect(page.getByRole('button', { name: 'Share this view' })).toBeFocused();
 });
+
+test('a link of a release that is not known here says so, until it is hidden', async ({
+	page,
+	visit
+}) => {
+	await visit('/about/?v=2001-02-03');
+	const note = page.getByRole('complementary', { name: 'The release of this link' });
+	await expect(note).toContainText('2001-02-03, which is not known here');
+	await note.getByRole('button', { name: 'Hide' }).click();
+	await expect(note).toHaveCount(0);
+	await expect(page).toHaveURL('/about/');
+});

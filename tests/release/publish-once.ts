@@ -4,6 +4,7 @@ import { publicationOf } from '../../tools/release/fake-site.fixture.ts';
 import { publishRelease } from '../../tools/release/publish.ts';
 
 const [to = '', site = '', ...ids] = process.argv.slice(2);
+console.log('begun');
 try {
 	publishRelease(publicationOf(to, site, ids));
 } catch (error) {

@@ -55,7 +55,7 @@ export function addArchive(site: string, id: string, commit: string): void {
 }
 
 /** The archives of a site: folders below those of the releases, in every language. */
-export const archivesIn = (site: string): string[] =>
+const archivesIn = (site: string): string[] =>
 	['', ...languages].flatMap((language) => {
 		const folder = join(site, language, 'releases');
 		if (!existsSync(folder)) return [];

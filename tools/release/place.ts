@@ -41,13 +41,20 @@ export const sitesIn = (to: string): string[] =>
 			)
 		: [];
 
-/** The release that is served; undefined before the first. */
-export function currentIn(to: string): string | undefined {
+/** Throws where something else stands in the place of the link. */
+export function checkLink(to: string): void {
 	const { current } = placesIn(to);
 	const stats = lstatSync(current, { throwIfNoEntry: false });
 	if (stats && !stats.isSymbolicLink())
 		throw new Refusal(`${current} is there, and is no link to a release: move it away`);
-	return stats && basename(readlinkSync(current));
+}
+
+/** The release that is served; undefined before the first. */
+export function currentIn(to: string): string | undefined {
+	checkLink(to);
+	const { current } = placesIn(to);
+	// What it leads to may be gone.
+	return lstatSync(current, { throwIfNoEntry: false }) && basename(readlinkSync(current));
 }
 
 /** Serves a release that lies there whole. A reader meets the old one or the new one, never half of each. */

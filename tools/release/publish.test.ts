@@ -144,11 +144,9 @@ describe('refused, and nothing is changed, is', () => {
 		);
 	});
 
-	test('what is served already, another commit under its name, and one before the last', () => {
+	test('another commit under the name of a release, and a release before the last', () => {
 		publish(2);
 		const again = publicationOf(to, site, ids.slice(0, 2));
-		expect(() => publishRelease(again)).toThrow('release 2026-11-28-2 is what');
-		rollBack(to);
 		expect(() => publishRelease({ ...again, commit: 'another' })).toThrow('made of another commit');
 		expect(() => publishRelease({ ...again, id: '2026-11-27' })).toThrow(
 			'is later than 2026-11-27'
@@ -165,6 +163,14 @@ describe('refused, and nothing is changed, is', () => {
 		writeFileSync(placesIn(to).lock, String(process.ppid));
 		expect(() => publish(2, 1)).toThrow('is making a release there');
 	});
+});
+
+test('what is served already stays served when it is published again', () => {
+	publish(2);
+	const before = served(to);
+	publish(2, 1);
+	expect(served(to)).toEqual(before);
+	isTidy();
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { aboutIn, addArchive, keepArchives } from './archive.ts';
 import { copyFiles, keepOwn, nameOwn } from './files.ts';
 import {
 	alone,
-	currentIn,
+	checkLink,
 	dropOld,
 	kept,
 	placesIn,
@@ -35,7 +35,8 @@ export interface Publication {
 export const publishRelease = (publication: Publication): void =>
 	alone(publication.to, () => {
 		const { to, id } = publication;
-		// Whole and not served: it was rolled back, or its run was killed before its last step.
+		checkLink(to);
+		// Whole already: it was rolled back, or its run was killed before its last steps.
 		if (!isThere(publication)) make(publication);
 		serveRelease(to, id);
 		dropOld(to);
@@ -43,7 +44,6 @@ export const publishRelease = (publication: Publication): void =>
 
 /** Whether this very release lies there. Throws where another of its name does, or a later one. */
 function isThere({ to, id, commit }: Publication): boolean {
-	if (currentIn(to) === id) throw new Refusal(`release ${id} is what ${to} serves: name a new one`);
 	const there = sitesIn(to);
 	if (there.includes(id)) {
 		if (aboutIn(siteIn(to, id), id).commit === commit) return true;

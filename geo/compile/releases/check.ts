@@ -13,7 +13,7 @@ export const releasesFile = `${releasesFolder}/ledger.yaml`;
 export const memoryFile = (id: string) => `${releasesFolder}/${id}.json`;
 
 /** How many records differ between two states. */
-export interface Figures {
+interface Figures {
 	added: number;
 	corrected: number;
 	withdrawn: number;

@@ -1,4 +1,3 @@
-/* eslint-disable house/no-words -- the files are one for all languages */
 import { recordSchemas } from '$lib/data/atlas/schemas.ts';
 import { editionOf, type Release } from './release.ts';
 
