@@ -113,3 +113,22 @@ test('every message is said somewhere, and every one that is said is there', () 
 	expect([...keys].filter((key) => !used.has(key))).toEqual([]);
 	expect([...used].filter((key) => key.includes('_') && !keys.has(key))).toEqual([]);
 });
+
+/** What Japanese has said in two ways → the one that is kept to. */
+const oneWord = {
+	このアトラス: '本アトラス',
+	'6つの場所': '六つの場所',
+	読み込み中です: '読み込んでいます'
+};
+
+test('Japanese says the same thing in the same words', () => {
+	const said = all
+		.filter(({ language }) => language === 'ja')
+		.flatMap(({ messages }) => Object.entries(messages));
+	const wrong = said.flatMap(([key, message]) =>
+		Object.entries(oneWord).flatMap(([other, kept]) =>
+			formsOf(message).some((form) => form.includes(other)) ? `${key}: ${other} for ${kept}` : []
+		)
+	);
+	expect(wrong).toEqual([]);
+});

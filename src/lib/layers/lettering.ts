@@ -7,6 +7,9 @@ import { m } from '$lib/paraglide/messages.js';
 /** The name in the language that the reader chose for the map. */
 export const nameOf: ExpressionSpecification = ['get', ['string', inState('names')]];
 
+/** Japanese has no italics and no capitals, and its characters stand as far apart as they are made to. */
+const inJapanese: ExpressionSpecification = ['==', ['string', inState('names')], 'ja'];
+
 /** Whether the rank of a name is shown at the present zoom. */
 export const seen: ExpressionSpecification = [
 	'<=',
@@ -77,7 +80,7 @@ export const lettering = defineLayer({
 			filter: ['all', kinds('sea', 'strait', 'bay', 'trench', 'basin'), seen],
 			layout: {
 				'text-field': nameOf,
-				'text-font': ['Plex Italic'],
+				'text-font': ['case', inJapanese, ['literal', ['Plex']], ['literal', ['Plex Italic']]],
 				'text-size': [
 					'interpolate',
 					['linear'],
@@ -87,7 +90,12 @@ export const lettering = defineLayer({
 					8,
 					['match', ['get', 'kind'], 'sea', 19, 14]
 				],
-				'text-letter-spacing': ['match', ['get', 'kind'], 'sea', 0.16, 0.06],
+				'text-letter-spacing': [
+					'case',
+					inJapanese,
+					0,
+					['match', ['get', 'kind'], 'sea', 0.16, 0.06]
+				],
 				'text-max-width': 7,
 				'symbol-sort-key': ['get', 'rank']
 			},
@@ -106,8 +114,8 @@ export const lettering = defineLayer({
 			layout: {
 				'text-field': nameOf,
 				'text-font': ['Plex'],
-				'text-transform': 'uppercase',
-				'text-letter-spacing': 0.14,
+				'text-transform': ['case', inJapanese, 'none', 'uppercase'],
+				'text-letter-spacing': ['case', inJapanese, 0, 0.14],
 				'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10, 4, 13],
 				'text-variable-anchor': ['center', 'left', 'top', 'bottom', 'right'],
 				'text-radial-offset': 2.4,

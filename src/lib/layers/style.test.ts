@@ -1,7 +1,12 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import {
+	latest as spec,
+	normalizePropertyExpression,
+	validateStyleMin
+} from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { layers } from './index.ts';
 import type { MapLayer } from './layer.ts';
+import { initialState } from './map-state.ts';
 import { composeStyle, hitLayerIds, styleLayerIds } from './style.ts';
 import { paletteOf } from './tokens.ts';
 
@@ -41,4 +46,28 @@ test('whatever a reader can turn off has a name and a legend', () => {
 
 test('nothing is asked of another host', () => {
 	expect(JSON.stringify(style)).not.toMatch(/https?:/);
+});
+
+test('Japanese names are neither slanted, spaced out nor put in capitals; others may be', () => {
+	const set = (language: string) =>
+		style.layers.flatMap((layer) => {
+			if (layer.type !== 'symbol') return [];
+			return (['text-font', 'text-transform', 'text-letter-spacing'] as const).map((name) => {
+				const value = layer.layout?.[name] ?? spec.layout_symbol[name].default;
+				const state = { ...initialState, names: language };
+				const read = normalizePropertyExpression<unknown>(
+					value,
+					name,
+					spec.layout_symbol[name],
+					state
+				);
+				const feature = { type: 1 as const, properties: { kind: 'sea' } };
+				return String(read.evaluate({ zoom: 5 }, feature));
+			});
+		});
+	const upright = (word: string) => /^(Plex|Plex SemiBold|none|0|Open Sans.*)$/.test(word);
+	expect(set('ja').filter((word) => !upright(word))).toEqual([]);
+	expect(set('ru').filter((word) => !upright(word))).toEqual(
+		expect.arrayContaining(['Plex Italic', 'uppercase', '0.16', '0.14'])
+	);
 });
