@@ -20,3 +20,12 @@ for (const { id } of sixPlaces) {
 			await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
 		});
 }
+
+// What happens is the same in every language; what is said, and the button that tries again, are others.
+for (const language of ['ru', 'ja'])
+	for (const name of allFiles)
+		for (const way of ['is missing', 'never comes'] as const)
+			test(`in ${language} the ${name} of the map ${way}`, async ({ page, context, allow }) => {
+				allow({ consoleErrors: faultErrors });
+				await checkFault(page, context, `/${language}/places/kuril-islands/`, name, way);
+			});

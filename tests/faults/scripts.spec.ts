@@ -11,7 +11,9 @@ for (const path of [
 	'/ledger/',
 	'/agreements/',
 	'/search/?q=sochi',
-	'/connections/'
+	'/connections/',
+	'/ru/places/sochi/',
+	'/ja/ledger/'
 ])
 	for (const way of [0, 1, 2, 3])
 		test(`${path} keeps its words without any of its scripts, ${way}`, async ({ page, allow }) => {

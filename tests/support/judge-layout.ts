@@ -37,7 +37,8 @@ const isIn = (inner: Box, outer: Box): boolean =>
 	inner[1] >= outer[1] - slack &&
 	inner[2] <= outer[2] + slack &&
 	inner[3] <= outer[3] + slack;
-const records = (label: string) => Number(/ · (\d+) records: /.exec(label)?.[1] ?? 1);
+/** `4 records: `, `4 записи: ` or `4件：` behind the name. */
+const records = (label: string) => Number(/ · (\d+)(?: records| запис|件)/.exec(label)?.[1] ?? 1);
 const radiusOf = (label: string) => (records(label) > 1 ? ringRadius(records(label)) : markRadius);
 /** The square within a round mark: its corners are free. */
 const boxOfMark = ({ label, x, y }: Layout['marks'][number]): Box => {
@@ -50,7 +51,7 @@ const lettersOf = ([left, top, right, bottom]: Box): Box => {
 	const half = Math.min(8, (bottom - top) / 2);
 	return [left, middle - half, right, middle + half];
 };
-const isPlaceName = (label: string) => label.endsWith(', place');
+const isPlaceName = (label: string) => /(?:, place|, место|、場所)$/.test(label);
 
 function pairs<T>(all: readonly T[]): [T, T][] {
 	return all.flatMap((a, i) => all.slice(i + 1).map((b): [T, T] => [a, b]));
@@ -133,7 +134,10 @@ export function differences(drawing: Layout, map: Layout): string[] {
 	const far = (mark: Layout['marks'][number], others: Layout['marks']) =>
 		Math.min(
 			...others
-				.filter(({ label }) => label === mark.label || label.startsWith(`${mark.label}, `))
+				.filter(
+					({ label }) =>
+						label.startsWith(mark.label) && /^(?:$|, |、)/.test(label.slice(mark.label.length))
+				)
 				.map(({ x, y }) => Math.hypot(x - mark.x, y - mark.y))
 		);
 	const drawn = marksOf(drawing);

@@ -108,6 +108,15 @@ export const allFiles = Object.keys(files) as FileName[];
 /** What a test of a fault expects on the console: that, and no more. */
 export const faultErrors = /Failed to load resource|MIME type|geojson|pmtiles|_app\/immutable/;
 
+/** What a fault says in a language, by which it is known there: in English each has a sentence of its own. */
+const languages = {
+	en: { again: 'Try again', says: undefined },
+	ru: { again: 'Повторить', says: /\p{Script=Cyrillic}{5}/u },
+	ja: { again: 'もう一度試す', says: /[\p{Script=Han}\p{Script=Hiragana}]{3}/u }
+};
+const wordsOf = (path: string) =>
+	languages[/^\/(ru|ja)\//.exec(path)?.[1] as keyof typeof languages] ?? languages.en;
+
 const said = (page: Page) => page.locator('.map-notices');
 const isDrawn = (page: Page) => page.locator('html[data-drawing="done"]');
 
@@ -123,13 +132,14 @@ export async function checkFault(
 	way: Way
 ): Promise<void> {
 	const { address, isEssential, says, waits } = files[name];
+	const own = wordsOf(path);
 	const isHealed = way === 'is slow';
 	await context.route(address(), ways[way]);
 	// Of what hangs no page is ever loaded whole.
 	await page.goto(path, { waitUntil: 'domcontentloaded' });
 	const reason = way === 'never comes' || (name === 'worker' && way === 'is empty') ? waits : says;
 	if (!isHealed && reason) {
-		await expect(said(page)).toHaveText(reason, { timeout: 20_000 });
+		await expect(said(page)).toHaveText(own.says ?? reason, { timeout: 20_000 });
 		await expect(said(page)).not.toContainText('WebGL');
 	}
 	const stays = isEssential && !isHealed;
@@ -140,7 +150,7 @@ export async function checkFault(
 		expect(await page.locator('.drawing .land').boundingBox()).not.toBeNull();
 	}
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	const again = page.getByRole('button', { name: 'Try again' });
+	const again = page.getByRole('button', { name: own.again });
 	// What never comes does when nothing holds it any longer: the reader tries again before that.
 	const tries = !isHealed && reason;
 	if (tries && way === 'never comes') await again.click();

@@ -23,5 +23,12 @@ export const pages = [
 	{ path: '/borders/' },
 	{ path: '/events/2016-05-06-sochi-summit/' },
 	{ path: '/projects/yamal-lng/' },
-	{ path: '/agreements/declaration-1956/' }
+	{ path: '/agreements/declaration-1956/' },
+	// Words are longer in Russian, and letters wider in Japanese.
+	...(['ru', 'ja'] as const).flatMap((language) => [
+		{ path: `/${language}/`, whole: true as const },
+		{ path: `/${language}/places/kuril-islands/` },
+		{ path: `/${language}/borders/` },
+		{ path: `/${language}/events/2016-05-06-sochi-summit/` }
+	])
 ] as const satisfies { path: string; whole?: true }[];
