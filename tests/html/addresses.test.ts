@@ -15,15 +15,12 @@ const pages = new Map<string, Named>(
 		.filter((address) => /(\/|\.html)$/.test(address))
 		.map((address) => [address, namedBy(read(address))])
 );
-const { records, labelSources } = JSON.parse(
-	readFileSync('geo/dist/en/atlas.json', 'utf8')
-) as Atlas;
+const { records } = JSON.parse(readFileSync('geo/dist/en/atlas.json', 'utf8')) as Atlas;
 
 /** What is ours and no source: licences, vocabularies, and who draws the coast and the borders. */
 const ours = /^https:\/\/(creativecommons\.org|schema\.org)(\/|$)/;
 /** Where sources stand, their stored copies of the day on which they were read, and places for programs of maps. */
 const recorded = new Set([
-	...Object.values(labelSources).map(({ url }) => url),
 	...Object.values(records.sources).flatMap(({ url, retrieved }) =>
 		url ? [url, `https://web.archive.org/web/${retrieved.replaceAll('-', '')}/${url}`] : []
 	),
