@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { browsers } from './tools/browsers.ts';
+import { licences, licencesFile } from './tools/licences-plugin.ts';
 import { messages } from './tools/messages.ts';
 import { records } from './tools/records-plugin.ts';
 
@@ -8,7 +9,7 @@ import { records } from './tools/records-plugin.ts';
 const locale = process.env.SITE_LOCALE ?? 'en';
 
 export default defineConfig({
-	plugins: [records(locale), messages(locale), sveltekit()],
+	plugins: [records(locale), messages(locale), sveltekit(), licences()],
 	define: { __LOCALE__: JSON.stringify(locale) },
 	assetsInclude: ['**/*.geojson', '**/*.pmtiles'],
 	build: {
@@ -27,6 +28,7 @@ export default defineConfig({
 		// What several pages share comes in few files: what is small joins what nearly the same pages load.
 		client: {
 			build: {
+				license: { fileName: licencesFile },
 				rolldownOptions: {
 					output: {
 						// The style sheets of shared files would else bear the names of all pages that share them, on every page.

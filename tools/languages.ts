@@ -15,7 +15,8 @@ const isShared = (path: string) =>
 	/^\/(data\/.|robots\.txt|sitemap\.xml|_headers|_redirects)/.test(path);
 
 /** What the program itself wrote, which is not in the list of addresses. */
-const isOwn = (path: string) => !/^\/(_app\/|chart\/|favicon)|__data\.json$/.test(path);
+const isOwn = (path: string) =>
+	!/^\/(_app\/|chart\/|favicon|licences\.txt)|__data\.json$/.test(path);
 
 /** The addresses of a site in English that another language has too. */
 export function addressesIn(site: string): string[] {

@@ -16,6 +16,7 @@ const sources = [
 	'tools/fonts.ts',
 	'tools/host/moved-page.ts',
 	'tools/languages.ts',
+	'tools/licences-plugin.ts',
 	'tools/messages.ts',
 	'tools/version.js',
 	'package.json',

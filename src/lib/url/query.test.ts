@@ -56,6 +56,27 @@ describe('the query', () => {
 		expect(writeView(view, unknown)).toBe('?year=1905&utm_source=a%26b&x=');
 	});
 
+	test('what is not ours is left out where the link would be too long to be read again', () => {
+		const { view, unknown } = readView(`?year=1905&long=${':'.repeat(1900)}&x=1`);
+		const link = writeView(view, unknown);
+		expect(link).toBe('?year=1905&x=1');
+		expect(readView(link).problem).toBeUndefined();
+	});
+
+	test('what is ours and would be too long when written anew is refused at once', () => {
+		const list = [130, 131, 132].map((length) => 'a'.repeat(length)).join();
+		const ids = ['theme', 'place', 'actor'].map((name) => `${name}=${list}`);
+		const words = ['step', 'first', 'second'].map((name) => `${name}=${'d'.repeat(120)}`);
+		const days = ['from', 'to', 'asof', 'first-from', 'first-to'].map((day) => `${day}=2016-05-06`);
+		const measure = `measure=${'e'.repeat(59)},${'f'.repeat(59)}`;
+		const linkWith = (q: string) => `?${[...ids, ...words, ...days, measure, `q=${q}`].join('&')}`;
+		// A bracket takes three characters when it is written.
+		const [plain, brackets] = ['x', '{'].map((letter) => linkWith(letter.repeat(80)));
+		expect(plain!.length).toBe(brackets!.length);
+		expect(readView(plain!).problem).toBeUndefined();
+		expect(readView(brackets!).problem).toContain('too long');
+	});
+
 	test.each(hostileQueries)('%s shows the default view and says so', (search) => {
 		const { view, problem } = readView(search);
 		expect(view).toEqual(defaultView);

@@ -63,6 +63,8 @@ export function readView(search: string, path = '/'): ReadView {
 		[read['second-from'], read['second-to']]
 	] as const;
 	if (windows.some(([from, to]) => isReversed({ from, to }))) return wrong(m.url_reversed());
+	// Written by us it can be longer than it came: what was read must be a link that is read again.
+	if (writeView(read).length > longest) return wrong(m.url_too_long());
 	return { view: read, unknown };
 }
 
@@ -73,15 +75,24 @@ const loneSurrogate = /\p{Surrogate}/gu;
 const encode = (value: string) =>
 	encodeURIComponent(value.replace(loneSurrogate, '\uFFFD')).replaceAll('%2C', ',');
 
-/** Writes a query: defaults left out, in a fixed order, unknown parameters last. `''` for the default view. */
+/**
+ * Writes a query: defaults left out, in a fixed order, unknown parameters last, as many of them as a link can hold. `''`
+ * for the default view.
+ */
 export function writeView(view: View, unknown: UnknownParams = []): string {
 	const ours = names.flatMap((name): [string, string][] => {
 		const { write, fallback } = paramOf(name);
 		const written = write(view[name]);
 		return view[name] === undefined || written === write(fallback) ? [] : [[name, written]];
 	});
-	const parts = [...writeEnds(view.ends), ...ours, ...unknown].map(
-		([name, value]) => `${encode(name)}=${encode(value)}`
+	const pairs = [...writeEnds(view.ends), ...ours];
+	const add = (link: string, [name, value]: Pair) =>
+		`${link}${link ? '&' : '?'}${encode(name)}=${encode(value)}`;
+	return unknown.reduce(
+		(link, pair) => {
+			const longer = add(link, pair);
+			return longer.length > longest ? link : longer;
+		},
+		pairs.reduce(add, '')
 	);
-	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
