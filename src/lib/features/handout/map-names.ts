@@ -9,7 +9,9 @@ import { boxOfPlate, plateHeight, type Plate } from './plates.ts';
 export interface Spot extends Point {
 	id: string;
 	name: string;
-	/** A sea, a strait or a bay: it has no dot, and no line leads to its name. */
+	/** It is no record: a name of the chart. */
+	isOfChart: boolean;
+	/** A sea, a strait or a bay. */
 	isWater: boolean;
 	/** A town or a place at one point. */
 	isPoint: boolean;
@@ -70,7 +72,8 @@ export function nameAll(
 		const isWhole = box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height;
 		if (!isWhole || boxes.some((other) => overlap(box, other) > 2)) return [];
 		const leader = leaderOf(place, radius);
-		if (leader && spot.isWater) return [];
+		// What only helps to find one's way stands beside its spot, or not at all.
+		if (leader && spot.isOfChart) return [];
 		boxes.push(box);
 		return [{ ...spot, place, leader }];
 	});

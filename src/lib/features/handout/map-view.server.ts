@@ -2,7 +2,7 @@
 import { boundsOf, worldSize, type Frame } from '$lib/core/framing.ts';
 import { inLocale, locale } from '$lib/core/locale.ts';
 import { project } from '$lib/core/mercator.ts';
-import type { Box } from '$lib/core/lines-and-boxes.ts';
+import { overlap, type Box } from '$lib/core/lines-and-boxes.ts';
 import { farFuture, sceneOf, sideOf } from '$lib/data/borders/borders.ts';
 import { areaTypes, disputedPlace, primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import { frameOf, type Focus } from '$lib/data/map/focus.ts';
@@ -14,7 +14,7 @@ import { metresPerPx, scaleBars, type ScaleBar } from '$lib/features/picture/sca
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import type { FactView } from './facts.ts';
 import { nameAll, type MapName, type Spot } from './map-names.ts';
-import { platesOf, type Plate } from './plates.ts';
+import { boxOfPlate, platesOf, type Plate } from './plates.ts';
 
 export interface MapView {
 	width: number;
@@ -25,19 +25,27 @@ export interface MapView {
 	plates: Plate[];
 	names: MapName[];
 	bars: ScaleBar[];
+	/** The left edge of the room of the scales. */
+	scaleAt: number;
 	/** The islands that both sides claim lie on it. */
 	showsDisputed: boolean;
 }
 
-const [width, height] = [680, 350];
+const [width, height] = [680, 384];
 const margin = 36;
 const waters = ['sea', 'strait', 'bay', 'basin', 'trench'];
 /** A city is shown with the country round it. */
 const nearest = 5;
 /** How many places are named, the ones that most of the facts touch first; and how many names of the chart besides. */
 const most = { places: 12, chart: 12 };
-/** Where the scales stand. */
-const foot: Box = [0, height - 44, 190, height];
+/** The room of the scales: in the left corner below, or in the right one where something lies in that. */
+const scaleRoom = { width: 190, height: 44 };
+const footAt = (left: number): Box => [
+	left,
+	height - scaleRoom.height,
+	left + scaleRoom.width,
+	height
+];
 
 function sheetOf(frame: Frame) {
 	const [[west, south], [east, north]] = boundsOf(frame);
@@ -97,7 +105,9 @@ export async function mapView(
 		if (!place?.point) return [];
 		const isPoint = !areaTypes.some((type): boolean => type === place.type);
 		const spot = at([place.point.lng, place.point.lat]);
-		return [{ id, name: inLocale(place.names), isWater: false, isPoint, ...spot }];
+		return [
+			{ id, name: inLocale(place.names), isOfChart: false, isWater: false, isPoint, ...spot }
+		];
 	});
 	const chart = labels.features
 		.filter(({ properties: { rank } }) => rank <= Math.max(2, Math.round(zoom) - 1))
@@ -105,6 +115,7 @@ export async function mapView(
 		.map(({ properties: { id, kind, [locale]: name }, geometry }): Spot => ({
 			id,
 			name,
+			isOfChart: true,
 			isWater: waters.includes(kind),
 			isPoint: ['city', 'town', 'village', 'port'].includes(kind),
 			...at(geometry.coordinates)
@@ -118,6 +129,11 @@ export async function mapView(
 			)
 			.slice(0, most.chart)
 	];
+	const left = footAt(0);
+	const isFree =
+		plates.every((plate) => overlap(boxOfPlate(plate), left) === 0) &&
+		places.every(({ x, y }) => x > left[2] || y < left[1]);
+	const foot = isFree ? left : footAt(width - scaleRoom.width);
 	const selected = focus?.places ?? [];
 	const areas = [...new Set<string>([...primaryPlaces, ...selected])];
 	const disputed = atlas.frames[disputedPlace];
@@ -139,6 +155,7 @@ export async function mapView(
 			.filter(({ d }) => d !== ''),
 		plates,
 		names: nameAll(shown, plates, [width, height], [foot]),
+		scaleAt: foot[0],
 		bars: scaleBars(metresPerPx(lat, zoom), 150),
 		showsDisputed: Boolean(
 			corners?.[0] &&
