@@ -1,5 +1,5 @@
 // The map of a handout, drawn for paper: the facts by their numbers, names, the lines of today, scales.
-import { boundsOf, worldSize, type Frame } from '$lib/core/framing.ts';
+import { boundsOf, wholeBelow, worldSize, type Frame } from '$lib/core/framing.ts';
 import { inLocale, locale } from '$lib/core/locale.ts';
 import { project } from '$lib/core/mercator.ts';
 import { overlap, type Box } from '$lib/core/lines-and-boxes.ts';
@@ -25,6 +25,8 @@ export interface MapView {
 	plates: Plate[];
 	names: MapName[];
 	bars: ScaleBar[];
+	/** The latitude at which the scales hold, in degrees, where the map is so large that it matters. */
+	latitude?: number;
 	/** The left edge of the room of the scales. */
 	scaleAt: number;
 	/** The islands that both sides claim lie on it. */
@@ -156,6 +158,7 @@ export async function mapView(
 		plates,
 		names: nameAll(shown, plates, [width, height], [foot]),
 		scaleAt: foot[0],
+		...(zoom < wholeBelow && { latitude: Math.round(lat) }),
 		bars: scaleBars(metresPerPx(lat, zoom), 150),
 		showsDisputed: Boolean(
 			corners?.[0] &&
