@@ -10,7 +10,7 @@ import { claimViews } from '$lib/data/evidence/evidence-view.ts';
 import { storyView } from '$lib/data/stories/story.ts';
 import { termFinder } from '$lib/data/glossary/find-terms.ts';
 import { releaseOf } from '$lib/features/downloads/release.ts';
-import type { Atlas } from '$lib/data/atlas/types.ts';
+import type { Atlas, Kind } from '$lib/data/atlas/types.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { bordersTold, type BordersTold } from './border-steps.server.ts';
 import { differencesOf, type Difference } from './differences.ts';
@@ -48,6 +48,9 @@ export interface HandoutView {
 
 /** How many facts a handout has, on how many points sources are shown to differ, and how many questions are asked. */
 const most = { place: 12, story: 8, differences: 3, questions: 5 };
+
+/** What a fact can be: places, people and themes are not facts. */
+const toldKinds: readonly Kind[] = ['events', 'projects', 'agreements', 'statements'];
 
 interface Subject {
 	path: string;
@@ -145,11 +148,11 @@ export function placeHandout(atlas: Atlas, id: string): Promise<HandoutView> {
 	);
 }
 
-/** The records of a story that are no place, in the order of time; what has no date at the end. */
+/** What a story tells of that happened, was agreed or was said, in the order of time; what has no date at the end. */
 function recordsOf(atlas: Atlas, ids: readonly string[]): string[] {
 	const dayOf = (id: string) => firstDay(whenOf(recordOf(atlas, id))?.start ?? '9999');
 	return [...new Set(ids)]
-		.filter((id) => recordOf(atlas, id).kind !== 'places')
+		.filter((id) => toldKinds.includes(recordOf(atlas, id).kind))
 		.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }
 

@@ -41,7 +41,7 @@ const nearest = 5;
 /** How many places are named, the ones that most of the facts touch first; and how many names of the chart besides. */
 const most = { places: 12, chart: 12 };
 /** The room of the scales: in the left corner below, or in the right one where something lies in that. */
-const scaleRoom = { width: 190, height: 44 };
+const scaleRoom = { width: 220, height: 44 };
 const footAt = (left: number): Box => [
 	left,
 	height - scaleRoom.height,
@@ -159,7 +159,7 @@ export async function mapView(
 		names: nameAll(shown, plates, [width, height], [foot]),
 		scaleAt: foot[0],
 		...(zoom < wholeBelow && { latitude: Math.round(lat) }),
-		bars: scaleBars(metresPerPx(lat, zoom), 150),
+		bars: scaleBars(metresPerPx(lat, zoom), 140),
 		showsDisputed: Boolean(
 			corners?.[0] &&
 			corners[1] &&
