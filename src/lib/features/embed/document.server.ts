@@ -1,6 +1,4 @@
 // An embedded page as a whole document: words, a drawing and a line back, which need no file besides and no program.
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { locale } from '$lib/core/locale.ts';
 import { credits, site } from '$lib/core/site.ts';
 import { m } from '$lib/paraglide/messages.js';
@@ -8,30 +6,24 @@ import { markupOf } from '$lib/features/drawing/markup.server.ts';
 import type { Drawing } from '$lib/features/drawing/drawing.server.ts';
 import { withoutComments } from '$lib/core/without-comments.js';
 import { escapeHtml } from '$lib/core/escape-html.ts';
+import {
+	dayColours,
+	hashOf,
+	readSource,
+	smallCss
+} from '$lib/features/standalone/inline.server.ts';
 
-const read = (name: string) => readFileSync(`src/${name}`, 'utf8');
-const small = (css: string) =>
-	css
-		.replaceAll(/\/\*.*?\*\//gs, '')
-		.replaceAll(/\s+/g, ' ')
-		.replaceAll(/ ?([{};,>]) ?/g, '$1');
-
-/** The colours of the page by day: what is embedded stands on somebody else's page, which is light as a rule. */
-const tokens = [...read('app.css').matchAll(/(--[\w-]+): light-dark\((#[0-9a-f]+),[^)]*\)/g)]
-	.map(([, name, colour]) => `${name}:${colour};`)
-	.join('');
 /** The looks of the drawing, without its place on the page and without paper. */
-const drawn = read('drawing.css')
+const drawn = readSource('drawing.css')
 	.replace(/@media print \{.*?\n\}/s, '')
 	.replace(/^\.drawing-map \{.*?\n\}/ms, '');
-const own = small(read('lib/features/embed/embed.css'));
-const plainStyles = `:root{${tokens}}${own}`;
-const mapStyles = plainStyles + small(drawn);
+const own = smallCss(readSource('lib/features/embed/embed.css'));
+/** What is embedded stands on somebody else's page, which is light as a rule. */
+const plainStyles = `:root{${dayColours}}${own}`;
+const mapStyles = plainStyles + smallCss(drawn);
 
-const frame = withoutComments(read('lib/features/embed/frame.js'));
-export const windowScript = withoutComments(read('lib/features/embed/window.js'));
-
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const frame = withoutComments(readSource('lib/features/embed/frame.js'));
+export const windowScript = withoutComments(readSource('lib/features/embed/window.js'));
 
 /** Where a text is not in the language of the page. */
 export const langFor = (lang: string | undefined) => (lang ? ` lang="${lang}"` : '');

@@ -1,0 +1,5 @@
+// Where handouts stand.
+import { barePath, localPath } from '$lib/core/locale.ts';
+
+/** The handout of a page: `/places/sochi/` → `/handout/places/sochi/`, in the language of this build. */
+export const handoutPath = (path: string) => localPath(`/handout${barePath(path)}`);
