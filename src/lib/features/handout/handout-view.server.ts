@@ -3,7 +3,7 @@ import { formatDate } from '$lib/core/format-date.ts';
 import { inLocale, langOf, locale, locales, localPath, type Locale } from '$lib/core/locale.ts';
 import { site } from '$lib/core/site.ts';
 import { focusOf, focusOfPath } from '$lib/data/map/focus.ts';
-import { label } from '$lib/data/record/labels.ts';
+import { label } from '$lib/data/record/labels.server.ts';
 import { recordOf, whenOf } from '$lib/data/record/ref.ts';
 import { firstDay } from '$lib/core/dates.ts';
 import { claimViews } from '$lib/data/evidence/evidence-view.ts';

@@ -7,7 +7,7 @@ import type { PageKind } from '$lib/data/record/kinds.ts';
 import type { FactView } from './facts.ts';
 import { platesOf, type Plate } from './plates.ts';
 
-export interface TimelineMark {
+interface TimelineMark {
 	x: number;
 	y: number;
 	kind: PageKind;
