@@ -14,6 +14,7 @@ beforeEach(() => {
 	put('data/events.csv', 'id');
 	put('events/a/__data.json');
 	put('_app/immutable/x.js');
+	put('releases/2026-11-28/index.html');
 	put('data/ogc/collections/events/items/a.geojson');
 	put('404.html');
 });

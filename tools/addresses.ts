@@ -13,10 +13,11 @@ const ledger = 'geo/addresses.txt';
 
 /**
  * What nobody links to: files of the program, what is asked for by a page or follows from its address, and what hosts
- * read. The other languages have what English has.
+ * read. The other languages have what English has. The archives of releases, which only a published site has, are kept by
+ * tools/release/.
  */
 const isAside = (path: string) =>
-	/^\/(_app|chart|cards|404|ru|ja|embed\/oembed)\/|^\/(404\.html|_headers|_redirects)$|\/items\/|__data\.json$|\.(br|gz|zst)$/.test(
+	/^\/(_app|chart|cards|404|ru|ja|embed\/oembed|releases\/\d[^/]*)\/|^\/(404\.html|_headers|_redirects)$|\/items\/|__data\.json$|\.(br|gz|zst)$/.test(
 		path
 	);
 
