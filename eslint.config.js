@@ -9,7 +9,16 @@ import { importDirection } from './tools/import-direction.js';
 import { noWords } from './tools/no-words.js';
 
 /** Each way to turn a string into markup, past Svelte's escaping. */
-const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTML', 'setHTMLUnsafe'];
+const markup = [
+	'innerHTML',
+	'outerHTML',
+	'insertAdjacentHTML',
+	'setHTML',
+	'setHTMLUnsafe',
+	'createContextualFragment',
+	'parseHTMLUnsafe',
+	'srcdoc'
+];
 
 export default defineConfig(
 	globalIgnores([
@@ -67,7 +76,10 @@ export default defineConfig(
 			'no-restricted-properties': [
 				'error',
 				...markup.map((property) => ({ property, message: 'Text becomes text, never markup.' })),
-				{ object: 'document', property: 'write', message: 'Text becomes text, never markup.' }
+				...['write', 'writeln'].map((property) => ({
+					...{ object: 'document', property },
+					message: 'Text becomes text, never markup.'
+				}))
 			],
 			'no-restricted-syntax': [
 				'error',
