@@ -58,13 +58,12 @@ const shortest = locale === 'ja' ? 12 : 24;
 /** Without what joins them to the words before and behind. */
 const wordsOf = (text: string) => text.replaceAll(/^[\s.,;:、。]+|[\s.,;:、。]+$/g, '');
 
-/** A part of a fact long enough to be looked for, which sources carry. */
+/** The beginning of a fact, long enough to be looked for, which sources carry. */
 const documents = ({ facts }: Told): Asked[] =>
 	facts.flatMap((fact): Asked[] => {
-		const [part] = fact.text.filter(
-			({ text, cites }) => cites.length > 0 && wordsOf(text).length >= shortest
-		);
-		return part ? [{ kind: 'document', fact, part, words: wordsOf(part.text) }] : [];
+		const [part] = fact.text;
+		const isFound = part && part.cites.length > 0 && wordsOf(part.text).length >= shortest;
+		return isFound ? [{ kind: 'document', fact, part, words: wordsOf(part.text) }] : [];
 	});
 
 const statements = ({ facts }: Told): Asked[] =>
