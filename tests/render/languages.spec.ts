@@ -15,8 +15,8 @@ for (const [language, locale] of Object.entries({ ru: 'ru-RU', ja: 'ja-JP' }))
 	test.describe(`in ${language}`, () => {
 		test.use({ locale });
 		for (const { id, camera, size, width, scheme } of places)
-			test(`the page and the map of ${id}`, async ({ page }, { project }) => {
-				if (project.use.today) await page.clock.setFixedTime(new Date(project.use.today));
+			test(`the page and the map of ${id}`, async ({ page, today }) => {
+				if (today) await page.clock.setFixedTime(new Date(today));
 				await page.setViewportSize({ width, height: 800 });
 				await page.emulateMedia({ colorScheme: scheme });
 				await page.goto(`/${language}/places/${id}/`);

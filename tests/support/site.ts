@@ -13,11 +13,18 @@ import { unexpected, watch, type Expected } from './troubles.ts';
  *
  * Only pages of the test's own context are watched and held: set its options with `test.use`.
  */
-export const test = base.extend<{
-	engine: Engine;
-	allow: (expected: Expected) => void;
-}>({
+export const test = base.extend<
+	{
+		engine: Engine;
+		allow: (expected: Expected) => void;
+	},
+	{
+		/** The day that a page is to take for today, where that shows: `page.clock` takes it. */
+		today: string | undefined;
+	}
+>({
 	engine: ['live', { option: true }],
+	today: [undefined, { option: true, scope: 'worker' }],
 	context: async ({ context, engine }, use) => {
 		await prepare(context, engine);
 		await use(context);
