@@ -26,6 +26,7 @@ const pages: Record<string, Words> = {
 	ledger: [m.page_ledger(), m.page_ledger_description()],
 	limits: [m.page_limits(), m.page_limits_description()],
 	method: [m.page_method(), m.page_method_description()],
+	releases: [m.page_releases(), m.page_releases_description()],
 	search: [m.page_search(), m.page_search_description()],
 	stories: [m.page_stories(), m.page_stories_description()],
 	...Object.fromEntries(
