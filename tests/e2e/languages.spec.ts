@@ -1,5 +1,6 @@
 // Protects: the atlas is read in three languages, and a reader can change the language anywhere without losing the place.
 import { check } from '../support/axe.ts';
+import { cutWords } from '../support/cut-words.ts';
 import { expect, test } from '../support/site.ts';
 
 const starts = {
@@ -53,6 +54,19 @@ for (const [language, { path, locale, name }] of Object.entries(starts))
 			await page.getByRole('link', { name: 'English', exact: true }).first().click();
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sochi');
 			expect(page.url()).toMatch(/\/places\/sochi\/\?kind=project#evidence$/);
+		});
+
+		test('on a phone no words are cut', async ({ page }) => {
+			await page.setViewportSize({ width: 360, height: 740 });
+			for (const kind of [path, `/${language}/borders/`])
+				await test.step(kind, async () => {
+					await page.goto(kind);
+					await page.locator('html[data-scripts="run"]').waitFor();
+					// The strip of the years comes when the page is alive.
+					if (kind.endsWith('/borders/')) await page.locator('.years output').waitFor();
+					await page.evaluate(() => document.fonts.ready);
+					expect(await cutWords(page)).toEqual([]);
+				});
 		});
 
 		for (const kind of [`/${language}/`, path, `/${language}/ledger/`])

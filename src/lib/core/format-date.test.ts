@@ -12,3 +12,15 @@ test.each([
 ])('%j is said no more exactly than it is known: %s', (interval, said) => {
 	expect(formatDate(interval, 'en').replaceAll(/[\u2009\u202f]/g, ' ')).toBe(said);
 });
+
+test('the г. of a Russian year never stands in a line by itself', () => {
+	for (const span of [
+		{ start: '2016-05-06' },
+		{ start: '2016-05' },
+		{ start: '2016-05-06', end: '2016-05-07' },
+		{ start: '2016-05', end: '2016-12' },
+		{ start: '1991-10', end: '2022-09-14' }
+	])
+		expect(formatDate(span, 'ru')).toMatch(/^(?:[^г]|г(?!\.)|(?<=\d\u00a0)г\.)+$/u);
+	expect(formatDate({ start: '2016-05', end: '2016-12' }, 'ru')).toBe('май – декабрь 2016\u00a0г.');
+});
