@@ -180,12 +180,13 @@ export function standsIn(
 		places.map((place): Stand => {
 			// Windows differ in where things lie, not in what a name covers.
 			const shape = shapeOf(first.named, place, first.view.height);
-			const sights = all.map(({ named }) => sightOf(shape, named));
+			const sights: Sight[] = [];
 			let worst = none;
-			for (const [v, { named, view, obstacles }] of all.entries()) {
-				const sight = sights[v];
-				const faults = sight && faultsAlone(named, sight, view.seen, edge, obstacles);
-				if (faults && faults.price > worst.price) worst = faults;
+			for (const { named, view, obstacles } of all) {
+				const sight = sightOf(shape, named);
+				const faults = faultsAlone(named, sight, view.seen, edge, obstacles);
+				if (faults.price > worst.price) worst = faults;
+				sights.push(sight);
 			}
 			return { place, ...worst, sights };
 		});
