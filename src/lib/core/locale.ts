@@ -10,6 +10,9 @@ declare const __LOCALE__: Locale;
 /** The language of this build: each language has one of its own, which holds no words of the others (decision 0048). */
 export const locale: Locale = typeof __LOCALE__ === 'undefined' ? 'en' : __LOCALE__;
 
+/** What Open Graph calls the language of this build. */
+export const territory = { en: 'en_GB', ru: 'ru_RU', ja: 'ja_JP' }[locale];
+
 /** The address of a page in a language: `/places/sochi/` → `/ru/places/sochi/`. The fragment and the query stay. */
 export const localPath = (path: string, to: Locale = locale): string =>
 	to === 'en' ? path : `/${to}${path}`;

@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
+import { withoutMarkers } from '$lib/features/standalone/inline.server.ts';
 import DrawingKey from './DrawingKey.svelte';
 import MapDrawing from './MapDrawing.svelte';
 import type { Drawing } from './drawing.server.ts';
 
-/** Svelte's hydration markers go: this markup is never hydrated. */
-const plain = (body: string) => body.replaceAll(/<!--.*?-->/gs, '').replaceAll(/>\s+</g, '><');
+const plain = (body: string) => withoutMarkers(body).replaceAll(/>\s+</g, '><');
 
 const written = new WeakMap<Drawing, { svg: string; key: string }>();
 

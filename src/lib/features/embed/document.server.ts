@@ -1,5 +1,4 @@
 // An embedded page as a whole document: words, a drawing and a line back, which need no file besides and no program.
-import { locale } from '$lib/core/locale.ts';
 import { credits, site } from '$lib/core/site.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { markupOf } from '$lib/features/drawing/markup.server.ts';
@@ -8,6 +7,7 @@ import { withoutComments } from '$lib/core/without-comments.js';
 import { escapeHtml } from '$lib/core/escape-html.ts';
 import {
 	dayColours,
+	documentWith,
 	hashOf,
 	readSource,
 	smallCss
@@ -58,31 +58,26 @@ export function documentOf(page: Embedded): string {
 		`script-src ${scripts.map(hashOf).join(' ')}`,
 		"base-uri 'none'",
 		"form-action 'none'"
-	].join('; ');
+	];
 	const title = escapeHtml(`${page.title} · ${site.name}`);
 	const url = escapeHtml(site.origin + page.path);
 	const figure = page.drawing
 		? `<figure><div class="map">${markupOf(page.drawing).svg}</div>${page.note ? `<figcaption>${escapeHtml(page.note)}</figcaption>` : ''}</figure>`
 		: '';
 	const credit = [credits.words, ...(page.drawing ? [m.embed_coast(), credits.boundaries] : [])];
-	return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8" />
-<meta http-equiv="content-security-policy" content="${policy}" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="robots" content="noindex" />
+	const oembed = page.oembed
+		? `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(site.origin + page.oembed)}" title="${title}" />`
+		: '';
+	return documentWith(
+		policy,
+		`<meta name="robots" content="noindex" />
 <title>${title}</title>
 <meta name="description" content="${escapeHtml(page.description)}" />
 <link rel="canonical" href="${url}" />
-${page.oembed ? `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(site.origin + page.oembed)}" title="${title}" />` : ''}
-<style>${styles}</style>
-</head>
-<body>
-<main>${outward(page.words + figure)}</main>
+${oembed}
+<style>${styles}</style>`,
+		`<main>${outward(page.words + figure)}</main>
 <p class="foot"><a href="${url}" target="_blank" rel="noopener">${title}</a> · ${credit.join(' · ')}</p>
-${scripts.map((script) => `<script>${script}</script>`).join('\n')}
-</body>
-</html>
-`;
+${scripts.map((script) => `<script>${script}</script>`).join('\n')}`
+	);
 }

@@ -2,14 +2,16 @@
 import { render } from 'svelte/server';
 import { alternatesOf } from '$lib/core/alternates.ts';
 import { escapeHtml } from '$lib/core/escape-html.ts';
-import { locale, localPath } from '$lib/core/locale.ts';
+import { locale, localPath, territory } from '$lib/core/locale.ts';
 import { site } from '$lib/core/site.ts';
 import { withoutComments } from '$lib/core/without-comments.js';
 import {
 	dayColours,
+	documentWith,
 	hashOf,
 	readSource,
-	smallCss
+	smallCss,
+	withoutMarkers
 } from '$lib/features/standalone/inline.server.ts';
 import { license, publisher } from '$lib/features/structured/common.ts';
 import { scriptOf } from '$lib/features/structured/json-ld.ts';
@@ -27,13 +29,7 @@ const policy = [
 	`script-src ${hashOf(script)}`,
 	"base-uri 'none'",
 	"form-action 'none'"
-].join('; ');
-
-/** Svelte's hydration markers go: this markup is never hydrated. */
-const plain = (body: string) => body.replaceAll(/<!--.*?-->/gs, '');
-
-/** What Open Graph calls the languages. */
-const territories = { en: 'en_GB', ru: 'ru_RU', ja: 'ja_JP' };
+];
 
 /** What programs read of it: it has no place among the results of a search, whose page is that of its place or story. */
 function head(view: HandoutView): string {
@@ -50,7 +46,7 @@ function head(view: HandoutView): string {
 		title,
 		description,
 		url,
-		locale: territories[locale],
+		locale: territory,
 		image: site.origin + card,
 		'image:alt': alt
 	};
@@ -83,22 +79,13 @@ function head(view: HandoutView): string {
 }
 
 /** @param fonts the address of the style sheet with the faces of the type */
-export function documentOf(view: HandoutView, fonts: string): string {
-	return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8" />
-<meta http-equiv="content-security-policy" content="${policy}" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+export const documentOf = (view: HandoutView, fonts: string): string =>
+	documentWith(
+		policy,
+		`<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
 ${head(view)}
 <link rel="stylesheet" href="${fonts}" />
-<style>${styles}</style>
-</head>
-<body>
-${plain(render(Handout, { props: { view } }).body)}
-<script>${script}</script>
-</body>
-</html>
-`;
-}
+<style>${styles}</style>`,
+		`${withoutMarkers(render(Handout, { props: { view } }).body)}
+<script>${script}</script>`
+	);

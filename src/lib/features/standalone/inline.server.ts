@@ -1,6 +1,7 @@
 // What a document that stands by itself carries within: styles and scripts, which its policy names by their hashes.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { locale } from '$lib/core/locale.ts';
 
 export const readSource = (name: string) => readFileSync(`src/${name}`, 'utf8');
 
@@ -21,3 +22,25 @@ export const dayColours = [
 /** As a content security policy names a text that it allows. */
 export const hashOf = (text: string) =>
 	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Svelte's hydration markers go from markup that is never hydrated. */
+export const withoutMarkers = (body: string) => body.replaceAll(/<!--.*?-->/gs, '');
+
+/** A whole document, in the language of this build, that may load what its policy allows. */
+export const documentWith = (
+	policy: readonly string[],
+	head: string,
+	body: string
+) => `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8" />
+<meta http-equiv="content-security-policy" content="${policy.join('; ')}" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+${head}
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
