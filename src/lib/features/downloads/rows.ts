@@ -1,3 +1,4 @@
+import { sourcesOf } from '$lib/data/balance/balance.ts';
 import { titleOf, whenOf } from '$lib/data/record/ref.ts';
 import { standingOf } from '$lib/data/record/status.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';
@@ -50,8 +51,7 @@ export function rowOf(atlas: Atlas, record: PageRecord, origin: string): Row {
 			verdict: 'assessment' in record ? record.assessment.verdict : '',
 			places: record.kind === 'places' ? (record.parent ?? '') : places.join(' '),
 			actors: people(record).join(' '),
-			sources:
-				'evidence' in record ? [...new Set(record.evidence.map((e) => e.source))].join(' ') : '',
+			sources: sourcesOf(atlas, id).join(' '),
 			summary_en: 'summary' in record ? record.summary.en : '',
 			url: `${origin}/${kind}/${id}/`
 		},

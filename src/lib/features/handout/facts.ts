@@ -3,6 +3,7 @@ import { formatDate } from '$lib/core/format-date.ts';
 import { inLocale, langOf } from '$lib/core/locale.ts';
 import { statusLabel } from '$lib/core/status-words.ts';
 import { verdictWords } from '$lib/data/record/statement-words.ts';
+import { sourcesOf } from '$lib/data/balance/balance.ts';
 import { claimViews, type ClaimView } from '$lib/data/evidence/evidence-view.ts';
 import { firstSentence, speakerName } from '$lib/data/record/card.ts';
 import { recordOf, refOf, whenOf, type Ref, type When } from '$lib/data/record/ref.ts';
@@ -35,9 +36,6 @@ export interface FactView {
 	said?: { by: string; verdict: string; why: Part };
 }
 
-const sourcesOf = (record: AnyRecord): number =>
-	'evidence' in record ? new Set(record.evidence.map(({ source }) => source)).size : 0;
-
 /** Something that was agreed or promised: what the ledger has a row for. */
 const isPromise = (record: AnyRecord): boolean =>
 	'statusHistory' in record || (record.kind === 'statements' && record.promise === true);
@@ -47,8 +45,10 @@ const isPosition = (record: AnyRecord): boolean =>
 	record.kind === 'statements' && record.type === 'official-position' && !record.date;
 
 /** The best sourced first; of equals the one that comes first in time. */
-const bySources = (records: readonly AnyRecord[]): AnyRecord[] =>
-	records.toSorted((a, b) => sourcesOf(b) - sourcesOf(a));
+const bySources = (atlas: Atlas, records: readonly AnyRecord[]): AnyRecord[] => {
+	const count = ({ id }: AnyRecord) => sourcesOf(atlas, id).length;
+	return records.toSorted((a, b) => count(b) - count(a));
+};
 
 /**
  * Which records a handout tells of, in their order: of promises and of all others those with the most sources, half of each
@@ -62,8 +62,11 @@ export function chosen(atlas: Atlas, ids: readonly string[], count: number): str
 	);
 	const fixed = speakers.size > 1 ? positions : [];
 	const open = records.filter((record) => !isPosition(record));
-	const promises = bySources(open.filter(isPromise));
-	const others = bySources(open.filter((record) => !isPromise(record)));
+	const promises = bySources(atlas, open.filter(isPromise));
+	const others = bySources(
+		atlas,
+		open.filter((record) => !isPromise(record))
+	);
 	const room = count - fixed.length;
 	const ofOthers = Math.max(Math.floor(room / 2), room - promises.length);
 	const taken = new Set([

@@ -1,8 +1,16 @@
 // All that a handout shows, made of the compiled records alone.
 import { formatDate } from '$lib/core/format-date.ts';
-import { inLocale, langOf, locale, locales, localPath, type Locale } from '$lib/core/locale.ts';
+import {
+	compareTexts,
+	inLocale,
+	langOf,
+	locale,
+	locales,
+	localPath,
+	type Locale
+} from '$lib/core/locale.ts';
 import { site } from '$lib/core/site.ts';
-import { focusOf, focusOfPath } from '$lib/data/map/focus.ts';
+import { focusOfPath } from '$lib/data/map/focus.ts';
 import { label } from '$lib/data/record/labels.server.ts';
 import { recordOf, whenOf } from '$lib/data/record/ref.ts';
 import { firstDay } from '$lib/core/dates.ts';
@@ -71,7 +79,7 @@ function termsOf(atlas: Atlas, texts: readonly string[]): HandoutView['terms'] {
 	return atlas.glossary
 		.filter(({ id }) => found.includes(id))
 		.map(({ id, term, meaning }) => ({ id, term: inLocale(term), meaning: inLocale(meaning) }))
-		.toSorted((a, b) => a.term.localeCompare(b.term, locale));
+		.toSorted((a, b) => compareTexts(a.term, b.term));
 }
 
 const wordsOf = (parts: readonly Part[]) => parts.map(({ text }) => text).join('');
@@ -105,7 +113,7 @@ async function handout(
 		release,
 		readUntil: formatDate({ start: readUntil }),
 		url: site.origin + localPath(path),
-		map: await mapView(atlas, focusOfSubject(atlas, path), facts),
+		map: await mapView(atlas, focusOfPath(atlas, path), facts),
 		timeline: timelineOf(atlas, ids, facts, Number(readUntil.slice(0, 4))),
 		facts,
 		more: ids.length - facts.length,
@@ -116,11 +124,6 @@ async function handout(
 		references: references.list
 	};
 }
-
-const focusOfSubject = (atlas: Atlas, path: string) => {
-	const [section, id = ''] = path.split('/').filter(Boolean);
-	return section === 'places' ? focusOf(atlas, id) : focusOfPath(atlas, path);
-};
 
 /** The handout of one of the six places. Throws for an unknown id. */
 export function placeHandout(atlas: Atlas, id: string): Promise<HandoutView> {

@@ -1,13 +1,16 @@
 // The numbered list at the end of a handout: sources, and records that carry a part of another's summary.
-import { hostOf } from './host-of.ts';
 import { inLocale, langOf } from '$lib/core/locale.ts';
 import { formatDate } from '$lib/core/format-date.ts';
+import { sourcesOf } from '$lib/data/balance/balance.ts';
 import { sourceView, type ClaimView } from '$lib/data/evidence/evidence-view.ts';
-import { hrefOf, recordOf, refOf } from '$lib/data/record/ref.ts';
+import { hrefOf, refOf } from '$lib/data/record/ref.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 
 /** How many carriers of one part of a text are named. */
 const most = 2;
+
+/** The host of an address as it is read on paper: `mofa.go.jp`. */
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** What a number stands for. */
 export interface Reference {
@@ -50,14 +53,12 @@ export class References {
 
 	record(id: string): number {
 		return this.#numberOf(id, () => {
-			const record = recordOf(this.#atlas, id);
 			const { title, kind } = refOf(this.#atlas, id);
-			const evidence = 'evidence' in record ? record.evidence : [];
 			return {
 				href: hrefOf(kind, id),
 				title: inLocale(title),
 				lang: langOf(title),
-				sources: new Set(evidence.map(({ source }) => source)).size
+				sources: sourcesOf(this.#atlas, id).length
 			};
 		});
 	}

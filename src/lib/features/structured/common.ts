@@ -1,4 +1,5 @@
 // What the nodes of several kinds have in common.
+import { sourcesOf } from '$lib/data/balance/balance.ts';
 import { inLocale, localPath } from '$lib/core/locale.ts';
 import { site } from '$lib/core/site.ts';
 import { hrefOf, recordOf, titleOf } from '$lib/data/record/ref.ts';
@@ -97,10 +98,8 @@ export function citationsOf(
 	record: PageRecord,
 	without: readonly string[] = []
 ): Node | readonly Node[] | undefined {
-	const evidence = 'evidence' in record ? record.evidence : [];
-	const ids = new Set(evidence.map(({ source }) => source));
 	return some(
-		[...ids]
+		sourcesOf(atlas, record.id)
 			.filter((id) => !without.includes(id))
 			.map((id) => ({
 				'@type': 'CreativeWork',
