@@ -3,14 +3,13 @@ import { project } from '$lib/core/mercator.ts';
 import { ringZoom } from '$lib/core/rings.ts';
 import { drawnNames, type DrawnName } from './drawn-names.server.ts';
 import { boundsOf, worldSize, maxZoomFor, type Frame } from '$lib/core/framing.ts';
-import { farFuture, sceneOf, sideOf } from '$lib/data/borders/borders.ts';
-import { drawSheet, indicative, type Sheet } from './svg-map.server.ts';
+import { areasOn, linesOn, spotOn, type DrawnArea, type DrawnLine } from './on-sheet.server.ts';
+import { drawSheet, type Sheet } from './svg-map.server.ts';
 import { claimsOn, type Claims } from './drawn-claims.server.ts';
 import { frameOf, type Focus } from '$lib/data/map/focus.ts';
 import { primaryRefs } from '$lib/data/map/primary.ts';
 import { marksIn, markSets, pinsOf, type MarkSet } from './drawn-marks.server.ts';
 import { windowClasses, zoomIn, zoomToFit, type WindowClass } from './windows.ts';
-import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { inLocale } from '$lib/core/locale.ts';
 
@@ -21,8 +20,8 @@ export interface Drawing extends Pick<Sheet, 'origin' | 'scale'> {
 	/** Drawn as large as the map ever shows it: in a larger window it does not grow. */
 	whole: boolean;
 	land: string;
-	areas: { id: string; d: string; dashed: boolean; selected: boolean }[];
-	lines: { id: string; d: string; side: string }[];
+	areas: DrawnArea[];
+	lines: DrawnLine[];
 	/** On the page of the borders: what is claimed, who runs what, and the names of lines and islands. */
 	claims: Claims | undefined;
 	/** The six places, and where the name of each stands. */
@@ -79,14 +78,9 @@ async function draw(atlas: Atlas, focus: Focus | undefined, hasYears: boolean): 
 	const frame = frameOf(atlas, focus);
 	const { origin, scale, width, height, isWhole, extent } = sheetOf(frame);
 	const sheet = await drawSheet({ origin, scale, extent, least: 4, digits: 0 });
-	const at = (point: readonly [number, number]) => {
-		const [x, y] = project(point);
-		return { x: Math.round((x - origin[0]) * scale), y: Math.round((y - origin[1]) * scale) };
-	};
+	const at = spotOn({ origin, scale });
 	const isNear = ({ x, y }: { x: number; y: number }) =>
 		x > extent[0][0] && x < extent[1][0] && y > extent[0][1] && y < extent[1][1];
-	const selected = focus?.places ?? [];
-	const shown: string[] = [...new Set([...primaryPlaces, ...selected])];
 	const zoomOf = (name: WindowClass) => zoomIn(name, frame, hasYears);
 	const marks = marksIn(focus, zoomOf, (position) => {
 		const spot = at(position);
@@ -107,17 +101,8 @@ async function draw(atlas: Atlas, focus: Focus | undefined, hasYears: boolean): 
 		height: Math.round(height),
 		whole: isWhole,
 		land: sheet.land,
-		areas: shown
-			.map((id) => ({
-				id,
-				d: sheet.areas[id] ?? '',
-				dashed: indicative.has(id),
-				selected: selected.includes(id)
-			}))
-			.filter(({ d }) => d !== ''),
-		lines: sceneOf(atlas.borders, farFuture, 'neutral')
-			.lines.map((id) => ({ id, d: sheet.lines[id] ?? '', side: sideOf(atlas.borders, id) }))
-			.filter(({ d }) => d !== ''),
+		areas: areasOn(sheet, focus?.places ?? []),
+		lines: linesOn(atlas, sheet),
 		claims: focus?.named && claimsOn(atlas, focus.named, sheet, at),
 		places: named.map(({ id, name, href }, i) => ({ id, name, href, names: names[i] ?? [] })),
 		marks: markSets(marks),

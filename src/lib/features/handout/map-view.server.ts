@@ -1,15 +1,20 @@
 // The map of a handout, drawn for paper: the facts by their numbers, names, the lines of today, scales.
-import { boundsOf, wholeBelow, worldSize, type Frame } from '$lib/core/framing.ts';
+import { boundsOf, wholeBelow } from '$lib/core/framing.ts';
 import { inLocale, locale } from '$lib/core/locale.ts';
-import { project } from '$lib/core/mercator.ts';
 import { overlap, type Box } from '$lib/core/lines-and-boxes.ts';
-import { farFuture, sceneOf, sideOf } from '$lib/data/borders/borders.ts';
 import { areaTypes, disputedPlace, primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import { frameOf, type Focus } from '$lib/data/map/focus.ts';
 import { labels, marks } from '$lib/data/map/geojson.server.ts';
 import { recordOf } from '$lib/data/record/ref.ts';
-import { drawSheet, indicative, type Sheet } from '$lib/features/drawing/svg-map.server.ts';
-import { zoomToFit } from '$lib/features/drawing/windows.ts';
+import {
+	areasOn,
+	centred,
+	linesOn,
+	spotOn,
+	type DrawnArea,
+	type DrawnLine
+} from '$lib/features/drawing/on-sheet.server.ts';
+import { drawSheet, type Sheet } from '$lib/features/drawing/svg-map.server.ts';
 import { metresPerPx, scaleBars, type ScaleBar } from '$lib/features/picture/scale-bars.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import type { FactView } from './facts.ts';
@@ -20,8 +25,8 @@ export interface MapView {
 	width: number;
 	height: number;
 	land: string;
-	areas: { id: string; d: string; dashed: boolean; selected: boolean }[];
-	lines: { id: string; d: string; side: string }[];
+	areas: DrawnArea[];
+	lines: DrawnLine[];
 	plates: Plate[];
 	names: MapName[];
 	bars: ScaleBar[];
@@ -49,19 +54,6 @@ const footAt = (left: number): Box => [
 	height
 ];
 
-function sheetOf(frame: Frame) {
-	const [[west, south], [east, north]] = boundsOf(frame);
-	const [left, top] = project([west, north]);
-	const [right, bottom] = project([east, south]);
-	const zoom = Math.min(nearest, zoomToFit(frame, [width - 2 * margin, height - 2 * margin]));
-	const scale = worldSize(zoom);
-	const origin: Sheet['origin'] = [
-		(left + right) / 2 - width / 2 / scale,
-		(top + bottom) / 2 - height / 2 / scale
-	];
-	return { origin, scale, zoom, lat: (south + north) / 2 };
-}
-
 /** The places to be named: those of the page, the six, and those that facts touch. */
 function namedPlaces(atlas: Atlas, focus: Focus | undefined, facts: readonly FactView[]): string[] {
 	const touched = facts.flatMap(({ ref }) => {
@@ -83,16 +75,16 @@ export async function mapView(
 	focus: Focus | undefined,
 	facts: readonly FactView[]
 ): Promise<MapView> {
-	const { origin, scale, zoom, lat } = sheetOf(frameOf(atlas, focus));
+	const frame = frameOf(atlas, focus);
+	const { origin, scale, zoom } = centred(frame, [width, height], margin, nearest);
+	const [[, south], [, north]] = boundsOf(frame);
+	const lat = (south + north) / 2;
 	const extent: Sheet['extent'] = [
 		[-8, -8],
 		[width + 8, height + 8]
 	];
 	const sheet = await drawSheet({ origin, scale, extent, least: 2, digits: 0 });
-	const at = (point: readonly number[]) => {
-		const [x, y] = project([point[0] ?? 0, point[1] ?? 0]);
-		return { x: Math.round((x - origin[0]) * scale), y: Math.round((y - origin[1]) * scale) };
-	};
+	const at = spotOn({ origin, scale });
 	const isIn = ({ x, y }: { x: number; y: number }) =>
 		x > 12 && x < width - 12 && y > 12 && y < height - 12;
 	const spots = facts.flatMap(({ ref, number }) =>
@@ -136,25 +128,14 @@ export async function mapView(
 		plates.every((plate) => overlap(boxOfPlate(plate), left) === 0) &&
 		places.every(({ x, y }) => x > left[2] || y < left[1]);
 	const foot = isFree ? left : footAt(width - scaleRoom.width);
-	const selected = focus?.places ?? [];
-	const areas = [...new Set<string>([...primaryPlaces, ...selected])];
 	const disputed = atlas.frames[disputedPlace];
 	const corners = disputed && [at([disputed[0], disputed[3]]), at([disputed[2], disputed[1]])];
 	return {
 		width,
 		height,
 		land: sheet.land,
-		areas: areas
-			.map((id) => ({
-				id,
-				d: sheet.areas[id] ?? '',
-				dashed: indicative.has(id),
-				selected: selected.includes(id)
-			}))
-			.filter(({ d }) => d !== ''),
-		lines: sceneOf(atlas.borders, farFuture, 'neutral')
-			.lines.map((id) => ({ id, d: sheet.lines[id] ?? '', side: sideOf(atlas.borders, id) }))
-			.filter(({ d }) => d !== ''),
+		areas: areasOn(sheet, focus?.places ?? []),
+		lines: linesOn(atlas, sheet),
 		plates,
 		names: nameAll(shown, plates, [width, height], [foot]),
 		scaleAt: foot[0],

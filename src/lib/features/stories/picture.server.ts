@@ -2,16 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { escapeHtml } from '$lib/core/escape-html.ts';
 import { inLocale, locale } from '$lib/core/locale.ts';
-import { boundsOf, worldSize, type Frame } from '$lib/core/framing.ts';
+import type { Point } from '$lib/core/lines-and-boxes.ts';
 import { markShapes } from '$lib/core/mark-shapes.ts';
-import { project } from '$lib/core/mercator.ts';
 import { farFuture, sceneOf, sideOf } from '$lib/data/borders/borders.ts';
 import { marks as all } from '$lib/data/map/geojson.server.ts';
 import { frameOf, isMark, type Focus } from '$lib/data/map/focus.ts';
 import { stepScene } from '$lib/data/stories/scene.ts';
 import { drawSheet, type Sheet } from '$lib/features/drawing/svg-map.server.ts';
 import { pinsOf } from '$lib/features/drawing/drawn-marks.server.ts';
-import { zoomToFit } from '$lib/features/drawing/windows.ts';
+import { centred, spotOn } from '$lib/features/drawing/on-sheet.server.ts';
 import { placeNames } from './picture-names.ts';
 import type { Atlas, RecordOf, Viewpoint } from '$lib/data/atlas/types.ts';
 
@@ -58,18 +57,6 @@ const patterns =
 	'<pattern id="russia" width="6" height="6" patternUnits="userSpaceOnUse"><path class="h russia" d="M-1-1 7 7M5-1 7 1M-1 5 1 7"/></pattern>' +
 	'<pattern id="undivided" width="5" height="5" patternUnits="userSpaceOnUse"><circle class="undivided" cx="2.5" cy="2.5" r=".9"/></pattern></defs>';
 
-function sheetOf(frame: Frame) {
-	const [[west, south], [east, north]] = boundsOf(frame);
-	const [left, top] = project([west, north]);
-	const [right, bottom] = project([east, south]);
-	const scale = worldSize(zoomToFit(frame, [width - 2 * margin, height - 2 * margin]));
-	const origin: Sheet['origin'] = [
-		(left + right) / 2 - width / 2 / scale,
-		(top + bottom) / 2 - height / 2 / scale
-	];
-	return { origin, scale };
-}
-
 /** Chinese characters look otherwise in Japanese. */
 const lang = locale === 'en' ? '' : ` xml:lang="${locale}"`;
 
@@ -82,18 +69,15 @@ interface Shown {
 }
 
 async function picture(atlas: Atlas, { focus, year, view, marked = [] }: Shown): Promise<string> {
-	const { origin, scale } = sheetOf(frameOf(atlas, focus));
+	const { origin, scale } = centred(frameOf(atlas, focus), [width, height], margin);
 	const extent: Sheet['extent'] = [
 		[-8, -8],
 		[width + 8, height + 8]
 	];
 	const drawn = await drawSheet({ origin, scale, extent, least: 2, digits: 0 });
 	const scene = sceneOf(atlas.borders, year ?? farFuture, view ?? 'neutral');
-	const at = (point: readonly [number, number]) => {
-		const [x, y] = project(point);
-		return [Math.round((x - origin[0]) * scale), Math.round((y - origin[1]) * scale)] as const;
-	};
-	const isIn = ([x, y]: readonly [number, number]) => x > 0 && x < width && y > 16 && y < height;
+	const at = spotOn({ origin, scale });
+	const isIn = ({ x, y }: Point) => x > 0 && x < width && y > 16 && y < height;
 	const areas = Object.entries(year === undefined ? {} : scene.holders).map(
 		([id, holder]) => `<path d="${drawn.areas[id] ?? ''}" fill="url(#${holder})"/>`
 	);
@@ -109,18 +93,18 @@ async function picture(atlas: Atlas, { focus, year, view, marked = [] }: Shown):
 		.filter(({ properties }) => marked.includes(properties.id))
 		.map(({ properties: { kind }, geometry: { coordinates } }) => ({
 			kind,
-			spot: at([coordinates[0] ?? 0, coordinates[1] ?? 0])
+			spot: at(coordinates)
 		}))
 		.filter(({ spot }) => isIn(spot))
 		.map(
-			({ kind, spot: [x, y] }) =>
+			({ kind, spot: { x, y } }) =>
 				`<path class="m ${kind}" transform="translate(${x - 9} ${y - 9})scale(.75)" d="${markShapes[kind]}"/>`
 		);
 	const pins = pinsOf(focus)
 		.map(at)
 		.filter(isIn)
 		.map(
-			([x, y]) =>
+			({ x, y }) =>
 				`<path class="pin" transform="translate(${x} ${y})" d="M0 0-7-12A9 9 0 1 1 7-12Z"/>`
 		);
 	return (
@@ -129,7 +113,10 @@ async function picture(atlas: Atlas, { focus, year, view, marked = [] }: Shown):
 		`<path class="coast" d="${drawn.land}"/><path class="land" d="${drawn.land}"/>` +
 		[...areas, ...promised, ...lines, ...marks, ...pins].join('') +
 		placeNames(
-			namesOf(atlas, focus).map(({ name, point }) => ({ name, at: at(point) })),
+			namesOf(atlas, focus).map(({ name, point }) => {
+				const { x, y } = at(point);
+				return { name, at: [x, y] as const };
+			}),
 			[width, height]
 		)
 			.map(({ lines: [first = '', second], x, y }) => {
