@@ -2,11 +2,11 @@
 // those of build/. A build that lacks one fails, unless geo/moved.yaml says where it is now, or that it is gone.
 import './ready.cjs';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { movedPage } from './host/moved-page.ts';
 import { readMoved, type Moved } from './host/moved.ts';
-import { languages } from './languages.ts';
-import { filesUnder } from './site.ts';
+import { prefixes } from './languages.ts';
+import { pathsIn } from './site.ts';
 import { counted, type Done } from './steps.ts';
 
 const ledger = 'geo/addresses.txt';
@@ -23,8 +23,7 @@ const isAside = (path: string) =>
 
 /** The addresses of a site that the ledger keeps. */
 export const addressesOf = (site: string): string[] =>
-	filesUnder(site)
-		.map((file) => `/${relative(site, file).split(sep).join('/')}`)
+	pathsIn(site)
 		.filter((path) => !isAside(path))
 		.map((path) => path.replace(/\/index\.html$/, '/'))
 		.sort();
@@ -33,8 +32,7 @@ export const readLedger = (file = ledger): string[] =>
 	existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 
 /** What of an address all languages have: pages and feeds. Files for programs are there once. */
-const prefixesOf = (address: string) =>
-	/\/$|^\/feeds\//.test(address) ? ['', ...languages.map((language) => `/${language}`)] : [''];
+const prefixesOf = (address: string) => (/\/$|^\/feeds\//.test(address) ? prefixes : ['']);
 
 const fileOf = (site: string, address: string) =>
 	join(site, address.endsWith('/') ? `${address}index.html` : address);

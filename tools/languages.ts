@@ -1,14 +1,17 @@
 // The pages of the languages beside English: each is a build of its own, and all are one site.
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { listedPages } from './listed-pages.ts';
 import { tool } from './run.ts';
-import { filesUnder, withoutChatter } from './site.ts';
+import { filesUnder, pathsIn, withoutChatter } from './site.ts';
 import { counted, type Step } from './steps.ts';
 import { folders } from './swap.ts';
 
 /** Those beside English, as src/lib/core/locale.ts has them. */
 export const languages = ['ru', 'ja'];
+
+/** What stands before the addresses of each language. */
+export const prefixes = ['', ...languages.map((language) => `/${language}`)];
 
 /** What has no language: files that programs read, and what says where the pages of all languages are. */
 const isShared = (path: string) =>
@@ -20,8 +23,7 @@ const isOwn = (path: string) =>
 
 /** The addresses of a site in English that another language has too. */
 export function addressesIn(site: string): string[] {
-	return filesUnder(site)
-		.map((file) => `/${relative(site, file).split(sep).join('/')}`)
+	return pathsIn(site)
 		.map((path) => path.replace(/\/index\.html$/, '/').replace(/^\/404\.html$/, '/404'))
 		.filter((path) => isOwn(path) && !isShared(path) && !path.endsWith('.html'));
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { tool, type Outcome } from './run.ts';
 import { counted, type Step } from './steps.ts';
@@ -53,6 +53,10 @@ export function filesUnder(folder: string): string[] {
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name));
 }
+
+/** The path of every file of a site, `/about/index.html`. */
+export const pathsIn = (site: string): string[] =>
+	filesUnder(site).map((file) => `/${relative(site, file).split(sep).join('/')}`);
 
 /** What a build said, but for what it always says. */
 export function withoutChatter(said: string): string {

@@ -1,8 +1,7 @@
-import { languages } from '../languages.ts';
+import { languages, prefixes } from '../languages.ts';
 import { compressible, headers, typeOf, types } from './declared.ts';
 import type { Moved } from './moved.ts';
 
-const prefixes = ['', ...languages.map((language) => `/${language}`)];
 const indented = (lines: string[], by = '\t\t') => lines.map((line) => by + line).join('\n');
 const folders = (at: readonly string[]) =>
 	prefixes.flatMap((prefix) => at.map((folder) => `${prefix}${folder}*`)).join(' ');

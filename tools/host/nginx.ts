@@ -1,9 +1,8 @@
 import { group } from 'd3-array';
-import { languages } from '../languages.ts';
+import { languages, prefixes } from '../languages.ts';
 import { compressible, headers, isText, types, within } from './declared.ts';
 import type { Moved } from './moved.ts';
 
-const prefixes = ['', ...languages.map((language) => `/${language}`)];
 const indented = (lines: string[], by = '    ') => lines.map((line) => `${by}${line}`).join('\n');
 
 /** A site for nginx: a file for its folder `conf.d`. */

@@ -1,10 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { pageKinds } from '../../geo/schema/vocabulary.ts';
-import { languages } from '../languages.ts';
+import { languages, prefixes } from '../languages.ts';
 import { headers, types } from './declared.ts';
 import type { Moved } from './moved.ts';
-
-const prefixes = ['', ...languages.map((language) => `/${language}`)];
 
 /** What these hosts do not know by themselves. */
 const unknown = ['jsonld', 'geojson', 'atom', 'kml', 'ics', 'pmtiles', 'fgb', 'parquet', 'gpkg'];

@@ -6,8 +6,8 @@ import {
 	readFileSync,
 	writeFileSync
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { filesUnder } from '../site.ts';
+import { dirname, join, relative } from 'node:path';
+import { filesUnder, pathsIn } from '../site.ts';
 
 /** Gives a file a second name, as a published file is never written to; a copy where the disk has no hard links. */
 export function linkFile(from: string, to: string): void {
@@ -36,16 +36,8 @@ const ownFiles = '_app/immutable-files.txt';
 
 /** Writes down which files of its program are a site's own. */
 export function nameOwn(site: string): void {
-	const names = filesUnder(join(site, immutable)).map((file) =>
-		relative(site, file).split(sep).join('/')
-	);
-	writeFileSync(
-		join(site, ownFiles),
-		names
-			.toSorted()
-			.map((name) => `${name}\n`)
-			.join('')
-	);
+	const names = pathsIn(join(site, immutable)).map((path) => `${immutable}${path}\n`);
+	writeFileSync(join(site, ownFiles), names.toSorted().join(''));
 }
 
 /** Keeps what an earlier site brought along, for pages of it that are still open. */

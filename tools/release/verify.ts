@@ -1,9 +1,9 @@
 // What must be true of a site before it is served.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { allLanguages } from '../../geo/schema/text.ts';
 import { firstViewBytes, firstViewLimits } from '../first-view.ts';
-import { filesUnder } from '../site.ts';
+import { pathsIn } from '../site.ts';
 import { missing } from '../swap.ts';
 import { digestIn, findSpoilt } from './archive.ts';
 
@@ -66,9 +66,7 @@ function findWrongArchives(site: string, { releases }: Expected): string[] {
 
 /** Every link within the site leads to a file of it. Fragments are left to the tests of the pages. */
 function findDeadLinks(site: string, { origin }: Expected): string[] {
-	const files = new Set(
-		filesUnder(site).map((file) => `/${relative(site, file).split(sep).join('/')}`)
-	);
+	const files = new Set(pathsIn(site));
 	const isThere = (path: string) => files.has(path.endsWith('/') ? `${path}index.html` : path);
 	const dead = new Map<string, string>();
 	for (const file of files) {
