@@ -19,7 +19,11 @@ import { m } from '$lib/paraglide/messages.js';
 import Handout from './Handout.svelte';
 import type { HandoutView } from './handout-view.server.ts';
 
-const styles = `:root{${dayColours}}${smallCss(readSource('lib/features/handout/handout.css'))}`;
+/** In the order of their rules. */
+const sheets = ['sheet', 'drawn', 'told', 'media'].map((name) =>
+	readSource(`lib/features/handout/styles/${name}.css`)
+);
+const styles = `:root{${dayColours}}${smallCss(sheets.join('\n'))}`;
 const script = withoutComments(readSource('lib/features/handout/print.js'));
 const policy = [
 	"default-src 'none'",
