@@ -1,14 +1,11 @@
 import * as v from 'valibot';
 import { precisionOf } from '../../schema/date.ts';
+import { dayOfRelease, releaseName } from '../../schema/release-id.ts';
 
-/** The day on which it was named, and from the second of a day on its number: `2026-11-28`, `2026-11-28-2`. */
 const id = v.pipe(
 	v.string(),
-	v.regex(
-		/^\d{4}-\d{2}-\d{2}(-([2-9]|[1-9]\d))?$/,
-		'is no name of a release; write it as 2026-11-28'
-	),
-	v.check((text) => precisionOf(text.slice(0, 10)) === 'day', 'does not begin with a day')
+	v.regex(releaseName, 'is no name of a release; write it as 2026-11-28'),
+	v.check((text) => precisionOf(dayOfRelease(text)) === 'day', 'does not begin with a day')
 );
 
 const release = v.strictObject({
@@ -23,7 +20,7 @@ export type NamedRelease = v.InferOutput<typeof release>;
 
 /** Day and number, by which releases are in order. */
 const parts = (name: string): [day: string, number: number] => [
-	name.slice(0, 10),
+	dayOfRelease(name),
 	Number(name.slice(11) || 1)
 ];
 
@@ -36,7 +33,7 @@ export function comesBefore(one: string, other: string): boolean {
 /** The name of the next release on a day. Throws when the last was named on a later one. */
 export function nextName(releases: readonly NamedRelease[], on: string): string {
 	const last = releases.at(-1)?.id;
-	if (last === undefined || last.slice(0, 10) < on) return on;
+	if (last === undefined || dayOfRelease(last) < on) return on;
 	const [day, number] = parts(last);
 	if (day > on) throw new Error(`the last release is ${last}: none can be named on ${on}`);
 	return `${on}-${number + 1}`;

@@ -1,5 +1,5 @@
 import { isDate } from '$lib/core/dates.ts';
-import { isReleaseId } from '$lib/core/release-id.ts';
+import { isReleaseId } from '$lib/data/releases/release-id.ts';
 import { unescapeText } from './escaped.ts';
 
 /** One parameter of the query. `read` never throws and returns `undefined` for a wrong text. */

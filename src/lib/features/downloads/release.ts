@@ -1,6 +1,6 @@
 /* eslint-disable house/no-words -- the files are one for all languages */
 import { version } from '$app/environment';
-import { isReleaseId } from '$lib/core/release-id.ts';
+import { isReleaseId } from '$lib/data/releases/release-id.ts';
 import { site } from '$lib/core/site.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { atlasTitle } from './english.ts';

@@ -2,7 +2,7 @@
 import { escapeHtml } from '$lib/core/escape-html.ts';
 import { formatDate } from '$lib/core/format-date.ts';
 import { formatNumber, locale, localeNames, locales, localPath } from '$lib/core/locale.ts';
-import { dayOfRelease } from '$lib/core/release-id.ts';
+import { dayOfRelease } from '$lib/data/releases/release-id.ts';
 import { credits, site } from '$lib/core/site.ts';
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';

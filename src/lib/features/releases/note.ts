@@ -1,6 +1,6 @@
 // What a reader is told who opens a link that was made with a release.
 import { formatDate } from '$lib/core/format-date.ts';
-import { dayOfRelease, isReleaseId } from '$lib/core/release-id.ts';
+import { dayOfRelease, isReleaseId } from '$lib/data/releases/release-id.ts';
 import { sumOf, type Release } from '$lib/data/releases/releases.ts';
 import { m } from '$lib/paraglide/messages.js';
 

@@ -1,6 +1,6 @@
 // The releases as their page shows them.
 import { formatNumber, localPath } from '$lib/core/locale.ts';
-import { dayOfRelease } from '$lib/core/release-id.ts';
+import { dayOfRelease } from '$lib/data/releases/release-id.ts';
 import { sumOf, type Release } from '$lib/data/releases/releases.ts';
 import { m } from '$lib/paraglide/messages.js';
 

@@ -1,4 +1,4 @@
-import { isReleaseId } from '$lib/core/release-id.ts';
+import { isReleaseId } from '$lib/data/releases/release-id.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 /** What a build is called where a reader may cite it: not every one is a release. */

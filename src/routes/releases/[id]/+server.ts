@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { version } from '$app/environment';
 import { entriesOf } from '$lib/core/entries.ts';
-import { isReleaseId } from '$lib/core/release-id.ts';
+import { isReleaseId } from '$lib/data/releases/release-id.ts';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { data } from '$lib/data/releases/releases.ts';
 import { publishedFiles } from '$lib/features/downloads/catalogue.ts';
