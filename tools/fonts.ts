@@ -5,6 +5,8 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { allLanguages, type AnyLanguage } from '../geo/schema/text.ts';
+import { primaryPlaces } from '../geo/schema/vocabulary.ts';
+import { localeCodes, localeNames } from '../src/lib/core/locale.ts';
 import subsetFont from 'subset-font';
 
 const plex = 'node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans';
@@ -20,6 +22,8 @@ export interface Characters {
 	japanese: string;
 	/** All that the map writes, but for ASCII. */
 	lettering: string;
+	/** In scripts that are not the language's own: what every page says, and the names of the six places. */
+	first: string;
 }
 
 const each = (text: string, kind: RegExp) => [...new Set(text.match(kind))].toSorted().join('');
@@ -34,19 +38,69 @@ export async function charactersOf(root = '.', language: AnyLanguage = 'en'): Pr
 		glob(['src/lib/**/*.{svelte,ts}', `src/**/messages/${language}.json`], { cwd: root })
 	);
 	const lettering = (await texts(map)).join('');
-	const said = (await texts([`geo/dist/${language}/atlas.json`, ...own])).join('');
+	const [records = '', ...page] = await texts([`geo/dist/${language}/atlas.json`, ...own]);
+	const { places } = (JSON.parse(records) as { records: { places: Places } }).records;
+	const names = primaryPlaces.flatMap((id) => Object.values(places[id]?.names ?? {}));
 	return {
-		japanese: each(lettering + said, isJapanese),
-		lettering: each(lettering, beyondAscii)
+		japanese: each(lettering + records + page.join(''), isJapanese),
+		lettering: each(lettering, beyondAscii),
+		first: each(
+			[...names, ...Object.values(localeNames), ...Object.values(localeCodes)].join(''),
+			beyondAscii
+		)
 	};
 }
 
-/** Writes the font of these characters for a language and gives its bytes. Throws where no font can write the map. */
+type Places = Record<string, { names: Partial<Record<AnyLanguage, string>> }>;
+
+/** The scripts of which a page in another language says a few words: how to tell them, the family, and its file. */
+const foreign = [
+	{ of: 'ja', script: isJapanese, family: 'IBM Plex Sans JP', file: whole },
+	{
+		of: 'ru',
+		script: /[\u0400-\u045f]/gu,
+		family: 'IBM Plex Sans',
+		file: `${plex}-cyrillic-400-normal.woff2`
+	}
+] as const;
+
+/**
+ * The few letters of other scripts that nearly every page has, as small files of their own: with these, most pages need
+ * no whole alphabet. Gives the names of what it wrote: the fonts, and the style sheet that names them.
+ */
+async function cutFirst(first: string, target: string, language: AnyLanguage): Promise<string[]> {
+	const wanted = foreign.filter(({ of }) => of !== language);
+	const rules = await Promise.all(
+		wanted.map(async ({ of, script, family, file }) => {
+			const letters = each(first, script);
+			const name = `first-${of}.woff2`;
+			const cut = await subsetFont(await readFile(file), letters, { targetFormat: 'woff2' });
+			await writeFile(join(target, name), cut);
+			const range = [...letters].map((c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase()}`);
+			return `@font-face {
+	font-family: '${family}';
+	font-style: normal;
+	font-weight: 400;
+	font-display: swap;
+	src: url('./${name}') format('woff2');
+	unicode-range: ${range.join(', ')};
+}
+`;
+		})
+	);
+	await writeFile(join(target, 'first.css'), rules.join('\n'));
+	return ['first.css', ...wanted.map(({ of }) => `first-${of}.woff2`)];
+}
+
+/**
+ * Writes the fonts of these characters for a language; gives the bytes of the whole Japanese one, and what was written.
+ * Throws where no font can write the map.
+ */
 export async function cutFonts(
-	{ japanese, lettering }: Characters,
+	{ japanese, lettering, first }: Characters,
 	root = '.',
 	language: AnyLanguage = 'en'
-): Promise<number> {
+): Promise<{ size: number; files: string[] }> {
 	const cut = await subsetFont(await readFile(whole), japanese, { targetFormat: 'woff2' });
 	const fonts = await Promise.all(
 		['latin-400-normal', 'latin-600-normal', 'latin-400-italic', 'cyrillic-400-normal'].map(
@@ -64,7 +118,8 @@ export async function cutFonts(
 	const target = join(root, 'geo/dist', language);
 	await mkdir(target, { recursive: true });
 	await writeFile(join(target, 'plex-sans-jp.woff2'), cut);
-	return cut.length;
+	const files = await cutFirst(first, target, language);
+	return { size: cut.length, files: ['plex-sans-jp.woff2', ...files] };
 }
 
 if (import.meta.main) {
@@ -72,7 +127,7 @@ if (import.meta.main) {
 		const made: string[] = [];
 		for (const language of allLanguages) {
 			const characters = await charactersOf('.', language);
-			const size = await cutFonts(characters, '.', language);
+			const { size } = await cutFonts(characters, '.', language);
 			made.push(`${language} ${[...characters.japanese].length} (${Math.round(size / 1024)} kB)`);
 		}
 		console.log(`fonts: Japanese ${made.join(', ')}`);

@@ -19,9 +19,9 @@ async function fonts(): Promise<string[]> {
 	const characters = await charactersOf(root, language);
 	const now = JSON.stringify(characters);
 	if (existsSync(note) && readFileSync(note, 'utf8') === now) return [];
-	await cutFonts(characters, root, language);
+	const { files } = await cutFonts(characters, root, language);
 	writeFileSync(note, now);
-	return [`${language}/plex-sans-jp.woff2`];
+	return files.map((file) => `${language}/${file}`);
 }
 
 async function work(): Promise<Compiled> {

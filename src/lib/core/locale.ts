@@ -5,6 +5,9 @@ export type Locale = (typeof locales)[number];
 /** Each language calls itself by its own name. */
 export const localeNames: Record<Locale, string> = { en: 'English', ru: 'Русский', ja: '日本語' };
 
+/** The same where there is no room. */
+export const localeCodes: Record<Locale, string> = { en: 'EN', ru: 'РУ', ja: '日本語' };
+
 declare const __LOCALE__: Locale;
 
 /** The language of this build: each language has one of its own, which holds no words of the others (decision 0048). */
