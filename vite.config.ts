@@ -14,6 +14,8 @@ export default defineConfig({
 	assetsInclude: ['**/*.geojson', '**/*.pmtiles'],
 	build: {
 		target: browsers(),
+		// A font in a style sheet would hold up the first paint of every page.
+		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
 		// MapLibre is one module of a megabyte, loaded behind the page. docs/bytes.md watches what a first view loads.
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: {
@@ -36,6 +38,15 @@ export default defineConfig({
 							`_app/immutable/assets/${name.startsWith('shared~') ? '' : '[name].'}[hash][extname]`,
 						codeSplitting: {
 							groups: [
+								// What every page has, with all that it needs to run: one file.
+								{
+									name: 'shell',
+									test: /src\/routes\/\+(layout|error)\.(svelte|ts)$|client-optimized\/app\.js$/,
+									priority: 3
+								},
+								// The engine, which changes with its own releases alone, and the live map that is made with it.
+								{ name: 'engine', test: /maplibre-gl\/dist\/maplibre-gl\.mjs$/, priority: 4 },
+								{ name: 'map', test: /src\/lib\/map\/create\.ts$/, priority: 2 },
 								// What only registers need joins nothing that other pages load.
 								{
 									name: 'registers',
@@ -49,7 +60,7 @@ export default defineConfig({
 									name: 'shared',
 									minShareCount: 2,
 									entriesAware: true,
-									entriesAwareMergeThreshold: 2000
+									entriesAwareMergeThreshold: 8000
 								}
 							]
 						}

@@ -1,10 +1,16 @@
+// The engine and all that it needs are imported by name: the browser asks for them in one step.
+import { addProtocol, GPUInitializationError, Map, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+// As a script: one file fewer that can fail by itself.
+import rules from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { boundsOf, maxZoomFor } from '$lib/core/framing.ts';
 import { composeStyle } from '$lib/layers/style.ts';
+import { loadTile } from './archives.ts';
 import { AtlasMap } from './atlas-map.ts';
 import type { Handlers } from './handlers.ts';
 import { paddingOf, type Look } from './camera-target.ts';
 import { readPalette } from './palette.ts';
 import { watchParts } from './watch-parts.ts';
+import { workerUrl } from './worker.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 /** The map could not be made, for want of this. `surface`: this browser gives none. */
@@ -42,17 +48,6 @@ function fontsOrTimeout(): Promise<unknown> {
 	return Promise.race([Promise.allSettled(faces), delay(3000)]);
 }
 
-async function loadProgram() {
-	const [maplibre, { default: workerUrl }, { default: rules }, { loadTile }] = await Promise.all([
-		import('maplibre-gl'),
-		import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
-		// As a script: one file fewer that can fail by itself.
-		import('maplibre-gl/dist/maplibre-gl.css?inline'),
-		import('./archives.ts')
-	]);
-	return { ...maplibre, workerUrl, rules, loadTile };
-}
-
 let sheet: CSSStyleSheet | undefined;
 
 /** Puts MapLibre's style rules on the page, once. */
@@ -81,17 +76,12 @@ export async function createMap(
 	handlers: Handlers,
 	wanted: AbortSignal
 ): Promise<AtlasMap> {
-	const fonts = fontsOrTimeout();
-	const program = await loadProgram().catch((cause: unknown) => {
-		throw new MapFailure('program', cause);
-	});
-	const { Map, ScaleControl, addProtocol, setWorkerUrl } = program;
 	handlers.report('came', 'program');
-	adopt(program.rules);
-	await fonts;
+	adopt(rules);
+	await fontsOrTimeout();
 	wanted.throwIfAborted();
-	setWorkerUrl(program.workerUrl);
-	addProtocol('chart', program.loadTile);
+	setWorkerUrl(workerUrl);
+	addProtocol('chart', loadTile);
 	const palette = readPalette();
 	const { target, covered, drawnRings } = look();
 	const make = () =>
@@ -115,12 +105,12 @@ export async function createMap(
 			fadeDuration: 0,
 			locale: words
 		});
-	let map: ReturnType<typeof make>;
+	let map: Map;
 	handlers.report('asked', 'surface');
 	try {
 		map = make();
 	} catch (error) {
-		const isRefused = error instanceof program.GPUInitializationError;
+		const isRefused = error instanceof GPUInitializationError;
 		throw new MapFailure(isRefused ? 'surface' : 'program', error);
 	}
 	handlers.report('came', 'surface');
@@ -132,7 +122,7 @@ export async function createMap(
 			new ScaleControl({ unit, maxWidth: Math.min(90, container.clientWidth / 4) }).onAdd(map)
 		)
 	);
-	const reload = watchParts(map, program.workerUrl, handlers.report);
+	const reload = watchParts(map, workerUrl, handlers.report);
 	// `load` may never come when a source fails, and nothing here needs it: the style itself is enough.
 	await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
 	return new AtlasMap(map, palette, handlers, reload, drawnRings);

@@ -4,6 +4,7 @@ import type { BorderView } from '$lib/data/atlas/types.ts';
 import type { AtlasMap } from '$lib/map/atlas-map.ts';
 import type { Handlers } from '$lib/map/handlers.ts';
 import type { Look } from '$lib/map/camera-target.ts';
+import { askForWorker } from '$lib/map/worker.ts';
 import { freshScripts } from './fresh-scripts.ts';
 import {
 	dueParts,
@@ -114,6 +115,7 @@ export class Engine {
 		};
 		tell('asked', 'program');
 		try {
+			askForWorker();
 			const { createMap } = await import('$lib/map/create.ts');
 			const map = await createMap(elements, look, { ...handlers, report: tell }, signal);
 			if (!signal.aborted) this.map = map;
