@@ -10,7 +10,7 @@ import { releasesFile } from '../geo/compile/releases/check.ts';
 import type { NamedRelease } from '../geo/compile/releases/ledger.ts';
 import { pageKinds } from '../geo/schema/vocabulary.ts';
 import { build, lockFile } from './build.ts';
-import { firstViews } from './first-view.ts';
+import { countedPages } from './budgets.ts';
 import { take } from './lock.ts';
 import { rollBack } from './release/place.ts';
 import { publishRelease } from './release/publish.ts';
@@ -66,7 +66,7 @@ async function release(to: string): Promise<string> {
 	const lock = take(lockFile);
 	if ('holder' in lock) throw new Refusal(`another build is at work here (process ${lock.holder})`);
 	try {
-		const expected = { origin, pages, releases, firstViews };
+		const expected = { origin, pages, releases, counted: countedPages };
 		publishRelease({ to, site: folders().live, id: last.id, commit, expected });
 	} finally {
 		lock.release();

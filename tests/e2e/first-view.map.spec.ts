@@ -1,11 +1,11 @@
 // Protects: a first view asks for few bytes of the map.
 import { gzipSync } from 'node:zlib';
+import { mapDataLimit } from '../../tools/budgets.ts';
 import { mapIsDrawn } from '../support/map.ts';
 import { expect, test } from '../support/site.ts';
 
 /** What the map draws, but for the engine: archives, GeoJSON, and what is told of the borders. */
 const isMapData = (path: string) => /\.(pmtiles|geojson)$|^\/inset\.svg$/.test(path);
-const limit = 150_000;
 
 for (const [path, viewport] of [
 	['/', { width: 1440, height: 900 }],
@@ -31,5 +31,5 @@ for (const [path, viewport] of [
 		const total = () => sizes.reduce((sum, [, size]) => sum + size, 0);
 		await expect.poll(() => new Set(sizes.map(([name]) => name)).size).toBeGreaterThanOrEqual(6);
 		console.log(`${path} ${viewport.width} px: ${(total() / 1000).toFixed(1)} kB of map data`);
-		expect(total(), JSON.stringify(sizes)).toBeLessThanOrEqual(limit);
+		expect(total(), JSON.stringify(sizes)).toBeLessThanOrEqual(mapDataLimit);
 	});

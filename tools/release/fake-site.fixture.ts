@@ -69,7 +69,7 @@ export function publicationOf(to: string, site: string, ids: readonly string[]):
 			origin,
 			pages: { events: 1 },
 			releases: ids.map((one) => ({ id: one, data: sha256(JSON.stringify(recordsOf(one))) })),
-			firstViews: ['/events/a/']
+			counted: ['/events/a/']
 		}
 	};
 }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { allLanguages } from '../../geo/schema/text.ts';
-import { firstViewBytes, firstViewLimits } from '../first-view.ts';
+import { overBudget } from '../budgets.ts';
 import { pathsIn } from '../site.ts';
 import { missing } from '../swap.ts';
 import { digestIn, findSpoilt } from './archive.ts';
@@ -15,8 +15,8 @@ export interface Expected {
 	pages: Record<string, number>;
 	/** The releases of the ledger, with the digest of their records. The last is that of the site. */
 	releases: readonly { id: string; data: string }[];
-	/** The pages whose bytes are counted. */
-	firstViews: readonly string[];
+	/** The pages that are held against their budget. */
+	counted: readonly string[];
 }
 
 /** Everything that is wrong, a sentence each. */
@@ -87,12 +87,8 @@ function pathWithin(href: string, origin: string): string | undefined {
 	return decodeURI(own.replace(/[?#].*/s, ''));
 }
 
-function findHeavy(site: string, { firstViews }: Expected): string[] {
+function findHeavy(site: string, { counted }: Expected): string[] {
 	return allLanguages.flatMap((language) =>
-		firstViews.flatMap((page) => {
-			const path = prefixOf(language) + page;
-			const [bytes, most] = [firstViewBytes(site, path), firstViewLimits[language]];
-			return bytes < most ? [] : [`${path} takes ${bytes} bytes before it can be read, of ${most}`];
-		})
+		counted.flatMap((page) => overBudget(site, prefixOf(language) + page, language))
 	);
 }
