@@ -1,42 +1,11 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import type { Engine } from './tests/support/engine.ts';
-import { requireChromium } from './tools/chromium.ts';
+import { launchOptions } from './tests/support/launch.ts';
 
 // Another port lets two runs share a machine.
 const port = Number(process.env.E2E_PORT ?? 4180);
 const url = `http://127.0.0.1:${port}/`;
-
-/** Mesa draws a third faster than what Chromium brings, where there is Mesa. */
-const mesa = '/usr/share/glvnd/egl_vendor.d/50_mesa.json';
-const hasMesa = existsSync(mesa);
-const env = {
-	...process.env,
-	// A thread a map: each worker draws one.
-	...(hasMesa && {
-		LIBGL_ALWAYS_SOFTWARE: '1',
-		LP_NUM_THREADS: '1',
-		__EGL_VENDOR_LIBRARY_FILENAMES: mesa
-	})
-};
-
-/** WebGL is drawn in software, so that every machine draws much the same; nothing is fetched behind a test's back. */
-const args = [
-	'--no-sandbox',
-	hasMesa ? '--use-angle=gl-egl' : '--use-angle=swiftshader',
-	'--enable-unsafe-swiftshader',
-	'--ignore-gpu-blocklist',
-	// Only the map is drawn by it; put together with the page it would cost half as much again.
-	'--disable-gpu-compositing',
-	// Letters stand where the layout puts them, on whichever Chromium.
-	'--font-render-hinting=none',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync'
-];
 
 export default defineConfig<{ engine: Engine }, { today: string | undefined }>({
 	outputDir: 'test-results/e2e',
@@ -51,7 +20,7 @@ export default defineConfig<{ engine: Engine }, { today: string | undefined }>({
 		...devices['Desktop Chrome'],
 		baseURL: url,
 		trace: 'off',
-		launchOptions: { executablePath: requireChromium(), args, env }
+		launchOptions: launchOptions()
 	},
 	// Pictures of the map may differ by one pixel in fifty: letters are smoothed a little differently from one
 	// version of the browser to the next. `npm run pictures` draws them anew.
