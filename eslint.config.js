@@ -7,6 +7,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 import { importDirection } from './tools/import-direction.js';
 import { noWords } from './tools/no-words.js';
+import { rootAddresses } from './tools/root-addresses.js';
 
 /** Each way to turn a string into markup, past Svelte's escaping. */
 const markup = [
@@ -39,7 +40,15 @@ export default defineConfig(
 	{
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
-		plugins: { house: { rules: { 'import-direction': importDirection, 'no-words': noWords } } },
+		plugins: {
+			house: {
+				rules: {
+					'import-direction': importDirection,
+					'no-words': noWords,
+					'root-addresses': rootAddresses
+				}
+			}
+		},
 		rules: {
 			'house/import-direction': 'error',
 			// TypeScript knows better which names exist.
@@ -98,7 +107,7 @@ export default defineConfig(
 		// What readers see stands in messages, in all languages.
 		files: ['src/lib/**', 'src/routes/**'],
 		ignores: ['src/**/*.test.ts', 'src/**/*.fixture.ts'],
-		rules: { 'house/no-words': 'error' }
+		rules: { 'house/no-words': 'error', 'house/root-addresses': 'error' }
 	},
 	{
 		files: ['{src,geo,tools}/**/*.{ts,js,svelte}'],

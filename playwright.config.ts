@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import type { Engine } from './tests/support/engine.ts';
 import { launchOptions } from './tests/support/launch.ts';
+import { readBase } from './tools/base.ts';
 
 // Another port lets two runs share a machine.
 const port = Number(process.env.E2E_PORT ?? 4180);
-const url = `http://127.0.0.1:${port}/`;
+const url = `http://127.0.0.1:${port}${readBase()}/`;
 
 export default defineConfig<{ engine: Engine }, { today: string | undefined }>({
 	outputDir: 'test-results/e2e',
@@ -46,6 +47,8 @@ export default defineConfig<{ engine: Engine }, { today: string | undefined }>({
 		},
 		// What can fail, in every combination, takes an hour: `npm run test:faults`. A part of it runs with the others.
 		{ name: 'faults', testDir: 'tests/faults', use: { engine: 'unpainted' } },
+		// A sample of the site below a path, which `npm run test:base` builds.
+		{ name: 'base', testDir: 'tests/base', use: { engine: 'unpainted' } },
 		// Every map in every window: `npm run test:widths`. A sample of it runs with the others.
 		{ name: 'widths', testDir: 'tests/widths', use: { engine: 'unpainted' } },
 		{

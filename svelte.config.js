@@ -25,6 +25,8 @@ const locale = process.env.SITE_LOCALE ?? 'en';
 const list = process.env.BUILD_PAGES;
 const entries = list && /** @type {`/${string}`[]} */ (JSON.parse(readFileSync(list, 'utf8')));
 const folder = process.env.BUILD_FOLDER ?? 'build.next';
+/** Where the site stands on its host, `/atlas`: src/lib/core/locale.ts. */
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -33,13 +35,19 @@ const config = {
 		// Stands on every element that a component styles: short, since a page has thousands.
 		cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}`
 	},
+	// Style sheets name files of the site as if it stood at the root.
+	...(base && {
+		preprocess: {
+			style: ({ content }) => ({ code: content.replaceAll("url('/", `url('${base}/`) })
+		}
+	}),
 	kit: {
 		...(process.env.BUILD_WORK && { outDir: process.env.BUILD_WORK }),
 		// tools/build.ts builds beside the last good site and swaps the two by renaming.
 		adapter: adapter({ pages: folder, assets: folder, fallback: undefined }),
 		alias: { $geo: 'geo', $atlas: `geo/dist/${locale}`, $tests: 'tests' },
 		// Absolute, because 404.html is shown at any depth.
-		paths: { relative: false },
+		paths: { relative: false, base },
 		// A dozen small style sheets would each hold up the first paint.
 		inlineStyleThreshold: 4096,
 		// A name from the clock would make two builds of the same sources differ.
@@ -48,7 +56,7 @@ const config = {
 			origin: process.env.VITE_SITE_ORIGIN ?? 'https://la-perouse.example',
 			// The other languages are built by themselves; tests/html follows the links to them.
 			handleHttpError: ({ path, message }) => {
-				const [, language = 'en'] = /^\/(ru|ja)(\/|$)/.exec(path) ?? [];
+				const [, language = 'en'] = /^\/(ru|ja)(\/|$)/.exec(path.slice(base.length)) ?? [];
 				if (language === locale) throw new Error(message);
 			},
 			handleMissingId: 'fail',

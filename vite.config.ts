@@ -7,10 +7,12 @@ import { records } from './tools/records-plugin.ts';
 
 /** The language that is built: src/lib/core/locale.ts. */
 const locale = process.env.SITE_LOCALE ?? 'en';
+/** Where the site stands on its host. */
+const base = process.env.BASE_PATH ?? '';
 
 export default defineConfig({
 	plugins: [records(locale), messages(locale), sveltekit(), licences()],
-	define: { __LOCALE__: JSON.stringify(locale) },
+	define: { __LOCALE__: JSON.stringify(locale), __BASE__: JSON.stringify(base) },
 	assetsInclude: ['**/*.geojson', '**/*.pmtiles'],
 	build: {
 		target: browsers(),
@@ -20,7 +22,7 @@ export default defineConfig({
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: {
 			// A page of the site, which a style sheet names: it is there when the site runs.
-			external: ['/inset.svg'],
+			external: [`${base}/inset.svg`],
 			// Kit prerenders inside a callback of the bundler: that it is slow is no fault of a plugin.
 			checks: { bundlerTimings: false }
 		}

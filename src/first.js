@@ -19,7 +19,7 @@
 	else if (/\/borders\/$/.test(location.pathname) || /[?&](year|view)=/.test(location.search))
 		root.dataset.tool = 'years';
 	if (/[?&](asof|first|second)(-\w+)?=/.test(location.search)) root.dataset.asof = '';
-	if (/^(\/ru|\/ja)?\/stories\/./.test(location.pathname)) root.dataset.story = '';
+	if (/\/stories\/./.test(location.pathname)) root.dataset.story = '';
 	var looks = /^#(map=|geo:|[\d.]+\/)/.test(location.hash);
 	if (looks) root.dataset.drawing = 'elsewhere';
 	// A link that asks for the map has it beside the text: src/lib/core/reading-rooms.ts.

@@ -3,6 +3,7 @@
 import './ready.cjs';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readBase } from './base.ts';
 import { movedPage } from './host/moved-page.ts';
 import { readMoved, type Moved } from './host/moved.ts';
 import { prefixes } from './languages.ts';
@@ -58,12 +59,12 @@ export function lost(
 }
 
 /** Puts what leads on where something was, in each language: a page, or the file itself. */
-export function writeMoved(site: string, moved: readonly Moved[]): void {
+export function writeMoved(site: string, moved: readonly Moved[], base = ''): void {
 	for (const { from, to } of moved)
 		for (const prefix of prefixesOf(from)) {
 			const file = fileOf(site, prefix + from);
 			mkdirSync(dirname(file), { recursive: true });
-			if (from.endsWith('/')) writeFileSync(file, movedPage(prefix.slice(1) || 'en', to));
+			if (from.endsWith('/')) writeFileSync(file, movedPage(prefix.slice(1) || 'en', to, base));
 			else if (to !== undefined) copyFileSync(fileOf(site, prefix + to), file);
 		}
 }
@@ -79,7 +80,7 @@ export async function keepAddresses(site: string): Promise<Done> {
 	}
 	const known = new Set(published);
 	const added = addressesOf(site).filter((address) => !known.has(address)).length;
-	writeMoved(site, moved);
+	writeMoved(site, moved, readBase());
 	const news = added > 0 ? `, ${added} new: npm run addresses` : '';
 	return { code: 0, words: `${counted(published.length, 'addresses')} kept${news}` };
 }

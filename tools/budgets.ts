@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { AnyLanguage } from '../geo/schema/text.ts';
+import { belowBase, readBase } from './base.ts';
 
 /** The pages that are counted, by their addresses in English. */
 export const countedPages = [
@@ -66,7 +67,8 @@ export const sheetsOf = (markup: string): string[] => addressesIn(markup, /^styl
 /** What a page of a built site costs. */
 export function costsOf(site: string, path: string): Costs {
 	const markup = readFileSync(join(site, path, 'index.html'), 'utf8');
-	const read = (href: string) => readFileSync(join(site, href));
+	const base = readBase();
+	const read = (href: string) => readFileSync(join(site, belowBase(href, base) ?? href));
 	const sum = (texts: (string | Buffer)[]) =>
 		texts.reduce((total, text) => total + gzipSync(text).length, 0);
 	const scripts = addressesIn(markup, /^modulepreload/).map(read);

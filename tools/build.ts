@@ -1,8 +1,11 @@
 import './ready.cjs';
 import { rmSync } from 'node:fs';
 import { keepAddresses } from './addresses.ts';
+import { readBase } from './base.ts';
+import { writeForStaticHosts } from './host.ts';
 import { addLanguages } from './languages.ts';
 import { take } from './lock.ts';
+import { Refusal } from './port.ts';
 import { endAll, script } from './run.ts';
 import { filesUnder, makeSite } from './site.ts';
 import { fingerprint, remember } from './stamp.ts';
@@ -17,6 +20,13 @@ export const lockFile = '.svelte-kit/building';
  * what is wrong. Gives the exit code: anything but 0 means that `build/` is what it was before.
  */
 export async function build({ quiet = false } = {}): Promise<number> {
+	try {
+		readBase();
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		console.error(error.message);
+		return 1;
+	}
 	const lock = take(lockFile);
 	if ('holder' in lock) {
 		console.error(
@@ -49,6 +59,7 @@ async function make(print: string, step: Step): Promise<number> {
 	const kept = await step('addresses', () => keepAddresses(folders().next));
 	if (kept.code !== 0) return kept.code;
 	const published = await step('site', async () => {
+		if (readBase()) writeForStaticHosts(folders().next, readBase());
 		publish();
 		return { code: 0, words: `${counted(filesUnder(folders().live).length, 'files')} in build/` };
 	});

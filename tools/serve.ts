@@ -2,14 +2,15 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import send from 'send';
+import { belowBase } from './base.ts';
 import { headersOf, notFoundAt, typeOf } from './host/declared.ts';
 import { readRange } from './ranges.ts';
 
 /**
  * Where to listen. The next free port is taken when `port` is in use, unless `exact`;
- * port 0 lets the system choose.
+ * port 0 lets the system choose. The folder is served below `base`, and nothing beside it.
  */
-export type Options = { port?: number; host?: string; exact?: boolean };
+export type Options = { port?: number; host?: string; exact?: boolean; base?: string };
 
 /**
  * Serves a folder as a static host would: ranges, etags, `404.html` for what is not there, a
@@ -17,11 +18,11 @@ export type Options = { port?: number; host?: string; exact?: boolean };
  * under it is served at once.
  */
 export async function serve(folder: string, options: Options = {}) {
-	const { port = 4173, host = '127.0.0.1', exact = false } = options;
-	const server = createServer(answer(folder));
+	const { port = 4173, host = '127.0.0.1', exact = false, base = '' } = options;
+	const server = createServer(answer(folder, base));
 	const taken = await listen(server, port, host, exact ? 1 : 20);
 	return {
-		url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`,
+		url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}${base}/`,
 		close: () =>
 			new Promise<void>((resolve) => {
 				server.close(() => resolve());
@@ -30,14 +31,16 @@ export async function serve(folder: string, options: Options = {}) {
 	};
 }
 
-function answer(folder: string) {
+function answer(folder: string, base: string) {
 	return (req: IncomingMessage, res: ServerResponse) => {
 		if (req.method !== 'GET' && req.method !== 'HEAD') {
 			res.setHeader('Allow', 'GET, HEAD');
 			return say(res, 405, 'Only GET and HEAD.');
 		}
-		const path = pathOf(req.url ?? '');
-		if (path === undefined) return say(res, 400, 'Not an address.');
+		const address = pathOf(req.url ?? '');
+		if (address === undefined) return say(res, 400, 'Not an address.');
+		const path = address === base ? '' : belowBase(address, base);
+		if (path === undefined) return say(res, 404, `The site stands at ${base}/.`);
 		if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) {
 			res.setHeader('Location', req.url!.replace(/^[^?]*/, '$&/'));
 			return say(res, 308, '');

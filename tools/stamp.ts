@@ -12,9 +12,10 @@ const sources = [
 	'geo',
 	'project.inlang/settings.json',
 	'static',
+	'tools/base.ts',
 	'tools/browsers.ts',
 	'tools/fonts.ts',
-	'tools/host/moved-page.ts',
+	'tools/host',
 	'tools/languages.ts',
 	'tools/licences-plugin.ts',
 	'tools/messages.ts',
@@ -40,7 +41,7 @@ const apart = [
 const aside = /^(src|geo)\/.*\.(test\.ts|md)$/;
 
 /** What a build reads besides files. */
-const settings = ['VITE_SITE_ORIGIN', 'SITE_VERSION'];
+const settings = ['BASE_PATH', 'VITE_SITE_ORIGIN', 'SITE_VERSION'];
 
 /** Kept outside the site, so that it is neither served nor makes two builds differ. */
 const stamp = '.svelte-kit/built-from';

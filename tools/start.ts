@@ -1,4 +1,5 @@
 import './ready.cjs';
+import { readBase } from './base.ts';
 import { explainPort, parsePort, Refusal } from './port.ts';
 import { endAll, run } from './run.ts';
 import { serve } from './serve.ts';
@@ -22,13 +23,14 @@ async function start(): Promise<void> {
 			process.exit(0);
 		});
 	const port = parsePort(process.env.PORT);
+	const base = readBase();
 	if (!isFresh()) {
 		// Loaded only where it is needed: a site that is there stands at once.
 		const { build } = await import('./build.ts');
 		const code = await build();
 		if (code !== 0) process.exit(code);
 	}
-	const site = await serve('build', { port }).catch((error: unknown) => {
+	const site = await serve('build', { port, base }).catch((error: unknown) => {
 		throw explainPort(error, port);
 	});
 	const url = site.url.replace('127.0.0.1', 'localhost');

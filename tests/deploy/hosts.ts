@@ -8,7 +8,14 @@ import { nginxOf } from '../../tools/host/nginx.ts';
 import { serve } from '../../tools/serve.ts';
 import { moved } from './site.ts';
 
-export type Host = { name: string; port: number; encodings: string[]; end: () => unknown };
+export type Host = {
+	name: string;
+	port: number;
+	encodings: string[];
+	/** The path below which the site stands on it. */
+	base: string;
+	end: () => unknown;
+};
 
 const nginx = process.env.NGINX ?? 'nginx';
 const caddy = process.env.CADDY ?? 'caddy';
@@ -16,10 +23,11 @@ const brotli =
 	process.env.NGINX_BROTLI ?? '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const works = (program: string, ...given: string[]) => spawnSync(program, given).status === 0;
 
-/** Installs Debian's where they are not there. */
-export function install(): void {
-	if (works(nginx, '-v') && works(caddy, 'version')) return;
-	const packages = ['nginx', 'libnginx-mod-http-brotli-static', 'caddy'];
+/** Installs Debian's where they are not there, and what a test wants besides: a package for each program. */
+export function install(also: readonly string[] = []): void {
+	const isThere = (program: string) => works('sh', '-c', `command -v ${program}`);
+	if (works(nginx, '-v') && works(caddy, 'version') && also.every(isThere)) return;
+	const packages = ['nginx', 'libnginx-mod-http-brotli-static', 'caddy', ...also];
 	console.log(`Installing ${packages.join(', ')}: apt-get, as root on Debian.`);
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	spawnSync(
@@ -51,14 +59,19 @@ function start(program: string, given: string[], env: NodeJS.ProcessEnv = {}): C
 }
 
 /** What Debian's nginx.conf does round a site, with all that it writes in a folder of the test. */
-export async function startNginx(site: string, work: string, port: number): Promise<Host> {
+export async function startNginx(
+	site: string,
+	work: string,
+	port: number,
+	{ base = '', workers = '1', connections = 512 } = {}
+): Promise<Host & { pid: number }> {
 	const hasBrotli = existsSync(brotli);
 	for (const part of ['body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'])
 		mkdirSync(join(work, part), { recursive: true });
 	const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
 		(part) => `${part}_temp_path ${join(work, part.replace('client_', ''))};`
 	);
-	const server = nginxOf(moved)
+	const server = nginxOf(moved, base)
 		.replace('listen 80;', `listen 127.0.0.1:${port};`)
 		.replace('root /srv;', `root ${site};`)
 		.replace('# brotli_static on;', hasBrotli ? 'brotli_static on;' : '');
@@ -66,20 +79,27 @@ export async function startNginx(site: string, work: string, port: number): Prom
 		join(work, 'nginx.conf'),
 		`${hasBrotli ? `load_module ${brotli};` : ''}
 daemon off;
+worker_processes ${workers};
 pid ${join(work, 'pid')};
 error_log stderr;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
-events {}
+events { worker_connections ${connections}; }
 http { access_log off; ${paths.join(' ')} ${server} }`
 	);
 	const child = start(nginx, ['-p', work, '-c', join(work, 'nginx.conf'), '-e', 'stderr']);
 	await answers(child, port);
 	const encodings = hasBrotli ? ['br', 'gzip'] : ['gzip'];
-	return { name: 'nginx', port, encodings, end: () => child.kill('SIGTERM') };
+	const name = base ? `nginx ${base}/` : 'nginx';
+	return { ...{ name, port, encodings, base }, pid: child.pid!, end: () => child.kill('SIGTERM') };
 }
 
-export async function startCaddy(site: string, work: string, port: number): Promise<Host> {
-	writeFileSync(join(work, 'Caddyfile'), caddyOf(moved));
+export async function startCaddy(
+	site: string,
+	work: string,
+	port: number,
+	base = ''
+): Promise<Host> {
+	writeFileSync(join(work, 'Caddyfile'), caddyOf(moved, base));
 	const given = ['run', '--adapter', 'caddyfile', '--config', join(work, 'Caddyfile')];
 	const child = start(caddy, given, {
 		SITE_ADDRESS: `http://127.0.0.1:${port}`,
@@ -90,11 +110,13 @@ export async function startCaddy(site: string, work: string, port: number): Prom
 	});
 	await answers(child, port);
 	const encodings = ['zstd', 'br', 'gzip'];
-	return { name: 'Caddy', port, encodings, end: () => child.kill('SIGTERM') };
+	const name = base ? `Caddy ${base}/` : 'Caddy';
+	return { name, port, encodings, base, end: () => child.kill('SIGTERM') };
 }
 
 /** Ours, which `npm start` uses: it sends nothing compressed and knows of nothing that moved. */
-export async function startOwn(site: string, port: number): Promise<Host> {
-	const { close } = await serve(site, { port, exact: true });
-	return { name: 'npm start', port, encodings: [], end: close };
+export async function startOwn(site: string, port: number, base = ''): Promise<Host> {
+	const { close } = await serve(site, { port, exact: true, base });
+	const name = base ? `npm start ${base}/` : 'npm start';
+	return { name, port, encodings: [], base, end: close };
 }

@@ -57,7 +57,7 @@ const addressOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')
 export async function promises(host: Host, site: string, paths: string[]): Promise<void> {
 	const of = (what: string) => `${host.name}: ${what}`;
 	const get = (path: string, given?: Record<string, string>, method?: string) =>
-		ask(host.port, path, given, method);
+		ask(host.port, host.base + path, given, method);
 
 	const wrong: unknown[] = [];
 	const squeezed: unknown[] = [];
@@ -123,7 +123,7 @@ export async function promises(host: Host, site: string, paths: string[]): Promi
 		same(
 			of(`${prefix}/about leads to its folder`),
 			[bare.status, bare.headers.location],
-			[308, `${prefix}/about/?asof=2016-05-06`]
+			[308, `${host.base}${prefix}/about/?asof=2016-05-06`]
 		);
 	}
 	const gone = await get('/_app/immutable/gone.js');
@@ -189,6 +189,18 @@ export async function promises(host: Host, site: string, paths: string[]): Promi
 		304
 	);
 
+	if (host.base) {
+		const bare = await ask(host.port, host.base);
+		same(
+			of(`${host.base} leads to its folder`),
+			[bare.status, bare.headers.location],
+			[308, `${host.base}/`]
+		);
+		for (const path of ['/', '/about/', `${host.base}es/about/`]) {
+			const { status } = await ask(host.port, path);
+			same(of(`${path} is none of the atlas`), status >= 400 && status < 500, true);
+		}
+	}
 	for (const method of ['POST', 'PUT', 'DELETE'])
 		same(of(`${method} is refused`), (await get('/', {}, method)).status, 405);
 	for (const path of [
@@ -218,13 +230,13 @@ export async function promises(host: Host, site: string, paths: string[]): Promi
 /** What moved and what is gone, for hosts that are told. */
 export async function away(host: Host): Promise<void> {
 	for (const prefix of ['', '/ru', '/ja']) {
-		const old = await ask(host.port, `${prefix}/events/moved/`);
+		const old = await ask(host.port, `${host.base}${prefix}/events/moved/`);
 		same(
 			`${host.name}: ${prefix}/events/moved/ leads on`,
 			[old.status, old.headers.location],
-			[301, `${prefix}/about/`]
+			[301, `${host.base}${prefix}/about/`]
 		);
-		const gone = await ask(host.port, `${prefix}/events/gone/`);
+		const gone = await ask(host.port, `${host.base}${prefix}/events/gone/`);
 		same(
 			`${host.name}: ${prefix}/events/gone/ says so`,
 			[gone.status, gone.body.toString()],

@@ -1,9 +1,10 @@
 // Starts nginx, Caddy and our own server with what deploy/ says on a copy of the site, and asks them for all that is promised;
-// one of them by its name: npm run test:deploy -- nginx.
+// one of them by its name: npm run test:deploy -- nginx. A site that was built to stand below a path is tried there: BASE_PATH=/atlas.
 import '../../tools/ready.cjs';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readBase } from '../../tools/base.ts';
 import { compress } from '../../tools/compress.ts';
 import { same, sum } from '../clients/tally.ts';
 import { install, startCaddy, startNginx, startOwn, type Host } from './hosts.ts';
@@ -18,13 +19,15 @@ if (!existsSync(join(from, 'index.html'))) {
 }
 install();
 const work = mkdtempSync(join(tmpdir(), 'deploy-'));
-const site = join(work, 'site');
+const base = readBase();
+const root = join(work, 'site');
+const site = root + base;
 const paths = copySample(from, site);
 await compress(site);
 const start: Record<string, (at: number) => Promise<Host>> = {
-	'npm start': (at) => startOwn(site, at),
-	nginx: (at) => startNginx(site, folder('nginx'), at),
-	Caddy: (at) => startCaddy(site, folder('caddy'), at)
+	'npm start': (at) => startOwn(site, at, base),
+	nginx: (at) => startNginx(root, folder('nginx'), at, { base }),
+	Caddy: (at) => startCaddy(root, folder('caddy'), at, base)
 };
 const wanted = process.argv[2];
 for (const [i, [name, begin]] of Object.entries(start).entries()) {

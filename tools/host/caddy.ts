@@ -3,17 +3,18 @@ import { compressible, headers, typeOf, types } from './declared.ts';
 import type { Moved } from './moved.ts';
 
 const indented = (lines: string[], by = '\t\t') => lines.map((line) => by + line).join('\n');
-const folders = (at: readonly string[]) =>
-	prefixes.flatMap((prefix) => at.map((folder) => `${prefix}${folder}*`)).join(' ');
+const folders = (at: readonly string[], all: readonly string[]) =>
+	all.flatMap((prefix) => at.map((folder) => `${prefix}${folder}*`)).join(' ');
 
 /** A site for Caddy: a whole Caddyfile. */
-export function caddyOf(moved: readonly Moved[]): string {
+export function caddyOf(moved: readonly Moved[], base = ''): string {
+	const all = prefixes.map((prefix) => base + prefix);
 	const sent = headers.flatMap(({ name, value, at, otherwise }, i) => {
 		if (!at) return [`header ${name} "${value}"`];
 		return [
-			...(value ? [`@in${i} path ${folders(at)}`, `header @in${i} ${name} "${value}"`] : []),
+			...(value ? [`@in${i} path ${folders(at, all)}`, `header @in${i} ${name} "${value}"`] : []),
 			...(otherwise
-				? [`@out${i} not path ${folders(at)}`, `header @out${i} ${name} "${otherwise}"`]
+				? [`@out${i} not path ${folders(at, all)}`, `header @out${i} ${name} "${otherwise}"`]
 				: [])
 		];
 	});
@@ -24,19 +25,19 @@ export function caddyOf(moved: readonly Moved[]): string {
 		(ending) =>
 			`@${ending} path *.${ending}${ending === 'html' ? ' */' : ''}\n\t\theader @${ending} Content-Type "${typeOf(ending)}"`
 	);
-	const away = prefixes.flatMap((prefix) =>
+	const away = all.flatMap((prefix) =>
 		moved.map(({ from, to }) =>
 			to ? `redir ${prefix}${from} ${prefix}${to} 301` : `error ${prefix}${from} 410`
 		)
 	);
 	const elsewhere = languages.flatMap((language) => [
-		`@${language} path /${language}/*`,
-		`rewrite @${language} /${language}/404.html`
+		`@${language} path ${base}/${language}/*`,
+		`rewrite @${language} ${base}/${language}/404.html`
 	]);
 	const texts = [...new Set(compressible.map((ending) => types[ending]))].map(
 		(type) => `header Content-Type ${type}*`
 	);
-	return `# Made by npm run host from tools/host/. SITE_ADDRESS: where it is reached, such as atlas.example; SITE_FOLDER: where build/ is.
+	return `# Made by npm run host from tools/host/. SITE_ADDRESS: where it is reached, such as atlas.example; SITE_FOLDER: where ${base ? `the site lies, in .${base}/` : 'build/ is'}.
 {
 	admin off
 }
@@ -89,8 +90,8 @@ ${indented(missing)}
 		@missing expression {err.status_code} == 404
 		handle @missing {
 ${indented(elsewhere, '\t\t\t')}
-			@en not path ${languages.map((language) => `/${language}/*`).join(' ')}
-			rewrite @en /404.html
+			@en not path ${languages.map((language) => `${base}/${language}/*`).join(' ')}
+			rewrite @en ${base}/404.html
 		}
 		file_server {
 			status {err.status_code}

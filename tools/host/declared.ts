@@ -73,8 +73,8 @@ export const compressible: readonly string[] = Object.keys(types).filter(
 );
 
 /** Folders of every language as an expression that JavaScript, nginx and Caddy read alike. */
-export const within = (folders: readonly string[]) =>
-	`^(/(${languages.join('|')}))?(${folders.join('|')})`;
+export const within = (folders: readonly string[], base = '') =>
+	`^${base.replaceAll('.', '\\.')}(/(${languages.join('|')}))?(${folders.join('|')})`;
 
 /** The headers of an answer with the file at a path; of a page for what is not there, its own path. */
 export function headersOf(path: string): [name: string, value: string][] {

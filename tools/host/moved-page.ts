@@ -26,12 +26,12 @@ const words = {
 	}
 } as const;
 
-/** The page in a language, of a thing that is now at `to`, or gone. A browser without scripts follows it too. */
-export function movedPage(language: string, to: string | undefined): string {
+/** The page in a language, of a thing that is now at `to`, or gone, on a site below `base`. A browser without scripts follows it too. */
+export function movedPage(language: string, to: string | undefined, base = ''): string {
 	const own = words[language as keyof typeof words];
 	const prefix = language === 'en' ? '' : `/${language}`;
 	const [title, sentence] = to === undefined ? own.gone : own.moved;
-	const target = prefix + (to ?? '/changes/');
+	const target = base + prefix + (to ?? '/changes/');
 	const head =
 		to === undefined
 			? '<meta name="robots" content="noindex" />'

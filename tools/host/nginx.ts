@@ -5,13 +5,16 @@ import type { Moved } from './moved.ts';
 
 const indented = (lines: string[], by = '    ') => lines.map((line) => `${by}${line}`).join('\n');
 
-/** A site for nginx: a file for its folder `conf.d`. */
-export function nginxOf(moved: readonly Moved[]): string {
+/**
+ * A site for nginx: a file for its folder `conf.d`. Below a path all of it lies in one `location`, which may stand in a
+ * server with other sites.
+ */
+export function nginxOf(moved: readonly Moved[], base = ''): string {
 	const chosen = headers.filter(({ at }) => at);
 	const variable = (name: string) => `$lp_${name.toLowerCase().replaceAll('-', '_')}`;
 	const maps = chosen.map(
 		({ name, value = '', at = [], otherwise = '' }) =>
-			`map $uri ${variable(name)} {\n    default "${otherwise}";\n    "~${within(at)}" "${value}";\n}\n`
+			`map $uri ${variable(name)} {\n    default "${otherwise}";\n    "~${within(at, base)}" "${value}";\n}\n`
 	);
 	const sent = headers.map(
 		({ name, value = '', at }) =>
@@ -26,23 +29,11 @@ export function nginxOf(moved: readonly Moved[]): string {
 	const away = prefixes.flatMap((prefix) =>
 		moved.map(({ from, to }) =>
 			to
-				? `location = ${prefix}${from} { return 301 ${prefix}${to}; }`
-				: `location = ${prefix}${from} { error_page 410 ${prefix}${from.replace(/\/$/, '/index.html')}; return 410; }`
+				? `location = ${base}${prefix}${from} { return 301 ${base}${prefix}${to}; }`
+				: `location = ${base}${prefix}${from} { error_page 410 ${base}${prefix}${from.replace(/\/$/, '/index.html')}; return 410; }`
 		)
 	);
-	return `# Made by npm run host from tools/host/. Put it into conf.d, and set root, server_name and listen.
-# A header whose value is empty is not sent.
-${maps.join('')}map $uri $lp_missing {
-    default /404.html;
-${indented(languages.map((language) => `"~^/${language}/" /${language}/404.html;`))}
-}
-
-server {
-    listen 80;
-    server_name _;
-    root /srv;
-
-    absolute_redirect off;
+	const own = `    absolute_redirect off;
     server_tokens off;
     etag on;
     default_type application/octet-stream;
@@ -66,11 +57,27 @@ ${indented(sent)}
 
 ${away.length ? `${indented(['# Moved and gone: geo/moved.yaml.', ...away])}\n\n` : ''}    # A page has a slash at its end.
     location ~ /$ { try_files \${uri}index.html =404; }
-    location / {
+    location ${base}/ {
         if (-f $document_root$uri/index.html) { return 308 $uri/$is_args$args; }
         # A path without an ending stands for a file of the OGC API.
         try_files $uri $uri.json $uri.geojson =404;
-    }
+    }`;
+	const below = base
+		? `    location = ${base} { return 308 ${base}/; }\n    location ^~ ${base}/ {\n${indented(own.split('\n')).replaceAll(/^ +$/gm, '')}\n    }`
+		: own;
+	return `# Made by npm run host from tools/host/. Put it into conf.d, and set root, server_name and listen.${base && `\n# The site lies below root, in .${base}/.`}
+# A header whose value is empty is not sent.
+${maps.join('')}map $uri $lp_missing {
+    default ${base}/404.html;
+${indented(languages.map((language) => `"~^${base}/${language}/" ${base}/${language}/404.html;`))}
+}
+
+server {
+    listen 80;
+    server_name _;
+    root /srv;
+
+${below}
 }
 `;
 }

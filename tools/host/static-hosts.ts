@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { pageKinds } from '../../geo/schema/vocabulary.ts';
+import { pageFolders } from '../base.ts';
 import { languages, prefixes } from '../languages.ts';
 import { headers, types } from './declared.ts';
 import type { Moved } from './moved.ts';
@@ -7,22 +6,14 @@ import type { Moved } from './moved.ts';
 /** What these hosts do not know by themselves. */
 const unknown = ['jsonld', 'geojson', 'atom', 'kml', 'ics', 'pmtiles', 'fgb', 'parquet', 'gpkg'];
 
-/** The first folders of all pages: a route each, one for each kind of record. */
-function pageFolders(): string[] {
-	return readdirSync('src/routes', { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && !/\.|^(404|cards|feeds|messages)$/.test(entry.name))
-		.flatMap(({ name }) => (name === '[kind=kind]' ? pageKinds : [name]))
-		.map((name) => `/${name}/`)
-		.sort();
-}
-
 /**
  * `_headers` for Cloudflare and Netlify. Rules of one header never meet at a path: the first would send both values,
  * the second one of them. Their own default for the cache is that of the declaration.
  */
-export function headersFileOf(): string {
+export function headersFileOf(base = ''): string {
 	const blocks = new Map<string, string[]>();
-	const add = (path: string, line: string) => blocks.set(path, [...(blocks.get(path) ?? []), line]);
+	const add = (path: string, line: string) =>
+		blocks.set(base + path, [...(blocks.get(base + path) ?? []), line]);
 	for (const { name, value, at, otherwise } of headers) {
 		if (!at) add('/*', `${name}: ${value}`);
 		for (const prefix of at && value ? prefixes : [])
@@ -42,18 +33,22 @@ export function headersFileOf(): string {
 }
 
 /** `_redirects` for Cloudflare and Netlify: what moved, the OGC API, and the page for what is not there (Netlify). */
-export function redirectsOf(moved: readonly Moved[]): string {
-	const away = prefixes.flatMap((prefix) =>
+export function redirectsOf(moved: readonly Moved[], base = ''): string {
+	const all = prefixes.map((prefix) => base + prefix);
+	const data = `${base}/data/ogc`;
+	const away = all.flatMap((prefix) =>
 		moved.flatMap(({ from, to }) => (to ? [`${prefix}${from} ${prefix}${to} 301`] : []))
 	);
 	const ogc = ['', '/conformance', '/collections', '/api', '/collections/:collection'].map(
-		(path) => `/data/ogc${path} /data/ogc${path}.json 200`
+		(path) => `${data}${path} ${data}${path}.json 200`
 	);
 	const items = ['', '/:item'].map(
 		(item) =>
-			`/data/ogc/collections/:collection/items${item} /data/ogc/collections/:collection/items${item}.geojson 200`
+			`${data}/collections/:collection/items${item} ${data}/collections/:collection/items${item}.geojson 200`
 	);
-	const missing = languages.map((language) => `/${language}/* /${language}/404.html 404`);
+	const missing = languages.map(
+		(language) => `${base}/${language}/* ${base}/${language}/404.html 404`
+	);
 	return [
 		'# Made by npm run host from tools/host/.',
 		...away,

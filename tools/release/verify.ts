@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { allLanguages } from '../../geo/schema/text.ts';
+import { belowBase, readBase } from '../base.ts';
 import { overBudget } from '../budgets.ts';
 import { pathsIn } from '../site.ts';
 import { missing } from '../swap.ts';
@@ -66,22 +67,26 @@ function findWrongArchives(site: string, { releases }: Expected): string[] {
 
 /** Every link within the site leads to a file of it. Fragments are left to the tests of the pages. */
 function findDeadLinks(site: string, { origin }: Expected): string[] {
+	const base = readBase();
 	const files = new Set(pathsIn(site));
-	const isThere = (path: string) => files.has(path.endsWith('/') ? `${path}index.html` : path);
+	const isThere = (address: string) => {
+		const path = belowBase(address, base);
+		return path !== undefined && files.has(path.endsWith('/') ? `${path}index.html` : path);
+	};
 	const dead = new Map<string, string>();
 	for (const file of files) {
 		if (!file.endsWith('.html')) continue;
 		const markup = readFileSync(join(site, file), 'utf8');
 		for (const [, href = ''] of markup.matchAll(/\s(?:href|src|content)="([^"]*)"/g)) {
-			const path = pathWithin(href, origin);
+			const path = addressWithin(href, origin);
 			if (path !== undefined && !dead.has(path) && !isThere(path)) dead.set(path, file);
 		}
 	}
 	return [...dead].map(([path, file]) => `${file} leads to ${path}, which is not there`);
 }
 
-/** The path of an address of the site; undefined of any other. */
-function pathWithin(href: string, origin: string): string | undefined {
+/** An address on the host of the site as its path; undefined of any other. */
+function addressWithin(href: string, origin: string): string | undefined {
 	const own = href.startsWith(`${origin}/`) ? href.slice(origin.length) : href;
 	if (!/^\/(?!\/)/.test(own)) return undefined;
 	return decodeURI(own.replace(/[?#].*/s, ''));

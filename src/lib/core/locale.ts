@@ -16,12 +16,24 @@ export const locale: Locale = typeof __LOCALE__ === 'undefined' ? 'en' : __LOCAL
 /** What Open Graph calls the language of this build. */
 export const territory = { en: 'en_GB', ru: 'ru_RU', ja: 'ja_JP' }[locale];
 
-/** The address of a page in a language: `/places/sochi/` → `/ru/places/sochi/`. The fragment and the query stay. */
-export const localPath = (path: string, to: Locale = locale): string =>
+declare const __BASE__: string;
+
+/** The path below which the site stands on its host, `/atlas`; empty where it has the host to itself (decision 0057). */
+export const base: string = typeof __BASE__ === 'undefined' ? '' : __BASE__;
+
+/** What a path is in a language, below `base`: `/places/sochi/` → `/ru/places/sochi/`. */
+export const inLanguage = (path: string, to: Locale = locale): string =>
 	to === 'en' ? path : `/${to}${path}`;
 
-/** The address that a page has in English, by which the program knows it: `/ru/places/sochi/` → `/places/sochi/`. */
-export const barePath = (path: string): string => path.replace(/^\/(ru|ja)(?=\/)/, '');
+/** The address of a page in a language: `/places/sochi/` → `/atlas/ru/places/sochi/`. The fragment and the query stay. */
+export const localPath = (path: string, to: Locale = locale): string => base + inLanguage(path, to);
+
+/** The address of what all languages share: `/data/places.csv` → `/atlas/data/places.csv`. */
+export const sharedPath = (path: string): string => base + path;
+
+/** The path by which the program knows a page, whatever its address: `/atlas/ru/places/sochi/` → `/places/sochi/`. */
+export const barePath = (path: string): string =>
+	(path.startsWith(`${base}/`) ? path.slice(base.length) : path).replace(/^\/(ru|ja)(?=\/)/, '');
 
 /** A text in up to three languages; English is always there. */
 export interface Texts {

@@ -1,4 +1,5 @@
 // Addresses of the map's data. Those in geo/dist get a hash of their content in the name.
+import { sharedPath } from '$lib/core/locale.ts';
 import areas from '$geo/dist/map/areas.pmtiles?url';
 
 export { default as bordersUrl } from '$atlas/lines.geojson?url';
@@ -9,9 +10,9 @@ export { default as sitesUrl } from '$geo/dist/map/sites.geojson?url';
 
 /** Tile archives (PMTiles): the three of the base map stand in static/chart, made by geo/basemap. */
 export const archives = {
-	base: '/chart/base.pmtiles',
-	depth: '/chart/depth.pmtiles',
-	relief: '/chart/relief.pmtiles',
+	base: sharedPath('/chart/base.pmtiles'),
+	depth: sharedPath('/chart/depth.pmtiles'),
+	relief: sharedPath('/chart/relief.pmtiles'),
 	areas
 };
 export type Archive = keyof typeof archives;

@@ -1,5 +1,5 @@
 // What a feed holds, before it is written in one format or another.
-import { inLocale, localPath } from '$lib/core/locale.ts';
+import { inLocale, localPath, inLanguage } from '$lib/core/locale.ts';
 import { site } from '$lib/core/site.ts';
 import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas, BoundingBox, Change } from '$lib/data/atlas/types.ts';
@@ -44,7 +44,7 @@ export const most = 200;
  * The names of entries must not change when the site is published elsewhere: they have an authority of their own. What is
  * told in another language is another entry.
  */
-const idOf = (path: string) => `tag:la-perouse.example,2026:${localPath(`/${path}`).slice(1)}`;
+const idOf = (path: string) => `tag:la-perouse.example,2026:${inLanguage(`/${path}`).slice(1)}`;
 
 function textOf(atlas: Atlas, change: Change, isThere: boolean): string {
 	const { id } = partsOf(change);

@@ -1,4 +1,5 @@
 /* eslint-disable house/no-words -- the files are one for all languages */
+import { sharedPath } from '$lib/core/locale.ts';
 import { createHash } from 'node:crypto';
 import { site } from '$lib/core/site.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
@@ -18,7 +19,7 @@ function catalogueOf(atlas: Atlas, files: readonly Download[]): Download {
 		'@type': 'dcat:Distribution',
 		'dct:title': file.name,
 		'dct:description': file.holds,
-		'dcat:downloadURL': { '@id': `${site.origin}/data/${file.name}` },
+		'dcat:downloadURL': { '@id': site.origin + sharedPath(`/data/${file.name}`) },
 		'dcat:mediaType': {
 			'@id': `https://www.iana.org/assignments/media-types/${typeOf(file)}`
 		},
@@ -33,13 +34,13 @@ function catalogueOf(atlas: Atlas, files: readonly Download[]): Download {
 	const service = {
 		'@type': 'dcat:Distribution',
 		'dct:title': 'OGC API – Features',
-		'dcat:accessURL': { '@id': `${site.origin}/data/ogc.json` },
+		'dcat:accessURL': { '@id': site.origin + sharedPath('/data/ogc.json') },
 		'dct:license': { '@id': release.license },
 		'dcat:accessService': {
 			'@type': 'dcat:DataService',
 			'dct:title': release.title,
-			'dcat:endpointURL': { '@id': `${site.origin}/data/ogc` },
-			'dcat:endpointDescription': { '@id': `${site.origin}/data/ogc/api.json` }
+			'dcat:endpointURL': { '@id': site.origin + sharedPath('/data/ogc') },
+			'dcat:endpointDescription': { '@id': site.origin + sharedPath('/data/ogc/api.json') }
 		}
 	};
 	const catalogue = {

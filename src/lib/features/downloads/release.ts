@@ -1,4 +1,5 @@
 /* eslint-disable house/no-words -- the files are one for all languages */
+import { sharedPath } from '$lib/core/locale.ts';
 import { version } from '$app/environment';
 import { isReleaseId } from '$lib/data/releases/release-id.ts';
 import { site } from '$lib/core/site.ts';
@@ -28,7 +29,7 @@ export function releaseOf(atlas: Atlas): Release {
 		license: 'https://creativecommons.org/licenses/by/4.0/',
 		attribution: `${site.name}, CC BY 4.0`,
 		note: 'Both sides’ names and both claims are shown; nothing here implies a position on any boundary.',
-		url: `${site.origin}/data/`
+		url: site.origin + sharedPath('/data/')
 	};
 }
 

@@ -1,3 +1,4 @@
+import { localPath } from '$lib/core/locale.ts';
 import { sourcesOf } from '$lib/data/balance/balance.ts';
 import { titleOf, whenOf } from '$lib/data/record/ref.ts';
 import { standingOf } from '$lib/data/record/status.ts';
@@ -53,7 +54,7 @@ export function rowOf(atlas: Atlas, record: PageRecord, origin: string): Row {
 			actors: people(record).join(' '),
 			sources: sourcesOf(atlas, id).join(' '),
 			summary_en: 'summary' in record ? record.summary.en : '',
-			url: `${origin}/${kind}/${id}/`
+			url: origin + localPath(`/${kind}/${id}/`, 'en')
 		},
 		points: places.flatMap((place): Point[] => {
 			const point = atlas.records.places[place]?.point;

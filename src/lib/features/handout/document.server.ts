@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import { alternatesOf } from '$lib/core/alternates.ts';
 import { escapeHtml } from '$lib/core/escape-html.ts';
-import { locale, localPath, territory } from '$lib/core/locale.ts';
+import { locale, localPath, territory, sharedPath } from '$lib/core/locale.ts';
 import { site } from '$lib/core/site.ts';
 import { withoutComments } from '$lib/core/without-comments.js';
 import {
@@ -86,7 +86,7 @@ function head(view: HandoutView): string {
 export const documentOf = (view: HandoutView, fonts: string): string =>
 	documentWith(
 		policy,
-		`<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+		`<link rel="icon" href="${sharedPath('/favicon.svg')}" type="image/svg+xml" />
 ${head(view)}
 <link rel="stylesheet" href="${fonts}" />
 <style>${styles}</style>`,

@@ -1,3 +1,4 @@
+import { sharedPath } from '$lib/core/locale.ts';
 import type { FeatureCollection, Geometry } from 'geojson';
 
 import type { PageKind } from '$lib/data/record/kinds.ts';
@@ -12,7 +13,7 @@ export function featuresOf(whole: Features, ids: readonly string[]): Features {
 
 /** What a list shows as GeoJSON, out of the file that `/data/` offers of its kind. Throws when that does not come. */
 export async function shownFeatures(kind: PageKind, ids: readonly string[]): Promise<string> {
-	const response = await fetch(`/data/${kind}.geojson`);
+	const response = await fetch(sharedPath(`/data/${kind}.geojson`));
 	if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
 	return JSON.stringify(featuresOf(await response.json(), ids));
 }

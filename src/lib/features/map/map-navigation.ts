@@ -1,7 +1,5 @@
 import { goto } from '$app/navigation';
-import { resolve } from '$app/paths';
 import { navigating } from '$app/state';
-import type { PageKind } from '$lib/data/record/kinds.ts';
 import type { Hit } from '$lib/map/pick.ts';
 import { localPath } from '$lib/core/locale.ts';
 
@@ -14,18 +12,14 @@ export class MapNavigation {
 	#isClosing = false;
 
 	go(hit: Hit, at: [number, number]): void {
-		const path = localPath(
-			hit.kind === 'islands'
-				? resolve('/islands/[id]', { id: hit.id })
-				: // What is no island on the map is a record, and its kind has pages.
-					resolve('/[kind=kind]/[id]', { kind: hit.kind as PageKind, id: hit.id })
-		);
+		// An island without a record has a page of its own, and every kind has pages.
+		const path = localPath(`/${hit.kind}/${hit.id}/`);
 		// A second click on what is open, or being opened, adds no entry to the history.
 		const now = navigating.to?.url.pathname ?? location.pathname;
 		if (now.replace(/\/$/, '') === path.replace(/\/$/, '')) return;
 		this.at = hit.kind === 'places' || hit.kind === 'islands' ? undefined : at;
 		this.#byKeyboard = document.querySelector('#map :focus-visible') !== null;
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- resolved, in the language of the page
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- kind and id are those of a page
 		void goto(path, { state: { fromMap: true } });
 	}
 

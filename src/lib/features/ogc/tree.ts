@@ -1,5 +1,6 @@
 /* eslint-disable house/no-words -- the files are one for all languages */
 // A static OGC API – Features: what a server would answer, as files.
+import { sharedPath } from '$lib/core/locale.ts';
 import { site } from '$lib/core/site.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { geojsonOf } from '$lib/features/downloads/geojson.ts';
@@ -15,7 +16,7 @@ export interface TreeFile {
 }
 
 const root = 'ogc';
-const addressOf = (path: string) => `${site.origin}/data/${path}`;
+const addressOf = (path: string) => site.origin + sharedPath(`/data/${path}`);
 const file = (name: string, value: object): TreeFile => ({ name, body: JSON.stringify(value) });
 
 const collectionPath = (id: string) => `${root}/collections/${id}.json`;

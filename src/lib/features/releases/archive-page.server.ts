@@ -1,7 +1,14 @@
 // The page of an archive: whole by itself, since it outlives the site around it. No script, style sheet or font of the site.
 import { escapeHtml } from '$lib/core/escape-html.ts';
 import { formatDate } from '$lib/core/format-date.ts';
-import { formatNumber, locale, localeNames, locales, localPath } from '$lib/core/locale.ts';
+import {
+	formatNumber,
+	locale,
+	localeNames,
+	locales,
+	localPath,
+	sharedPath
+} from '$lib/core/locale.ts';
 import { dayOfRelease } from '$lib/data/releases/release-id.ts';
 import { credits, site } from '$lib/core/site.ts';
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
@@ -37,7 +44,7 @@ export function archivePage(
 		escapeHtml(`${kindWords[kind].many}: ${formatNumber(Object.keys(atlas.records[kind]).length)}`)
 	);
 	const rows = files.map(
-		(file) => `${link(path + file.name, file.name)} ${escapeHtml(sizeOf(file))}`
+		(file) => `${link(sharedPath(path + file.name), file.name)} ${escapeHtml(sizeOf(file))}`
 	);
 	const ways = [
 		link(localPath('/releases/'), m.releases_archive_all()),
@@ -59,7 +66,7 @@ ${paragraph(m.releases_archive_lead({ atlas: site.name, release: id, day: format
 ${list(ways)}
 <h2>${escapeHtml(m.releases_archive_holds())}</h2>
 ${list(counts)}
-${paragraph(m.releases_archive_addresses({ path: `${site.origin}/data/` }))}
+${paragraph(m.releases_archive_addresses({ path: site.origin + sharedPath('/data/') }))}
 ${paragraph(m.releases_archive_check({ sums: 'SHA256SUMS.txt', atlas: 'atlas.json', digest: data }))}
 <h2>${escapeHtml(m.releases_archive_files())}</h2>
 ${list(rows)}

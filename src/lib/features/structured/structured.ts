@@ -1,5 +1,5 @@
 // What a page says to programs about itself: one node of schema.org for each page that has an address of its own.
-import { inLocale, locale, localPath } from '$lib/core/locale.ts';
+import { inLocale, locale, localPath, sharedPath } from '$lib/core/locale.ts';
 import { withinLine } from '$lib/core/as-label.ts';
 import { site } from '$lib/core/site.ts';
 import { kindWords } from '$lib/data/record/kinds.ts';
@@ -54,7 +54,7 @@ function datasetNode(atlas: Atlas, url: string): Node {
 				'@type': 'DataDownload',
 				name,
 				encodingFormat: formats[format].mediaType.replace(/;.*/, ''),
-				contentUrl: `${site.origin}/data/${name}`
+				contentUrl: site.origin + sharedPath(`/data/${name}`)
 			}))
 	};
 }
