@@ -37,6 +37,15 @@ export function install(also: readonly string[] = []): void {
 	);
 }
 
+/** Throws where another program already listens: it would be asked in place of the one that cannot start. */
+async function claim(port: number): Promise<void> {
+	const isTaken = await fetch(`http://127.0.0.1:${port}/`).then(
+		() => true,
+		() => false
+	);
+	if (isTaken) throw new Error(`port ${port} is taken: give another, E2E_PORT=4400`);
+}
+
 /** Waits until a program that was just started answers; throws what it said if it ended. */
 async function answers(child: ChildProcess, port: number): Promise<void> {
 	let said = '';
@@ -86,6 +95,7 @@ ${process.getuid?.() === 0 ? 'user root;' : ''}
 events { worker_connections ${connections}; }
 http { access_log off; ${paths.join(' ')} ${server} }`
 	);
+	await claim(port);
 	const child = start(nginx, ['-p', work, '-c', join(work, 'nginx.conf'), '-e', 'stderr']);
 	await answers(child, port);
 	const encodings = hasBrotli ? ['br', 'gzip'] : ['gzip'];
@@ -101,6 +111,7 @@ export async function startCaddy(
 ): Promise<Host> {
 	writeFileSync(join(work, 'Caddyfile'), caddyOf(moved, base));
 	const given = ['run', '--adapter', 'caddyfile', '--config', join(work, 'Caddyfile')];
+	await claim(port);
 	const child = start(caddy, given, {
 		SITE_ADDRESS: `http://127.0.0.1:${port}`,
 		SITE_FOLDER: site,

@@ -63,7 +63,7 @@ ${away.length ? `${indented(['# Moved and gone: geo/moved.yaml.', ...away])}\n\n
         try_files $uri $uri.json $uri.geojson =404;
     }`;
 	const below = base
-		? `    location = ${base} { return 308 ${base}/; }\n    location ^~ ${base}/ {\n${indented(own.split('\n')).replaceAll(/^ +$/gm, '')}\n    }`
+		? `    location = ${base} { absolute_redirect off; return 308 ${base}/; }\n    location ^~ ${base}/ {\n${indented(own.split('\n')).replaceAll(/^ +$/gm, '')}\n    }`
 		: own;
 	return `# Made by npm run host from tools/host/. Put it into conf.d, and set root, server_name and listen.${base && `\n# The site lies below root, in .${base}/.`}
 # A header whose value is empty is not sent.

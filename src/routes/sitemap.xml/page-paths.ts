@@ -1,8 +1,7 @@
-import { hrefOf } from '$lib/data/record/ref.ts';
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 
-/** The address of every page a reader may be sent to. */
+/** The path of every page a reader may be sent to, in no language. */
 export function pagePaths(atlas: Atlas): string[] {
 	return [
 		'/',
@@ -28,7 +27,7 @@ export function pagePaths(atlas: Atlas): string[] {
 		...Object.keys(atlas.records.stories).map((id) => `/stories/${id}/`),
 		...pageKinds.flatMap((kind) => [
 			`/${kind}/`,
-			...Object.keys(atlas.records[kind]).map((id) => hrefOf(kind, id))
+			...Object.keys(atlas.records[kind]).map((id) => `/${kind}/${id}/`)
 		])
 	];
 }
