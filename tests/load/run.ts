@@ -1,7 +1,7 @@
 // Puts nginx (Debian's, with deploy/nginx.conf) on a part of the built site under load by wrk, on this machine alone, and says in
 // one table how it did: npm run test:load [-- --seconds 600 --connections 1000]. docs/release.md says how to read it.
 import '../../tools/ready.cjs';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { compress } from '../../tools/compress.ts';
 import { install, startNginx } from '../deploy/hosts.ts';
 import { linkPart, requestsOf, type Requests } from './site.ts';
-import { childrenOf, memoryOf, probe, timeOf } from './watch.ts';
+import { childrenOf, memoryOf, probe, timeOf, timeOfAll } from './watch.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -52,10 +52,16 @@ type Row = {
 	timeouts: number;
 	probed: { asked: number; wrong: number; silence: number };
 	memory: [before: number, most: number, after: number];
-	host: { own: number; system: number };
-	client: number;
+	/** Shares of all processors of the machine. */
+	cpu: { nginx: number; wrk: number; idle: number };
 	kills: number;
 };
+
+/** What the processors have done so far, in seconds. */
+function shares(pid: number) {
+	const { busy, idle } = timeOfAll();
+	return { all: busy + idle, idle, nginx: timeOf(pid) };
+}
 
 /** Loads it with requests of one kind. `isKilled`: twenty times, evenly, one of its workers is killed. */
 async function load(name: string, kind: keyof Requests, isKilled = false): Promise<Row> {
@@ -74,23 +80,13 @@ async function load(name: string, kind: keyof Requests, isKilled = false): Promi
 	child.stdout.on('data', (part) => (said += part));
 	const ended = new Promise<void>((done) => child.on('close', () => done()));
 	const memory: [number, number, number] = [memoryOf(nginx.pid), 0, 0];
-	const host = { own: 0, system: 0 };
+	const before = shares(nginx.pid);
 	let client = 0;
-	let seen = new Map<number, { own: number; system: number }>();
 	let kills = 0;
 	const endProbe = probe(port, site, small);
 	const watch = setInterval(() => {
 		memory[1] = Math.max(memory[1], memoryOf(nginx.pid));
-		const { own, system } = timeOf([child.pid ?? 0]);
-		client = Math.max(client, own + system);
-		// A worker that was killed takes its time with it: what was last seen of it counts.
-		const now = new Map(childrenOf(nginx.pid).map((pid) => [pid, timeOf([pid])]));
-		for (const [pid, time] of now) {
-			const before = seen.get(pid);
-			host.own += before ? time.own - before.own : 0;
-			host.system += before ? time.system - before.system : 0;
-		}
-		seen = now;
+		client = Math.max(client, timeOf(child.pid ?? 0));
 	}, 200);
 	const killer = isKilled
 		? setInterval(
@@ -109,10 +105,17 @@ async function load(name: string, kind: keyof Requests, isKilled = false): Promi
 	clearInterval(killer);
 	const probed = await endProbe();
 	memory[2] = memoryOf(nginx.pid);
+	const after = shares(nginx.pid);
+	const all = after.all - before.all;
+	const cpu = {
+		nginx: (after.nginx - before.nginx) / all,
+		wrk: client / all,
+		idle: (after.idle - before.idle) / all
+	};
 	const told = JSON.parse(/^\{.*\}$/m.exec(said)?.[0] ?? '{}');
 	const time = told.microseconds / 1e6;
 	return {
-		...{ name, probed, memory, host, client, kills },
+		...{ name, probed, memory, cpu, kills },
 		rate: told.requests / time,
 		megabytes: told.bytes / 1e6 / time,
 		p50: told.p50 / 1000,
@@ -121,6 +124,13 @@ async function load(name: string, kind: keyof Requests, isKilled = false): Promi
 	};
 }
 
+// Ended from outside, it takes along what it started.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+	process.once(signal, () => {
+		nginx.end();
+		rmSync(work, { recursive: true, force: true });
+		process.exit(130);
+	});
 const rows: Row[] = [];
 try {
 	rows.push(await load('one static file', 'one'));
@@ -134,12 +144,11 @@ try {
 	rmSync(work, { recursive: true, force: true });
 }
 
-const { stdout: version } = spawnSync('nginx', ['-V'], { encoding: 'utf8', stdio: 'pipe' });
-const cores = availableParallelism();
-const share = (time: number) => `${Math.round((time / seconds / cores) * 100)} %`;
+const share = (part: number) => `${Math.round(part * 100)} %`;
+const othersIn = ({ cpu }: Row) => Math.max(0, 1 - cpu.nginx - cpu.wrk - cpu.idle);
 const megabytes = (parts: readonly number[]) => parts.map(Math.round).join(' → ');
 console.log(
-	`\n${connections} connections, ${seconds} s a row, ${cores} cores for nginx and wrk together ${version}`
+	`\n${connections} connections, ${seconds} s a row, ${availableParallelism()} processors for nginx and wrk together`
 );
 console.table(
 	Object.fromEntries(
@@ -157,14 +166,27 @@ console.table(
 				'wrong bytes': `${row.probed.wrong} of ${row.probed.asked}`,
 				'longest wait ms': row.probed.silence,
 				'memory MB': megabytes(row.memory),
-				'nginx itself': share(row.host.own),
-				'system for it': share(row.host.system),
-				wrk: share(row.client),
+				'a second of nginx': Math.round(row.rate / row.cpu.nginx / availableParallelism()),
+				nginx: share(row.cpu.nginx),
+				wrk: share(row.cpu.wrk),
+				others: share(othersIn(row)),
+				idle: share(row.cpu.idle),
 				killed: row.kills
 			}
 		])
 	)
 );
+const mixed = rows.find(({ name }) => name === 'all of it, mixed')!;
+const isBusy = mixed.cpu.idle < 0.1;
+console.log(
+	isBusy
+		? `The processor is the limit: nginx had ${share(mixed.cpu.nginx)} of it for the mixed requests, wrk ${share(mixed.cpu.wrk)}, other programs ${share(othersIn(mixed))}.`
+		: `The processor is not the limit, ${share(mixed.cpu.idle)} of it was idle: more connections would ask for more.`
+);
+if (othersIn(mixed) > 0.1)
+	console.log(
+		'Other programs were at work: compare the rows with one another, not with other runs.'
+	);
 const faults = rows.flatMap(({ name, refused, broken, timeouts, probed, kills }) => [
 	...(refused > 0 ? [`${name}: ${refused} answers were none of success`] : []),
 	...(timeouts > 0 ? [`${name}: ${timeouts} requests took over 10 s`] : []),

@@ -6,9 +6,9 @@ import { filesUnder } from '../../tools/site.ts';
 /** The kinds of requests, each a list of lines for tests/load/mix.lua: `path`, or `path<tab>first-last` for a range. */
 export type Requests = Record<'one' | 'pages' | 'data' | 'ranges' | 'mixed', string[]>;
 
-const isData = /^(data\/[^/]+\.(json|geojson|csv|kml|ics)|feeds\/all\.\w+)$/;
+const isData = /^(data\/(places|events|agreements)\.(geojson|csv|ics)|feeds\/all\.\w+)$/;
 /** Every so many of the pages, so that all kinds and languages are among them. */
-const step = 23;
+const step = 71;
 
 /** Puts hard links to pages, data and the chart into a folder, and gives their paths. */
 export function linkPart(from: string, to: string): string[] {
@@ -18,7 +18,8 @@ export function linkPart(from: string, to: string): string[] {
 	const pages = all.filter((path) => path.endsWith('index.html') && !path.startsWith('releases/'));
 	const some = new Set(['index.html', '404.html', ...pages.filter((_, i) => i % step === 0)]);
 	const part = all.filter(
-		(path) => some.has(path) || isData.test(path) || /^(chart|_app)\//.test(path)
+		(path) =>
+			some.has(path) || isData.test(path) || /^chart\/|^_app\/immutable\/(entry|nodes)\//.test(path)
 	);
 	for (const path of part) {
 		mkdirSync(dirname(join(to, path)), { recursive: true });

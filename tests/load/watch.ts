@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { sum } from 'd3-array';
 
 const read = (pid: number, name: string): string => {
 	try {
@@ -22,16 +23,28 @@ export const childrenOf = (pid: number): number[] =>
 
 /** Memory of a process and those it has started, in MB: what is shared counts in each. */
 export const memoryOf = (pid: number): number =>
-	[pid, ...childrenOf(pid)].reduce(
-		(sum, each) => sum + Number(/VmRSS:\s+(\d+)/.exec(read(each, 'status'))?.[1] ?? 0) / 1024,
-		0
+	sum(
+		[pid, ...childrenOf(pid)],
+		(each) => Number(/VmRSS:\s+(\d+)/.exec(read(each, 'status'))?.[1] ?? 0) / 1024
 	);
 
-/** Time of the processor that processes took so far, their own and the system's for them, in seconds. */
-export function timeOf(pids: readonly number[]): { own: number; system: number } {
-	const times = pids.map((pid) => read(pid, 'stat').split(') ')[1]?.split(' ') ?? []);
-	const sum = (at: number) => times.reduce((all, parts) => all + Number(parts[at] ?? 0), 0) / 100;
-	return { own: sum(11), system: sum(12) };
+/** Hundredths of a second of the processor: `own` and the system's, by fields of /proc/<pid>/stat. */
+const timesIn = (pid: number, from: number): number[] =>
+	(read(pid, 'stat').split(') ')[1]?.split(' ') ?? []).slice(from, from + 2).map(Number);
+
+/** Time of the processor, in seconds, that a process and those it has started took so far, also those that have ended. */
+export const timeOf = (pid: number): number => {
+	const living = childrenOf(pid).flatMap((child) => timesIn(child, 11));
+	return sum([...timesIn(pid, 11), ...timesIn(pid, 13), ...living], (time) => time) / 100;
+};
+
+/** Time that all processors of the machine were at work and idle so far, in seconds. */
+export function timeOfAll(): { busy: number; idle: number } {
+	const [, text = ''] = /^cpu +(.*)$/m.exec(readFileSync('/proc/stat', 'utf8')) ?? [];
+	// Those of guests stand among the others too.
+	const times = text.split(' ').slice(0, 8).map(Number);
+	const idle = ((times[3] ?? 0) + (times[4] ?? 0)) / 100;
+	return { idle, busy: sum(times, (time) => time) / 100 - idle };
 }
 
 /** Asks for files beside the load, and holds each that came whole against the disk. */
