@@ -84,7 +84,10 @@ const config = {
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
-				'object-src': ['none']
+				'object-src': ['none'],
+				// No text becomes markup or a script, but by src/lib/core/trusted-types.ts and Svelte's own templates.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'drawing', 'default']
 			}
 		}
 	}

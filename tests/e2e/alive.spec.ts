@@ -26,3 +26,28 @@ test('pages of every kind come alive', async ({ page }) => {
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		});
 });
+
+test('no text becomes markup or a script on a page, whoever asks for it', async ({
+	page,
+	allow
+}) => {
+	allow({ consoleErrors: /Trusted(HTML|ScriptURL)/ });
+	await page.goto('/about/');
+	await expect(page.locator('html[data-scripts="run"]')).toHaveCount(1);
+	const refused = await page.evaluate(() => {
+		const isRefused = (work: () => unknown) => {
+			try {
+				work();
+				return false;
+			} catch (error) {
+				return error instanceof TypeError;
+			}
+		};
+		return [
+			isRefused(() => (document.createElement('p').innerHTML = '<b>bold</b>')),
+			isRefused(() => document.body.insertAdjacentHTML('beforeend', '<b>bold</b>')),
+			isRefused(() => new Worker('/other.js'))
+		];
+	});
+	expect(refused).toEqual([true, true, true]);
+});

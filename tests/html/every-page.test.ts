@@ -94,6 +94,15 @@ function look(path: string): string[] {
 	const title = named('title')[0]?.words ?? '';
 	if (title.length < 10 || !description?.attributes.content)
 		wrong.push(`${path} lacks title or description`);
+	const policy = named('meta').find(
+		({ attributes }) => attributes['http-equiv'] === 'content-security-policy'
+	);
+	if (
+		!/default-src 'none';.*require-trusted-types-for 'script'/.test(
+			policy?.attributes.content ?? ''
+		)
+	)
+		wrong.push(`${path} has another policy: ${policy?.attributes.content}`);
 	const canonical = named('link').find(({ attributes }) => attributes.rel === 'canonical');
 	if (!canonical?.attributes.href?.endsWith(path))
 		wrong.push(`${path} says it is ${canonical?.attributes.href}`);

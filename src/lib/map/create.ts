@@ -2,6 +2,7 @@
 import { addProtocol, GPUInitializationError, Map, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 // As a script: one file fewer that can fail by itself.
 import rules from 'maplibre-gl/dist/maplibre-gl.css?inline';
+import { trustWorker } from '$lib/core/trusted-types.ts';
 import { boundsOf, maxZoomFor } from '$lib/core/framing.ts';
 import { composeStyle } from '$lib/layers/style.ts';
 import { loadTile } from './archives.ts';
@@ -80,6 +81,7 @@ export async function createMap(
 	adopt(rules);
 	await fontsOrTimeout();
 	wanted.throwIfAborted();
+	trustWorker(workerUrl);
 	setWorkerUrl(workerUrl);
 	addProtocol('chart', loadTile);
 	const palette = readPalette();

@@ -1,4 +1,5 @@
 import type { Camera } from '$lib/core/camera.ts';
+import { trustDrawing } from '$lib/core/trusted-types.ts';
 import { placeDrawing } from './place-drawing.ts';
 
 /** The path of the page whose drawing stands; '' where it is of none. */
@@ -40,6 +41,6 @@ async function fetchDrawing(path: string): Promise<Element | undefined> {
 	if (!response.ok) throw new Error(`${path} answered with ${response.status}`);
 	// Only this part of it: styles of a whole page would break the policy of the one that is read.
 	const [markup = ''] = /<svg class="drawing.*?<\/svg>/s.exec(await response.text()) ?? [];
-	const { body } = new DOMParser().parseFromString(markup, 'text/html');
+	const { body } = new DOMParser().parseFromString(trustDrawing(markup), 'text/html');
 	return body.querySelector('.drawing') ?? undefined;
 }
