@@ -73,8 +73,6 @@ const config = {
 				'default-src': ['none'],
 				'script-src': ['self', ...own],
 				'style-src': ['self'],
-				// Kit's route announcer carries this one inline style.
-				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],
 				'worker-src': ['self'],

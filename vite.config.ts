@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { announcer } from './tools/announcer-plugin.ts';
 import { browsers } from './tools/browsers.ts';
 import { licences, licencesFile } from './tools/licences-plugin.ts';
 import { messages } from './tools/messages.ts';
@@ -11,7 +12,7 @@ const locale = process.env.SITE_LOCALE ?? 'en';
 const base = process.env.BASE_PATH ?? '';
 
 export default defineConfig({
-	plugins: [records(locale), messages(locale), sveltekit(), licences()],
+	plugins: [announcer(), records(locale), messages(locale), sveltekit(), licences()],
 	define: { __LOCALE__: JSON.stringify(locale), __BASE__: JSON.stringify(base) },
 	assetsInclude: ['**/*.geojson', '**/*.pmtiles'],
 	build: {

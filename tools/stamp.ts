@@ -17,6 +17,7 @@ const sources = [
 	'tools/fonts.ts',
 	'tools/host',
 	'tools/languages.ts',
+	'tools/announcer-plugin.ts',
 	'tools/licences-plugin.ts',
 	'tools/messages.ts',
 	'tools/version.js',

@@ -23,7 +23,15 @@ export function watch(context: BrowserContext, host: string): Trouble[] {
 		if (message.type() === 'error')
 			note('consoleErrors', `${message.text()} (${message.location().url})`);
 	});
+	void context.addInitScript(sayViolations);
 	context.on('request', (request) => noteHost(request.url()));
 	context.on('page', (page) => page.on('websocket', (socket) => noteHost(socket.url())));
 	return troubles;
+}
+
+/** Runs in the page. Whatever the policy of a page refuses is an error, in its frames too. */
+function sayViolations(): void {
+	addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+		console.error(`The policy refuses ${effectiveDirective}: ${blockedURI} ${sample}`)
+	);
 }
