@@ -37,12 +37,6 @@ test('Wakkanai lies some 60 km from the nearest shore of Sakhalin', async ({ pag
 	expect(km).toBeLessThan(70);
 });
 
-test('an end of a link that is nowhere is named', async ({ page, visit }) => {
-	await visit('/?measure=nemuro,nothere');
-	await expect(page.getByText(/is called “nothere”/)).toBeVisible({ timeout: 15_000 });
-	await page.getByRole('button', { name: 'Dismiss' }).click();
-});
-
 test('a point of the map can be measured from', async ({ page, visit }) => {
 	await visit('/?measure=nemuro,habomai#map=8/43.4/145.6');
 	await mapIsDrawn(page);

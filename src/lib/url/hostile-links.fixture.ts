@@ -67,7 +67,11 @@ export const hostileFragments: readonly string[] = [
 	'#geo:44,147,1,2',
 	'#geo:44,147?z=Infinity',
 	'#geo:44,147?z=99',
-	'#geo:1e2,147'
+	'#geo:1e2,147',
+	'#map=<x-echo>/43/147',
+	'#map=5/43/"><x-echo onfocus=alert(1) autofocus>',
+	'#geo:<svg onload=alert(1)>,147',
+	'#map=javascript:alert(1)//43/147'
 ];
 
 export const hostileQueries: readonly string[] = [
@@ -96,6 +100,25 @@ export const hostileQueries: readonly string[] = [
 	'?q=',
 	`?q=${'x'.repeat(81)}`,
 	'?q=%00',
+	'?place=<x-echo>',
+	'?actor="><x-echo onmouseover=alert(1)>',
+	'?theme=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
+	'?step=<script>alert(1)</script>',
+	'?measure=<x-echo>,nemuro',
+	'?first=javascript:alert(1)',
+	'?v=<x-echo>',
+	'?sort={{constructor.constructor("alert(1)")()}}',
+	'?place=../../../../etc/passwd',
+	"?actor=' or 1=1--",
+	'?asof=2016-02-30',
+	'?names=tlh',
+	'?projection=flat',
+	'?measure=nemuro',
+	'?measure=nemuro,nemuro',
+	'?chain=5',
+	'?only=none',
+	'?as=csv',
+	'?source-type=rumour',
 	`?from=2016&z=${'x'.repeat(2000)}`
 ];
 

@@ -2,25 +2,24 @@ import { getFailures } from '$lib/state/failures.svelte.ts';
 import type { FilterState } from '$lib/state/filter.svelte.ts';
 import type { ViewState } from '$lib/state/view.svelte.ts';
 import type { Engine } from './engine.svelte.ts';
+import type { UnknownEnds } from './unknown-ends.svelte.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 interface Speakers {
 	engine: Engine;
 	view: ViewState;
 	filter: FilterState;
-	/** What a tool has to say. */
-	said: () => string | undefined;
-	unsay: () => void;
+	unknownEnds: UnknownEnds;
 }
 
 /** Says what is wrong with the map, or with what a link asks of it. To be called while a component is set up. */
-export function sayOnMap({ engine, view, filter, said, unsay }: Speakers): void {
+export function sayOnMap({ engine, view, filter, unknownEnds }: Speakers): void {
 	const failures = getFailures();
 	$effect(() => {
 		const messages = [
 			view.problem && m.map_usual_view({ problem: view.problem }),
 			filter.unknown,
-			said(),
+			unknownEnds.says,
 			engine.problem,
 			filter.news
 		].filter((message): message is string => Boolean(message));
@@ -29,7 +28,7 @@ export function sayOnMap({ engine, view, filter, said, unsay }: Speakers): void 
 			again: engine.canTryAgain ? () => engine.tryAgain() : undefined,
 			dismiss() {
 				view.problem = undefined;
-				unsay();
+				unknownEnds.says = undefined;
 				engine.dismiss();
 				filter.dismiss();
 				filter.news = '';
