@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { withoutComments } from './src/lib/core/without-comments.js';
+import { policies } from './tools/trusted-types.js';
 import { version } from './tools/version.js';
 
 /** The scripts of ours that stand in the page itself: Kit hashes only those that it writes. */
@@ -83,9 +84,8 @@ const config = {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'object-src': ['none'],
-				// No text becomes markup or a script, but by src/lib/core/trusted-types.ts and Svelte's own templates.
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'drawing', 'default']
+				'trusted-types': policies
 			}
 		}
 	}

@@ -8,7 +8,8 @@ import { headersFileOf, redirectsOf } from './host/static-hosts.ts';
 import { hostFiles } from './host.ts';
 
 const sent = (path: string) => Object.fromEntries(headersOf(path));
-const framing = "frame-ancestors 'none'";
+const framing =
+	"frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html drawing default";
 
 test.each(Object.entries(hostFiles()))('%s is as npm run host writes it', (file, text) => {
 	expect(readFileSync(file, 'utf8')).toBe(text);

@@ -20,6 +20,7 @@ const sources = [
 	'tools/announcer-plugin.ts',
 	'tools/licences-plugin.ts',
 	'tools/messages.ts',
+	'tools/trusted-types.js',
 	'tools/version.js',
 	'package.json',
 	'package-lock.json',

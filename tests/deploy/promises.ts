@@ -222,8 +222,9 @@ export async function promises(host: Host, site: string, paths: string[]): Promi
 	const climbed = await get('/embed/..%2fabout/');
 	same(
 		of('nothing climbs out of /embed/ into a frame'),
-		climbed.status >= 400 || climbed.headers['content-security-policy'],
-		climbed.status >= 400 || "frame-ancestors 'none'"
+		climbed.status >= 400 ||
+			climbed.headers['content-security-policy']?.includes("frame-ancestors 'none'"),
+		true
 	);
 }
 

@@ -3,6 +3,7 @@
  * static/_headers) are made of it by `npm run host`.
  */
 import { languages } from '../languages.ts';
+import { policies } from '../trusted-types.js';
 
 /** A header: `value` in the folders of `at`, in every language, `otherwise` elsewhere; where there is neither, none. */
 export type Header = {
@@ -14,6 +15,9 @@ export type Header = {
 	isForHttps?: true;
 };
 
+/** In the pages too: a header reaches what is no page of ours, such as a drawing that is opened by itself. */
+const trusted = `require-trusted-types-for 'script'; trusted-types ${policies.join(' ')}`;
+
 export const headers: readonly Header[] = [
 	{ name: 'X-Content-Type-Options', value: 'nosniff' },
 	{ name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
@@ -22,8 +26,13 @@ export const headers: readonly Header[] = [
 	// All of it is public and is shown elsewhere: cards, embeds, files.
 	{ name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
 	{ name: 'Strict-Transport-Security', value: 'max-age=31536000', isForHttps: true },
-	// Only what is made to be embedded may stand in a frame. The rest of the policy is in the pages (svelte.config.js).
-	{ name: 'Content-Security-Policy', at: ['/embed/'], otherwise: "frame-ancestors 'none'" },
+	// Only what is made to be embedded may stand in a frame. The rest of the policy is in the pages (svelte.config.js),
+	// also in those that are embedded.
+	{
+		name: 'Content-Security-Policy',
+		at: ['/embed/'],
+		otherwise: `frame-ancestors 'none'; ${trusted}`
+	},
 	// Programs in browsers read the data from other sites.
 	{
 		name: 'Access-Control-Allow-Origin',
