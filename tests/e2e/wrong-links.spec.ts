@@ -8,7 +8,8 @@ const links = [...hostileFragments, ...hostileQueries].filter((link) => link ===
 
 /** Follows the links one after the other; gives those after which the page is not as usual, and says no word of it. */
 async function follow(wrong: readonly string[]): Promise<string[]> {
-	const notice = () => document.querySelector<HTMLElement>('.map-notices')?.innerText ?? '';
+	const notice = () => document.querySelector<HTMLElement>('.map-notices')?.textContent ?? '';
+	const isUsual = () => /This is the usual view instead\./.test(notice());
 	const until = (isSo: () => boolean) =>
 		new Promise<boolean>((resolve) => {
 			const end = performance.now() + 3000;
@@ -26,21 +27,20 @@ async function follow(wrong: readonly string[]): Promise<string[]> {
 		anchor.click();
 		anchor.remove();
 	};
-	const elements = () => document.body.querySelectorAll('*').length;
 	const faults: string[] = [];
 	for (const link of wrong) {
-		go('?names=en');
-		if (!(await until(() => notice() === '' && location.search === '?names=en')))
-			faults.push(`${link}: the page before it`);
-		const before = elements();
+		// What comes after it would wait as long for nothing.
+		if (faults.length > 3) break;
+		// A right link of the kind before it, which takes the notice away.
+		go(link.startsWith('#') ? '#map=5/43/147' : '?names=en');
+		if (!(await until(() => !isUsual()))) faults.push(`${link}: ${notice()} before it`);
 		go(link);
-		if (!(await until(() => /This is the usual view instead\./.test(notice()))))
-			faults.push(`${link}: ${notice() || 'no notice'}`);
-		if (document.querySelector('h1')?.innerText !== 'Sochi') faults.push(`${link}: no words`);
-		if (document.querySelector('x-echo, .map-notices :is(img, script, a)'))
+		if (!(await until(isUsual))) faults.push(`${link}: ${notice() || 'no notice'}`);
+		if (document.querySelector('h1')?.textContent !== 'Sochi') faults.push(`${link}: no words`);
+		if (
+			document.querySelector('x-echo, [onerror], [onload], [onfocus], [onmouseover], main script')
+		)
 			faults.push(`${link}: markup`);
-		// The notice has its box, its sentence and its button.
-		if (Math.abs(elements() - before) > 12) faults.push(`${link}: elements`);
 	}
 	return faults;
 }
@@ -53,7 +53,7 @@ test('wrong links show the usual view and say so', async ({ page, visit }) => {
 
 test('so do those that a page begins with', async ({ context }) => {
 	const page = await context.newPage();
-	for (const link of links.filter((_, i) => i % 24 === 0))
+	for (const link of links.filter((_, i) => i % 40 === 0))
 		await test.step(link.slice(0, 60), async () => {
 			// A link that differs in its fragment alone would not load it anew.
 			await page.goto('about:blank');
@@ -71,7 +71,10 @@ test.describe('in a narrow window', () => {
 		for (const [query, says] of [
 			['?place=nowhere', 'The atlas has no place “nowhere”.'],
 			['?actor=nobody&theme=nothing', 'The atlas has no theme “nothing” and no actor “nobody”.'],
-			['?measure=nemuro,nothere', 'Nothing on the map that can be measured from or to is called “nothere”.']
+			[
+				'?measure=nemuro,nothere',
+				'Nothing on the map that can be measured from or to is called “nothere”.'
+			]
 		] as const)
 			await test.step(query, async () => {
 				await visit(`/${query}`);
