@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { atlas as whole } from '$lib/data/atlas/atlas.server.ts';
-import { backingOf, balanceOf, sideOf, sourcesOf } from './balance.ts';
+import { backingOf, balanceOf, sideOf } from './balance.ts';
+import { sourcesOf } from '$lib/data/record/sources-of.ts';
 import { sides, groups } from './balance-words.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
 import { factKinds, pageKinds } from '$lib/data/atlas/vocabulary.ts';

@@ -2,7 +2,7 @@
 import { fromKeys } from '$lib/core/from-keys.ts';
 import { sides, groups, type Side, type SourceGroup } from './balance-words.ts';
 import { originOf } from '$lib/data/record/source-words.ts';
-import { recordOf } from '$lib/data/record/ref.ts';
+import { sourcesOf } from '$lib/data/record/sources-of.ts';
 import type { Atlas, RecordOf } from '$lib/data/atlas/types.ts';
 
 type Source = RecordOf<'sources'>;
@@ -67,12 +67,6 @@ export interface Balance {
 	oneSided: ({ record: string } & OneSided)[];
 	/** `elsewhere`: carried by another record, and so by the sources of that. */
 	claims: Record<'all' | 'none' | 'single' | 'oneSided' | 'elsewhere', ClaimOf[]>;
-}
-
-/** The sources that a record's evidence names, each once, in its order. */
-export function sourcesOf(atlas: Atlas, id: string): string[] {
-	const record = recordOf(atlas, id);
-	return 'evidence' in record ? [...new Set(record.evidence.map(({ source }) => source))] : [];
 }
 
 /** The claims of a record's summary, without the punctuation between them. */

@@ -3,6 +3,7 @@ import type { AnyRecord, Atlas, Localized } from '$lib/data/atlas/types.ts';
 import { typeLabel } from './labels.server.ts';
 import { recordOf, refOf, titleOf, whenOf, type Ref, type When } from './ref.ts';
 import { originOf, publisherCountry } from './source-words.ts';
+import { sourcesOf } from './sources-of.ts';
 import { standingOf } from './status.ts';
 
 /** A record in a list: what it is, when it was, one line, how it stands, how well it is sourced. */
@@ -60,7 +61,7 @@ export function cardOf(atlas: Atlas, id: string): Card {
 		...(record.official && { official: record.official }),
 		...(when && { when }),
 		line: summaryOf(record),
-		sources: 'evidence' in record ? new Set(record.evidence.map((e) => e.source)).size : 0
+		sources: sourcesOf(atlas, id).length
 	};
 	if ('statusHistory' in record) card.status = standingOf(record).status;
 	if ('statusNote' in record && record.statusNote) card.statusNote = record.statusNote;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { balancePageView, factsWithin, placeBalance } from './balance-view.ts';
 import { partsOf } from './bar-parts.ts';
-import { sourcesOf } from '$lib/data/balance/balance.ts';
+import { sourcesOf } from '$lib/data/record/sources-of.ts';
 import { sides, sideWords } from '$lib/data/balance/balance-words.ts';
 import { loadFacts } from '$lib/data/filter/facts.ts';
 import { loadPeriods } from '$lib/data/time/periods.ts';

@@ -1,5 +1,5 @@
 import { localPath } from '$lib/core/locale.ts';
-import { sourcesOf } from '$lib/data/balance/balance.ts';
+import { sourcesOf } from '$lib/data/record/sources-of.ts';
 import { titleOf, whenOf } from '$lib/data/record/ref.ts';
 import { standingOf } from '$lib/data/record/status.ts';
 import type { PageKind } from '$lib/data/record/kinds.ts';

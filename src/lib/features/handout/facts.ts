@@ -3,7 +3,7 @@ import { formatDate } from '$lib/core/format-date.ts';
 import { inLocale, langOf } from '$lib/core/locale.ts';
 import { statusLabel } from '$lib/core/status-words.ts';
 import { verdictWords } from '$lib/data/record/statement-words.ts';
-import { sourcesOf } from '$lib/data/balance/balance.ts';
+import { sourcesOf } from '$lib/data/record/sources-of.ts';
 import { claimViews, type ClaimView } from '$lib/data/evidence/evidence-view.ts';
 import { firstSentence, speakerName } from '$lib/data/record/card.ts';
 import { recordOf, refOf, whenOf, type Ref, type When } from '$lib/data/record/ref.ts';

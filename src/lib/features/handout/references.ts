@@ -1,7 +1,7 @@
 // The numbered list at the end of a handout: sources, and records that carry a part of another's summary.
 import { inLocale, langOf } from '$lib/core/locale.ts';
 import { formatDate } from '$lib/core/format-date.ts';
-import { sourcesOf } from '$lib/data/balance/balance.ts';
+import { sourcesOf } from '$lib/data/record/sources-of.ts';
 import { sourceView, type ClaimView } from '$lib/data/evidence/evidence-view.ts';
 import { hrefOf, refOf } from '$lib/data/record/ref.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';

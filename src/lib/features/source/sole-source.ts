@@ -1,4 +1,5 @@
-import { claimsOf, restsOnOne, sourcesOf } from '$lib/data/balance/balance.ts';
+import { claimsOf, restsOnOne } from '$lib/data/balance/balance.ts';
+import { sourcesOf } from '$lib/data/record/sources-of.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { pageKinds } from '$lib/data/atlas/vocabulary.ts';

@@ -1,5 +1,5 @@
 // What the nodes of several kinds have in common.
-import { sourcesOf } from '$lib/data/balance/balance.ts';
+import { sourcesOf } from '$lib/data/record/sources-of.ts';
 import { inLocale, localPath } from '$lib/core/locale.ts';
 import { site } from '$lib/core/site.ts';
 import { hrefOf, recordOf, titleOf } from '$lib/data/record/ref.ts';

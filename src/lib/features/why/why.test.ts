@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { passagesOf } from '$lib/data/record/passages.ts';
 import { atlas } from '$lib/data/atlas/atlas.server.ts';
 import { solelyOn } from '$lib/features/source/sole-source.ts';
-import { sourcesOf } from '$lib/data/balance/balance.ts';
+import { sourcesOf } from '$lib/data/record/sources-of.ts';
 import { sayLine, type Line } from './line.ts';
 import { whyView } from './why.ts';
 import { officialTitleOf, recordOf, titleOf } from '$lib/data/record/ref.ts';
