@@ -37,6 +37,7 @@ const needed: Record<string, readonly [string, ...string[]]> = {
 	bibutils: ['bib2xml', '--version'],
 	'python3-gdal': [python, '-c', 'import osgeo_utils'],
 	'python3-vobject': [python, '-c', 'import vobject'],
+	'python3-mwparserfromhell': [python, '-c', 'import mwparserfromhell'],
 	'python3-icalendar': [python, '-c', 'import icalendar'],
 	'python3-feedparser': [python, '-c', 'import feedparser'],
 	'python3-jsonschema': [python, '-c', 'import jsonschema'],
@@ -51,6 +52,10 @@ const needed: Record<string, readonly [string, ...string[]]> = {
 
 /** Readers on npm, of these very versions, and what they need. */
 const readers = [
+	'@citation-js/core@0.8.2',
+	'@citation-js/plugin-bibtex@0.8.2',
+	'@citation-js/plugin-csl@0.8.2',
+	'@citation-js/plugin-ris@0.8.2',
 	'@duckdb/node-api@1.5.6-r.1',
 	'@placemarkio/check-geojson@0.1.14',
 	'@tmcw/togeojson@7.1.3',

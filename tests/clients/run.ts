@@ -2,6 +2,7 @@
 // pages checked.
 import '../../tools/ready.cjs';
 import { existsSync } from 'node:fs';
+import { citations } from './citations.ts';
 import { formats } from './formats.ts';
 import { html } from './html.ts';
 import { folder, install } from './programs.ts';
@@ -14,6 +15,6 @@ if (!existsSync(folder)) {
 	process.exit(1);
 }
 install();
-for (const part of [formats, words, web, html])
+for (const part of [formats, words, citations, web, html])
 	await part().catch((error: Error) => same(`${part.name} could be tried`, error.message, ''));
 process.exitCode = sum();

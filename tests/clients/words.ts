@@ -1,8 +1,7 @@
-// What is no geodata: calendars, the JSON with its schema, the catalogue, checksums, feeds and citations.
-import { spawnSync } from 'node:child_process';
+// What is no geodata: calendars, the JSON with its schema, the catalogue, checksums and feeds.
 import { readFileSync, readdirSync } from 'node:fs';
-import { citationForms, type Cited } from '../../src/lib/features/share/citation.ts';
 import { text } from './expected.ts';
+import { allLanguages } from '../../geo/schema/text.ts';
 import { folder, fromPython, works } from './programs.ts';
 import { same } from './tally.ts';
 
@@ -45,61 +44,91 @@ print(len(list(graph.subjects(predicate=rdflib.URIRef('http://www.w3.org/ns/dcat
 	same('sha256sum agrees', isWhole, true);
 }
 
-type Read = [boolean, string, [string, string, string, string, boolean][]];
+/** Whether it is faulty, its title, its language, its entries. */
+type Read = [boolean, string, string, [string, string, string, string, boolean][]];
 type Item = { id: string; title: string; url: string; date_published: string; _geo?: object };
+
+const prefixOf = (language: string) => (language === 'en' ? '' : `${language}/`);
 
 /** Read by feedparser: it forgives much, and says so in "bozo". */
 async function feeds(): Promise<void> {
-	const feeds = readdirSync('build/feeds').filter((name) => name.endsWith('.atom'));
 	const script = `import feedparser, json, sys
 def read(path):
     f = feedparser.parse(path)
-    return [bool(f.bozo), f.feed.get('title'), [[e.get('id'), e.get('title'), e.get('link'), e.get('updated'), bool(e.get('where'))] for e in f.entries]]
+    return [bool(f.bozo), f.feed.get('title'), f.feed.get('language'), [[e.get('id'), e.get('title'), e.get('link'), e.get('updated'), bool(e.get('where'))] for e in f.entries]]
 print(json.dumps([read(path) for path in sys.argv[1:]]))`;
-	const paths = feeds.map((name) => `../feeds/${name}`);
-	const read: Read[] = JSON.parse(await fromPython(script, ...paths));
-	for (const [i, name] of feeds.entries()) {
-		const [isFaulty, title, found] = read[i] ?? [true, '', []];
-		const own = JSON.parse(readFileSync(`build/feeds/${name.replace('.atom', '.json')}`, 'utf8'));
-		const items = own.items.map((item: Item) => [
-			item.id,
-			item.title,
-			item.url,
-			item.date_published,
-			item._geo !== undefined
-		]);
-		same(
-			`feedparser reads ${name} as the JSON Feed has it, each entry under a name of its own`,
-			[isFaulty, title, found, new Set(found.map(([id]) => id)).size],
-			[false, own.title, items, items.length]
+	for (const language of allLanguages) {
+		const own = `build/${prefixOf(language)}feeds`;
+		const names = readdirSync(own).filter((name) => name.endsWith('.atom'));
+		const paths = names.map((name) => `../${prefixOf(language)}feeds/${name}`);
+		const read: Read[] = JSON.parse(await fromPython(script, ...paths));
+		const expected = names.map((name): Read => {
+			const feed = JSON.parse(readFileSync(`${own}/${name.replace('.atom', '.json')}`, 'utf8'));
+			const items = feed.items.map((item: Item) => [
+				item.id,
+				item.title,
+				item.url,
+				item.date_published,
+				item._geo !== undefined
+			]);
+			return [false, feed.title, feed.language, items];
+		});
+		for (const [i, name] of names.entries())
+			same(
+				`feedparser reads ${name} in ${language} as the JSON Feed has it`,
+				[read[i], read[i]?.[2]],
+				[expected[i], language]
+			);
+		const isUnique = read.every(
+			([, , , found]) => new Set(found.map(([id]) => id)).size === found.length
 		);
+		same(`in ${language} each entry of a feed has a name of its own`, isUnique, true);
 	}
 }
 
-const cited: Cited = {
-	title: 'Острова & 国後 100 % {a}',
-	url: 'https://atlas.example/places/kunashir/?view=japan',
-	read: '2026-11-27',
-	release: '2026-11-28',
-	isRelease: true,
-	site: { name: 'La Pérouse', tagline: 'An atlas of Japan–Russia relations' }
-};
+/** Pages about a place, an event, an agreement, a person and a claim: what programs read each as. */
+const spoken = [
+	['places/sochi', 'City'],
+	['events/2016-05-06-sochi-summit', 'Event'],
+	['agreements/treaty-shimoda-1855', 'Legislation'],
+	['actors/shinzo-abe', 'Person'],
+	['statements/claim-abe-2017', 'ClaimReview']
+] as const;
 
-function citations(): void {
-	for (const [form, program] of [
-		['bibtex', 'bib2xml'],
-		['ris', 'ris2xml']
-	] as const) {
-		const { stdout } = spawnSync(program, ['-i', 'utf8', '-o', 'utf8'], {
-			input: citationForms[form].write(cited),
-			encoding: 'utf8'
-		});
-		const parts = ['Острова &amp; 国後', 'https://atlas.example/places/kunashir/'];
-		const found = parts.map((part) => stdout.includes(part));
-		same(`${program} reads title and address of a citation`, found, [true, true]);
+/** rdflib reads the structured data of a page. Its words are those of schema.org, which no network is asked for. */
+async function pages(): Promise<void> {
+	const script = `import html.parser, json, rdflib, sys
+class Heads(html.parser.HTMLParser):
+    inside, found = False, ''
+    def handle_starttag(self, tag, given): self.inside = tag == 'script' and ('type', 'application/ld+json') in given
+    def handle_data(self, data):
+        if self.inside: self.found += data
+    def handle_endtag(self, tag): self.inside = False
+def read(path):
+    heads = Heads()
+    heads.feed(open(path, encoding='utf-8').read())
+    node = json.loads(heads.found)
+    node['@context'] = {'@vocab': 'https://schema.org/'}
+    graph = rdflib.Graph().parse(data=json.dumps(node), format='json-ld')
+    schema = rdflib.Namespace('https://schema.org/')
+    page = next(graph.subjects(schema.inLanguage))
+    types = [str(each).split('/')[-1] for each in graph.objects(None, rdflib.RDF.type)]
+    return [str(graph.value(page, schema.inLanguage)), str(graph.value(page, schema.url)), types]
+print(json.dumps([read(path) for path in sys.argv[1:]]))`;
+	for (const language of allLanguages) {
+		const paths = spoken.map(([page]) => `../${prefixOf(language)}${page}/index.html`);
+		const read: [string, string, string[]][] = JSON.parse(await fromPython(script, ...paths));
+		for (const [i, [page, type]] of spoken.entries()) {
+			const [inLanguage, url = '', types = []] = read[i] ?? [];
+			same(
+				`rdflib reads of ${page} in ${language} that it is of ${type}`,
+				[inLanguage, url.endsWith(`/${prefixOf(language)}${page}/`), types.includes(type)],
+				[language, true, true]
+			);
+		}
 	}
 }
 
 export async function words(): Promise<void> {
-	for (const part of [calendars, json, catalogue, feeds, citations]) await part();
+	for (const part of [calendars, json, catalogue, feeds, pages]) await part();
 }
