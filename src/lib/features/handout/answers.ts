@@ -51,7 +51,7 @@ function partsOf(asked: Asked): readonly Part[] {
 		case 'difference':
 			return asked.difference.accounts.map(({ says }) => says);
 		case 'document':
-			return [asked.part];
+			return asked.parts;
 		case 'said':
 			return [...asked.fact.text, ...(asked.fact.said ? [asked.fact.said.why] : [])];
 		case 'promise':

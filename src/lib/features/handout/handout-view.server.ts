@@ -23,10 +23,10 @@ import { m } from '$lib/paraglide/messages.js';
 import { bordersTold, type BordersTold } from './border-steps.server.ts';
 import { differencesOf, type Difference } from './differences.ts';
 import { chosen, factView, partsOf, type FactView } from './facts.ts';
-import { mapView, type MapView } from './map-view.server.ts';
+import { mapSizes, mapView, type MapView } from './map-view.server.ts';
 import { questionsOf, type Asked } from './questions.ts';
 import { References, type Part, type Reference } from './references.ts';
-import { timelineOf, type Timeline } from './timeline.ts';
+import { timelineOf, timelineSizes, type Timeline } from './timeline.ts';
 
 export interface HandoutView {
 	/** Of what it is a handout, `/places/sochi/`. */
@@ -40,8 +40,9 @@ export interface HandoutView {
 	readUntil: string;
 	/** The address of the view, which its QR code holds. */
 	url: string;
-	map: MapView;
-	timeline: Timeline;
+	/** Each drawn for paper and for a phone. */
+	maps: Record<'paper' | 'phone', MapView>;
+	timelines: Record<'paper' | 'phone', Timeline>;
 	/** Of a story: its steps. */
 	steps: { id: string; title: string; text: Part[] }[];
 	facts: FactView[];
@@ -96,6 +97,11 @@ async function handout(
 	const borders = await bordersTold(atlas, ids, references);
 	const differences = differencesOf(atlas, facts, most.differences, references);
 	const { release, readUntil } = releaseOf(atlas);
+	const drawnOn = (size: keyof typeof mapSizes) =>
+		mapView(atlas, focusOfPath(atlas, path), facts, mapSizes[size]);
+	const lastYear = Number(readUntil.slice(0, 4));
+	const along = (size: keyof typeof timelineSizes) =>
+		timelineOf(atlas, ids, facts, lastYear, timelineSizes[size]);
 	const texts = [
 		wordsOf(lead),
 		...steps.flatMap(({ title, text }) => [title, wordsOf(text)]),
@@ -113,8 +119,8 @@ async function handout(
 		release,
 		readUntil: formatDate({ start: readUntil }),
 		url: site.origin + localPath(path),
-		map: await mapView(atlas, focusOfPath(atlas, path), facts),
-		timeline: timelineOf(atlas, ids, facts, Number(readUntil.slice(0, 4))),
+		maps: { paper: await drawnOn('paper'), phone: await drawnOn('phone') },
+		timelines: { paper: along('paper'), phone: along('phone') },
 		facts,
 		more: ids.length - facts.length,
 		borders,

@@ -55,16 +55,45 @@ describe.each(Object.entries(made))('%s', (_, making) => {
 		}
 	});
 
-	test('has names on its map that lie on no other name and on no plate', async () => {
-		const { map } = await making;
-		expect(map.names.length).toBeGreaterThan(4);
-		const boxes = [
-			...map.names.map((name) => boxOfName(name, name.place, 18)),
-			...map.plates.map(boxOfPlate)
-		];
-		const pairs = boxes.flatMap((box, i) => boxes.slice(i + 1).map((other) => overlap(box, other)));
-		expect(Math.max(...pairs)).toBeLessThanOrEqual(2);
+	test.each(['paper', 'phone'] as const)(
+		'has names on its map for %s that lie on no other name and on no plate, and no plate is cut',
+		async (size) => {
+			const map = (await making).maps[size];
+			expect(map.names.length).toBeGreaterThan(3);
+			const boxes = [
+				...map.names.map((name) => boxOfName(name, name.place, 18)),
+				...map.plates.map(boxOfPlate)
+			];
+			const pairs = boxes.flatMap((box, i) =>
+				boxes.slice(i + 1).map((other) => overlap(box, other))
+			);
+			expect(Math.max(...pairs)).toBeLessThanOrEqual(2);
+			for (const [left, , right] of map.plates.map(boxOfPlate))
+				expect(left >= 0 && right <= map.width).toBe(true);
+		}
+	);
+
+	test('has every dated record on its timeline for a phone, each at a spot of its own', async () => {
+		const { paper, phone } = (await making).timelines;
+		expect(phone.marks).toHaveLength(paper.marks.length);
+		for (const { marks, width } of [paper, phone]) {
+			expect(new Set(marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(marks.length);
+			expect(marks.every(({ x }) => x > 4 && x < width - 4)).toBe(true);
+		}
 	});
+});
+
+test('what is quoted of a fact is its whole sentence, or says that it goes on', async () => {
+	const all = await Promise.all(Object.values(made));
+	const quoted = all.flatMap(({ questions }) =>
+		questions.flatMap((asked) => (asked.kind === 'document' ? [asked] : []))
+	);
+	expect(quoted.length).toBeGreaterThan(0);
+	for (const { words, fact } of quoted) {
+		const sentence = fact.text.map(({ text }) => text).join('');
+		if (words.endsWith('…')) expect(sentence.startsWith(words.slice(0, -1))).toBe(true);
+		else expect(sentence.replace(/[.。]$/, '')).toBe(words);
+	}
 });
 
 test('where two governments hold positions, both are asked for in one question', async () => {
@@ -95,10 +124,10 @@ describe('plates on the map', () => {
 			y: 100 + ((i * 53) % 60),
 			numbers: [i + 1]
 		}));
-		const boxes = platesOf(spots).map(boxOfPlate);
+		const boxes = platesOf(spots, 680).map(boxOfPlate);
 		for (const [i, box] of boxes.entries())
 			for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(0);
-		const shown = platesOf(spots).flatMap(({ words }) =>
+		const shown = platesOf(spots, 680).flatMap(({ words }) =>
 			words.split(', ').flatMap((range) => {
 				const [from = 0, to = from] = range.split('–').map(Number);
 				return Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -38,19 +38,32 @@ export interface MapView {
 	showsDisputed: boolean;
 }
 
-const [width, height] = [680, 384];
-const margin = 36;
+/** How large a map is drawn, in px, its margin, its longest scale, and how many names it has room for. */
+interface MapSize {
+	width: number;
+	height: number;
+	margin: number;
+	/** In px. */
+	scale: number;
+	/** The places that most of the facts touch first, and names of the chart besides. */
+	most: { places: number; chart: number };
+}
+
+/** Letters are as large on the screen of a phone as on paper: it has a drawing of its own. */
+export const mapSizes = {
+	paper: { width: 680, height: 384, margin: 36, scale: 140, most: { places: 12, chart: 12 } },
+	phone: { width: 328, height: 380, margin: 28, scale: 90, most: { places: 8, chart: 6 } }
+} as const satisfies Record<string, MapSize>;
+
 const waters = ['sea', 'strait', 'bay', 'basin', 'trench'];
 /** A city is shown with the country round it. */
 const nearest = 5;
-/** How many places are named, the ones that most of the facts touch first; and how many names of the chart besides. */
-const most = { places: 12, chart: 12 };
-/** The room of the scales: in the left corner below, or in the right one where something lies in that. */
-const scaleRoom = { width: 220, height: 44 };
-const footAt = (left: number): Box => [
+/** The room of the words beside the scales, and its height: in the left corner below, or in the right one where something lies in that. */
+const scaleRoom = { words: 80, height: 44 };
+const footAt = (left: number, { scale, height }: MapSize): Box => [
 	left,
 	height - scaleRoom.height,
-	left + scaleRoom.width,
+	left + scale + scaleRoom.words,
 	height
 ];
 
@@ -73,8 +86,10 @@ function namedPlaces(atlas: Atlas, focus: Focus | undefined, facts: readonly Fac
 export async function mapView(
 	atlas: Atlas,
 	focus: Focus | undefined,
-	facts: readonly FactView[]
+	facts: readonly FactView[],
+	size: MapSize
 ): Promise<MapView> {
+	const { width, height, margin, most } = size;
 	const frame = frameOf(atlas, focus);
 	const { origin, scale, zoom } = centred(frame, [width, height], margin, nearest);
 	const [[, south], [, north]] = boundsOf(frame);
@@ -93,7 +108,7 @@ export async function mapView(
 			.map(({ geometry }) => ({ ...at(geometry.coordinates), numbers: [number] }))
 			.filter(isIn)
 	);
-	const plates = platesOf(spots);
+	const plates = platesOf(spots, width);
 	const own = namedPlaces(atlas, focus, facts).flatMap((id): Spot[] => {
 		const place = atlas.records.places[id];
 		if (!place?.point) return [];
@@ -123,11 +138,11 @@ export async function mapView(
 			)
 			.slice(0, most.chart)
 	];
-	const left = footAt(0);
+	const left = footAt(0, size);
 	const isFree =
 		plates.every((plate) => overlap(boxOfPlate(plate), left) === 0) &&
 		places.every(({ x, y }) => x > left[2] || y < left[1]);
-	const foot = isFree ? left : footAt(width - scaleRoom.width);
+	const foot = isFree ? left : footAt(width - left[2], size);
 	const disputed = atlas.frames[disputedPlace];
 	const corners = disputed && [at([disputed[0], disputed[3]]), at([disputed[2], disputed[1]])];
 	return {
@@ -140,7 +155,7 @@ export async function mapView(
 		names: nameAll(shown, plates, [width, height], [foot]),
 		scaleAt: foot[0],
 		...(zoom < wholeBelow && { latitude: Math.round(lat) }),
-		bars: scaleBars(metresPerPx(lat, zoom), 140),
+		bars: scaleBars(metresPerPx(lat, zoom), size.scale),
 		showsDisputed: Boolean(
 			corners?.[0] &&
 			corners[1] &&

@@ -33,10 +33,13 @@ interface Spot extends Point {
 	numbers: number[];
 }
 
-const plateOf = ({ x, y, numbers }: Spot): Plate => {
+/** A plate at its spot, or as near to it as it is seen whole. */
+function plateOf({ x, y, numbers }: Spot, room: number): Plate {
 	const words = inRanges(numbers);
-	return { x, y, words, width: Math.max(plateHeight, words.length * digit + 8) };
-};
+	const width = Math.max(plateHeight, words.length * digit + 8);
+	const half = width / 2 + 1;
+	return { x: Math.max(half, Math.min(room - half, x)), y, words, width };
+}
 
 export const boxOfPlate = ({ x, y, width }: Plate): Box => [
 	x - width / 2,
@@ -45,19 +48,23 @@ export const boxOfPlate = ({ x, y, width }: Plate): Box => [
 	y + plateHeight / 2
 ];
 
-const together = (a: Spot, b: Spot) =>
+const together = (a: Spot, b: Spot, room: number) =>
 	Math.hypot(a.x - b.x, a.y - b.y) < near ||
-	overlap(boxOfPlate(plateOf(a)), boxOfPlate(plateOf(b))) > 0;
+	overlap(boxOfPlate(plateOf(a, room)), boxOfPlate(plateOf(b, room))) > 0;
 
-/** No plate lies on another. */
-export function platesOf(spots: readonly Spot[]): Plate[] {
+/**
+ * No plate lies on another, and none is cut at the side.
+ *
+ * @param room the width of what they lie on, in px
+ */
+export function platesOf(spots: readonly Spot[], room: number): Plate[] {
 	let plates: Spot[] = [...spots];
 	for (;;) {
 		const [a, b] =
 			plates
 				.flatMap((one, i) => plates.slice(i + 1).map((other) => [one, other] as const))
-				.find(([one, other]) => together(one, other)) ?? [];
-		if (!a || !b) return plates.map(plateOf);
+				.find(([one, other]) => together(one, other, room)) ?? [];
+		if (!a || !b) return plates.map((spot) => plateOf(spot, room));
 		const [m, n] = [a.numbers.length, b.numbers.length];
 		plates = [
 			...plates.filter((one) => one !== a && one !== b),

@@ -12,7 +12,7 @@ export type Asked =
 	| { kind: 'sides'; facts: readonly [FactView, FactView] }
 	| { kind: 'border'; step: BorderStep }
 	| { kind: 'difference'; difference: Difference }
-	| { kind: 'document'; fact: FactView; part: Part; words: string }
+	| { kind: 'document'; fact: FactView; parts: readonly Part[]; words: string }
 	| { kind: 'said'; fact: FactView }
 	| { kind: 'order'; facts: readonly FactView[]; asked: readonly FactView[] };
 
@@ -58,13 +58,25 @@ const shortest = locale === 'ja' ? 12 : 24;
 /** Without what joins them to the words before and behind. */
 const wordsOf = (text: string) => text.replaceAll(/^[\s.,;:、。]+|[\s.,;:、。]+$/g, '');
 
-/** The beginning of a fact, long enough to be looked for, which sources carry. */
+/** What sources carry of a fact: all of its sentence, or its beginning, which then ends in a mark of what is left out. */
+function carriedOf({ text }: FactView): { parts: readonly Part[]; words: string } | undefined {
+	const isCarried = ({ cites }: Part) => cites.length > 0;
+	const [first] = text;
+	if (!first || !isCarried(first)) return undefined;
+	const isWhole = text.every(isCarried);
+	const parts = isWhole ? text : [first];
+	const words = wordsOf(parts.map((part) => part.text).join(''));
+	return words.length < shortest ? undefined : { parts, words: isWhole ? words : `${words}…` };
+}
+
+/** Whole sentences first. */
 const documents = ({ facts }: Told): Asked[] =>
-	facts.flatMap((fact): Asked[] => {
-		const [part] = fact.text;
-		const isFound = part && part.cites.length > 0 && wordsOf(part.text).length >= shortest;
-		return isFound ? [{ kind: 'document', fact, part, words: wordsOf(part.text) }] : [];
-	});
+	facts
+		.flatMap((fact) => {
+			const carried = carriedOf(fact);
+			return carried ? [{ kind: 'document' as const, fact, ...carried }] : [];
+		})
+		.toSorted((a, b) => Number(b.parts === b.fact.text) - Number(a.parts === a.fact.text));
 
 const statements = ({ facts }: Told): Asked[] =>
 	facts

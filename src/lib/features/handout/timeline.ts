@@ -26,23 +26,43 @@ export interface Timeline {
 	paces: number[];
 }
 
-const width = 680;
+/** How wide a timeline is, in px, how many marks stand above each other, and which years are named. */
+interface TimelineSize {
+	width: number;
+	rows: number;
+	years: readonly number[];
+}
+
+/** As with the map, a phone has a drawing of its own. */
+export const timelineSizes = {
+	paper: {
+		width: 680,
+		rows: 6,
+		years: [1855, 1900, 1950, 2013, 2016, 2018, 2020, 2022, 2024, 2026]
+	},
+	phone: { width: 328, rows: 12, years: [1855, 2013, 2016, 2018, 2020, 2022, 2026] }
+} as const satisfies Record<string, TimelineSize>;
+
 /** Of half a year's number, from either end. */
 const inset = 18;
-/** Marks stand in cells this wide and high, and so many above each other, in px. */
-const [cell, rows] = [9, 6];
+/** Marks stand in cells this wide and high, in px. */
+const cell = 9;
 /** Cells to the side that cost as much as one above. */
 const aside = 3;
 /** The room of the plates above them. */
 const over = 26;
-const axis = over + rows * cell + 2;
-const years = [1855, 1900, 1950, 2013, 2016, 2018, 2020, 2022, 2024, 2026];
 
 /** Puts a mark into the nearest free cell. */
-function place(column: number, taken: Set<string>): [column: number, row: number] {
-	const offers = Array.from({ length: 41 }, (_, i) => i - 20).flatMap((to) =>
-		Array.from({ length: rows }, (_, row) => ({ to, row, cost: Math.abs(to) * aside + row }))
-	);
+function place(
+	column: number,
+	{ width, rows }: TimelineSize,
+	taken: Set<string>
+): [column: number, row: number] {
+	const offers = Array.from({ length: 41 }, (_, i) => i - 20)
+		.filter((to) => column + to > 0 && (column + to + 1) * cell < width)
+		.flatMap((to) =>
+			Array.from({ length: rows }, (_, row) => ({ to, row, cost: Math.abs(to) * aside + row }))
+		);
 	const best = offers
 		.toSorted((a, b) => a.cost - b.cost)
 		.find(({ to, row }) => !taken.has(`${column + to} ${row}`)) ?? { to: 0, row: 0 };
@@ -54,8 +74,11 @@ export function timelineOf(
 	atlas: Atlas,
 	ids: readonly string[],
 	facts: readonly FactView[],
-	lastYear: number
+	lastYear: number,
+	size: TimelineSize
 ): Timeline {
+	const { width, rows, years } = size;
+	const axis = over + rows * cell + 2;
 	const scale = timeScale(lastYear);
 	const at = (day: number) => Math.round(inset + scale.at(day) * (width - 2 * inset));
 	const taken = new Set<string>();
@@ -69,13 +92,14 @@ export function timelineOf(
 		height: axis + 20,
 		axis,
 		marks: dated.map(({ x, kind }) => {
-			const [column, row] = place(Math.round(x / cell), taken);
+			const [column, row] = place(Math.round(x / cell), size, taken);
 			return { x: column * cell, y: axis - cell / 2 - 1 - row * cell, kind };
 		}),
 		plates: platesOf(
 			facts.flatMap(({ when, number }) =>
 				when ? [{ x: at(daysOf(when)[0]), y: 11, numbers: [number] }] : []
-			)
+			),
+			width
 		),
 		years: years
 			.filter((year) => year <= lastYear)
