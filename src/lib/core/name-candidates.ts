@@ -53,16 +53,23 @@ export function candidatesFor(radius: number, height: number, isFine: boolean): 
 	);
 }
 
-/** The line from the edge of a mark to its name, as offsets from its middle; none where the name stands beside it. */
-export function leaderOf({ dx, dy, anchor }: NamePlace, radius: number): Line | undefined {
+/**
+ * The line from the edge of a mark to its name, as offsets from its middle; none where the name stands beside it.
+ *
+ * @param over the longest gap without a line above and below: what is touched is higher than the name
+ */
+export function leaderOf(
+	{ dx, dy, anchor }: NamePlace,
+	radius: number,
+	over = 20
+): Line | undefined {
 	const hangs = { start: dx < 0, middle: true, end: dx > 0 }[anchor];
 	const end = {
 		x: anchor === 'middle' || !hangs ? dx : 0,
 		y: hangs ? dy - Math.sign(dy) * halfLine : dy
 	};
 	const length = Math.hypot(end.x, end.y);
-	// What is touched is higher than the name, so that above and below there is a gap without a line.
-	if (length <= radius + (hangs ? 20 : beside)) return undefined;
+	if (length <= radius + (hangs ? over : beside)) return undefined;
 	return [{ x: (end.x / length) * radius, y: (end.y / length) * radius }, end];
 }
 

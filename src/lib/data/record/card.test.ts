@@ -12,6 +12,10 @@ describe('a line in a list', () => {
 			'The leaders agreed to negotiate on the peace treaty. No document was signed.',
 			'The leaders agreed to negotiate on the peace treaty.'
 		],
+		[
+			'Суда ведут промысел в водах южных островов за плату. 7 июня 2022 года Россия его прекратила.',
+			'Суда ведут промысел в водах южных островов за плату.'
+		],
 		['One sentence only', 'One sentence only']
 	])('%s', (text, line) => expect(firstSentence(text)).toBe(line));
 });

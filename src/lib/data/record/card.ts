@@ -24,6 +24,9 @@ export interface Card extends Ref {
 /** What Russian shortens with a stop that ends no sentence. */
 const shortened = /(?<!\p{L})(гг?|кв|руб|им|о|см|ст|т|тыс|долл|ок|др|пр|\p{Lu})\.$/u;
 
+/** Before a sentence that begins with a day, "7 июня …": its first letter is small, so that none is found there. */
+const beforeDate = /(?<=\p{Ll}{3}[)»]?\. )(?=\d{1,2} \p{Ll}+ \d{4})/u;
+
 /** Between two sentences of Japanese: not where the first is quoted within another. */
 const japaneseEnd = /(?<=[。！？])(?![。！？」』）])/u;
 
@@ -33,7 +36,7 @@ export function firstSentence(text: string): string {
 	// eslint-disable-next-line compat/compat -- cards are made when the site is built
 	const segments = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text);
 	let line = '';
-	for (const { segment } of segments) {
+	for (const segment of [...segments].flatMap((each) => each.segment.split(beforeDate))) {
 		line += segment;
 		const said = line.trim();
 		// An abbreviation such as "approx." or "5 Mt." is taken for an end: short segments are joined with the next.

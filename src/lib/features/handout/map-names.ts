@@ -26,6 +26,8 @@ export interface MapName extends Spot {
 
 /** Of a line of the names, in px. */
 const line = 18;
+/** The longest gap between a spot and its name without a line: on paper nothing is touched. */
+const gap = 8;
 /** Names stay this far from the edge, in px. */
 const edge = 4;
 
@@ -43,6 +45,12 @@ const discsOf = ({ x, y, width }: Plate): Disc[] => {
 		radius
 	}));
 };
+
+/** A plate is wider than high: a name above or below it may stand nearer than one beside it. */
+const nearer = (place: NamePlace, radius: number): NamePlace =>
+	place.anchor === 'middle' && radius > plateHeight / 2
+		? { ...place, dy: place.dy - Math.sign(place.dy) * Math.round(radius - plateHeight / 2) }
+		: place;
 
 /**
  * Places the names, the most important first: one that would lie on another or on a plate is left out.
@@ -64,14 +72,20 @@ export function nameAll(
 	const seen: Box = [edge, edge, width - edge, height - edge];
 	const marks = plates.flatMap(discsOf);
 	const places = placeNames([{ names: named, marks, seen, height: line }]);
+	const planned = named.map((spot, i) => places[i] && boxOfName(spot, places[i], line));
 	const boxes: Box[] = [...taken, ...plates.map(boxOfPlate)];
-	return named.flatMap(({ radius, ...spot }, i): MapName[] => {
-		const place = places[i];
-		if (!place) return [];
+	return named.flatMap(({ radius: wide, ...spot }, i): MapName[] => {
+		const found = places[i];
+		if (!found) return [];
+		const others = [...boxes, ...planned.slice(i + 1).filter((box) => box !== undefined)];
+		const isFree = (place: NamePlace) =>
+			others.every((other) => overlap(boxOfName(spot, place, line), other) <= 2);
+		const near = nearer(found, wide);
+		const [place, radius] = isFree(near) ? [near, Math.min(wide, plateHeight / 2)] : [found, wide];
 		const box = boxOfName(spot, place, line);
 		const isWhole = box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height;
 		if (!isWhole || boxes.some((other) => overlap(box, other) > 2)) return [];
-		const leader = leaderOf(place, radius);
+		const leader = leaderOf(place, radius, gap);
 		// What only helps to find one's way stands beside its spot, or not at all.
 		if (leader && spot.isOfChart) return [];
 		boxes.push(box);

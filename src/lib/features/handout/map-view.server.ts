@@ -59,7 +59,7 @@ const waters = ['sea', 'strait', 'bay', 'basin', 'trench'];
 /** A city is shown with the country round it. */
 const nearest = 5;
 /** The room of the words beside the scales, and its height: in the left corner below, or in the right one where something lies in that. */
-const scaleRoom = { words: 80, height: 44 };
+const scaleRoom = { words: 108, height: 44 };
 const footAt = (left: number, { scale, height }: MapSize): Box => [
 	left,
 	height - scaleRoom.height,
