@@ -105,6 +105,9 @@ async function kml(): Promise<void> {
 		counts,
 		placed.map((kind) => pointsOf(kind).length)
 	);
+	const sochi = countsIn(await said('ogrinfo', ['-ro', '-so', '-al', 'places/sochi.kml']));
+	const own = parse(text('places/sochi.csv')).filter(({ wkt }) => wkt);
+	same('GDAL counts what lies in places/sochi.kml', sochi, [own.length]);
 	const { DOMParser } = reader('@xmldom/xmldom');
 	const document = new DOMParser().parseFromString(text('atlas.kml'), 'text/xml');
 	const { features } = reader('@tmcw/togeojson').kml(document) as { features: Feature[] };

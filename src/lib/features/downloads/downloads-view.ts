@@ -34,7 +34,7 @@ export interface DownloadsView {
 	otherPlaces: FileRow[];
 }
 
-const rowFormats: readonly Format[] = ['csv', 'geojson', 'flatgeobuf', 'parquet', 'ics'];
+const rowFormats: readonly Format[] = ['csv', 'geojson', 'flatgeobuf', 'parquet', 'kml', 'ics'];
 
 export function downloadsView(atlas: Atlas, files: readonly Listed[]): DownloadsView {
 	const sizeOf = new Map(files.map(({ name, size }) => [name, size]));
@@ -71,7 +71,9 @@ export function downloadsView(atlas: Atlas, files: readonly Listed[]): Downloads
 	const others = Object.keys(atlas.records.places).filter((id) => !six.includes(id));
 	return {
 		release: releaseOf(atlas),
-		whole: files.filter(({ format }) => !rowFormats.includes(format)),
+		whole: files.filter(
+			({ name, format }) => name.startsWith('atlas.') || !rowFormats.includes(format)
+		),
 		kinds,
 		places: six.flatMap(placeRow),
 		otherPlaces: others.flatMap(placeRow).toSorted((a, b) => compareTexts(a.title, b.title))

@@ -5,9 +5,11 @@ import { primaryPlaces } from '$lib/data/atlas/vocabulary.ts';
 import type { Atlas } from '$lib/data/atlas/types.ts';
 import { recordOf, titleOf } from '$lib/data/record/ref.ts';
 import type { Download } from './formats.ts';
+import { geojsonOf } from './geojson.ts';
+import { kmlOf } from './kml.ts';
 import type { Release } from './release.ts';
 import { rowOf, type PageRecord, type Row } from './rows.ts';
-import { calendarFile, csvFile, geojsonFile } from './tables.ts';
+import { calendarFile, csvFile, fileName, geojsonFile, withPoints } from './tables.ts';
 
 /** Every place: the six first, then by name. */
 export function placesInOrder(atlas: Atlas): { id: string; title: string; isPrimary: boolean }[] {
@@ -35,7 +37,7 @@ function rowsOfPlace(atlas: Atlas, id: string): Row[] {
 	return ids.map((each) => rowOf(atlas, recordOf(atlas, each) as PageRecord, site.origin));
 }
 
-/** The files of one place: GeoJSON, CSV, and a calendar where there are events with days. */
+/** The files of one place: CSV, GeoJSON, KML, and a calendar where there are events with days. */
 export function placeFiles(
 	atlas: Atlas,
 	{ id, title }: { id: string; title: string },
@@ -45,9 +47,16 @@ export function placeFiles(
 	const touching = atlas.touches[id]?.length ?? 0;
 	const words = `${title}, with what touched it: ${touching} ${touching === 1 ? 'record' : 'records'}`;
 	const named = { name: `places/${id}`, words, rows };
+	const own = { ...release, title: `${site.name}: ${title}` };
 	return [
 		csvFile(named),
-		geojsonFile(named, { ...release, title: `${site.name}: ${title}` }),
+		geojsonFile(named, own),
+		{
+			name: fileName(named.name, 'kml'),
+			format: 'kml',
+			holds: `the ${withPoints(rows).length} with points of ${words}`,
+			body: kmlOf([{ title, data: geojsonOf(rows, release) }], own)
+		},
 		...calendarFile(named, `${site.name}: ${title}`, release)
 	];
 }
