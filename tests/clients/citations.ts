@@ -93,8 +93,8 @@ print(json.dumps([str(template.name).strip(), {str(each.name).strip(): str(each.
 	const title = values.title?.replace('{{!}}', '|');
 	same(
 		`mwparserfromhell reads the template of Wikipedia in ${language}`,
-		[name, title, values.url, values.language],
-		['cite web', cited.title, url, cited.language]
+		[name, title, values.url, values.version, values.language],
+		['cite web', cited.title, url, cited.edition ?? 'Release 2026-11-28', cited.language]
 	);
 }
 

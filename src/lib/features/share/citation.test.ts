@@ -67,7 +67,7 @@ test.each([
 	expect(write(form, { ...cited, language: 'ru', edition: 'Выпуск 2026-11-23' })).toMatch(text);
 });
 
-test.each(['chicago', 'apa', 'bibtex', 'ris'] as const)(
+test.each(['chicago', 'apa', 'wikipedia', 'bibtex', 'ris'] as const)(
 	'%s does not call a build a release that is none',
 	(form) => {
 		const text = write(form, { ...cited, release: 'abc123', isRelease: false });

@@ -50,7 +50,7 @@ const apa = (cited: Cited) =>
 function wikipedia(cited: Cited): string {
 	const { title, url, read, language } = cited;
 	const day = language ? `${read} |language=${language}` : british(read);
-	return `{{cite web |title=${title.replaceAll('|', '{{!}}')} |url=${url.replaceAll('|', '%7C')} |website=${whole(cited)} |access-date=${day}}}`;
+	return `{{cite web |title=${title.replaceAll('|', '{{!}}')} |url=${url.replaceAll('|', '%7C')} |website=${whole(cited)} |version=${editionOf(cited)} |access-date=${day}}}`;
 }
 
 const special: Record<string, string> = {
