@@ -1,7 +1,7 @@
 // The names on the map of a handout: whole, within it, and on nothing else.
 import { boxOfName, leaderOf, type NamePlace } from '$lib/core/name-candidates.ts';
 import { placeNames } from '$lib/core/name-places.ts';
-import { overlap, type Box, type Line, type Point } from '$lib/core/lines-and-boxes.ts';
+import { overlap, runsInto, type Box, type Line, type Point } from '$lib/core/lines-and-boxes.ts';
 import type { Disc } from '$lib/core/name-stand.ts';
 import { boxOfPlate, plateHeight, type Plate } from './plates.ts';
 
@@ -46,6 +46,11 @@ const discsOf = ({ x, y, width }: Plate): Disc[] => {
 	}));
 };
 
+const lineAt = ({ x, y }: Point, [from, to]: Line): Line => [
+	{ x: x + from.x, y: y + from.y },
+	{ x: x + to.x, y: y + to.y }
+];
+
 /** A plate is wider than high: a name above or below it may stand nearer than one beside it. */
 const nearer = (place: NamePlace, radius: number): NamePlace =>
 	place.anchor === 'middle' && radius > plateHeight / 2
@@ -53,7 +58,8 @@ const nearer = (place: NamePlace, radius: number): NamePlace =>
 		: place;
 
 /**
- * Places the names, the most important first: one that would lie on another or on a plate is left out.
+ * Places the names, the most important first: one that would lie on another or on a plate is left out, and one whose line would
+ * run through another.
  *
  * @param taken what else lies on the map
  */
@@ -73,6 +79,7 @@ export function nameAll(
 	const marks = plates.flatMap(discsOf);
 	const places = placeNames([{ names: named, marks, seen, height: line }]);
 	const planned = named.map((spot, i) => places[i] && boxOfName(spot, places[i], line));
+	const standing: Box[] = [];
 	const boxes: Box[] = [...taken, ...plates.map(boxOfPlate)];
 	return named.flatMap(({ radius: wide, ...spot }, i): MapName[] => {
 		const found = places[i];
@@ -81,14 +88,19 @@ export function nameAll(
 		const isFree = (place: NamePlace) =>
 			others.every((other) => overlap(boxOfName(spot, place, line), other) <= 2);
 		const near = nearer(found, wide);
-		const [place, radius] = isFree(near) ? [near, Math.min(wide, plateHeight / 2)] : [found, wide];
+		const [place, radius] =
+			near !== found && isFree(near) ? [near, plateHeight / 2] : [found, wide];
 		const box = boxOfName(spot, place, line);
 		const isWhole = box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height;
 		if (!isWhole || boxes.some((other) => overlap(box, other) > 2)) return [];
 		const leader = leaderOf(place, radius, gap);
 		// What only helps to find one's way stands beside its spot, or not at all.
 		if (leader && spot.isOfChart) return [];
+		// Nor does a line run through a name that matters more.
+		const drawn = leader && lineAt(spot, leader);
+		if (drawn && standing.some((other) => runsInto(drawn, other))) return [];
 		boxes.push(box);
+		standing.push(box);
 		return [{ ...spot, place, leader }];
 	});
 }
