@@ -10,6 +10,7 @@ import { AtlasMap } from './atlas-map.ts';
 import type { Handlers } from './handlers.ts';
 import { paddingOf, type Look } from './camera-target.ts';
 import { readPalette } from './palette.ts';
+import { sayMiles } from './say-miles.ts';
 import { watchParts } from './watch-parts.ts';
 import { workerUrl } from './worker.ts';
 import { m } from '$lib/paraglide/messages.js';
@@ -30,7 +31,8 @@ const words = {
 	'Map.Title': m.map_engine_title(),
 	'ScaleControl.Meters': m.map_engine_metres(),
 	'ScaleControl.Kilometers': m.map_engine_kilometres(),
-	'ScaleControl.NauticalMiles': m.map_engine_nautical_miles(),
+	// Only the number: see `sayMiles`.
+	'ScaleControl.NauticalMiles': '',
 	'CooperativeGesturesHandler.WindowsHelpText': m.map_engine_scroll(),
 	'CooperativeGesturesHandler.MacHelpText': m.map_engine_scroll_mac(),
 	'CooperativeGesturesHandler.MobileHelpText': m.map_engine_fingers()
@@ -119,11 +121,15 @@ export async function createMap(
 	// Not within an event of its own. What lost its surface may not go quietly.
 	wanted.addEventListener('abort', () => setTimeout(() => remove(map)), { once: true });
 	// Beside the map, where they cover nothing of it.
-	scales.replaceChildren(
-		...(['metric', 'nautical'] as const).map((unit) =>
-			new ScaleControl({ unit, maxWidth: Math.min(90, container.clientWidth / 4) }).onAdd(map)
-		)
-	);
+	const maxWidth = Math.min(90, container.clientWidth / 4);
+	const [metric, nautical] = (['metric', 'nautical'] as const).map((unit) =>
+		new ScaleControl({ unit, maxWidth }).onAdd(map)
+	) as [HTMLElement, HTMLElement];
+	sayMiles(nautical);
+	// The scale itself was written anew just before.
+	map.on('move', () => sayMiles(nautical));
+	map.on('projectiontransition', () => sayMiles(nautical));
+	scales.replaceChildren(metric, nautical);
 	const reload = watchParts(map, workerUrl, handlers.report);
 	// `load` may never come when a source fails, and nothing here needs it: the style itself is enough.
 	await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
