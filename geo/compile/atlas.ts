@@ -13,6 +13,7 @@ import type { RecordGraph } from './connections/graph.ts';
 import type { PeriodView } from './time/periods.ts';
 import type { SearchDocument } from './search/search-index.ts';
 import type { Island } from './islands/islands.ts';
+import type { Reading } from './place/readings.ts';
 import type { Language } from './translations/texts.ts';
 
 /** Every record by kind and id, and what is derived from them. Keys are record ids where nothing else is said. */
@@ -37,6 +38,8 @@ export interface Atlas {
 	borders: BorderView[];
 	/** The islands of the Kuril chain that have an outline, largest first. */
 	islands: Island[];
+	/** By id of a place or an island: how its Japanese name is read, where a page shows it. */
+	readings: Record<string, Reading>;
 	/** By id: the pages that the lettering was checked against. */
 	labelSources: Record<string, LabelSource>;
 	/** The words that are explained, in the order of their file. */

@@ -20,6 +20,7 @@ import { islandsOf } from './islands/islands.ts';
 import { labelsFolder, readLabels } from './map/labels.ts';
 import { areaFeatures, markFeatures } from './map/map.ts';
 import { letteredNames, withLettering } from './place/lettered-names.ts';
+import { readingsOf } from './place/readings.ts';
 import { labelFeatures, letteringOf, siteFeatures } from './map/lettering.ts';
 import { findOrphans } from './gate/orphans.ts';
 import { contentFolder, parseRecord, type ParsedRecord } from './gate/parse.ts';
@@ -167,6 +168,7 @@ export function compile(
 				])
 		),
 		islands: islandsOf(expand({ outline: islandChain }), shapes, labels),
+		readings: readingsOf(labels),
 		labelSources,
 		glossary: glossaryIn(glossary, 'en'),
 		borders: borderViews(

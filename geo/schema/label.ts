@@ -8,6 +8,21 @@ const page = v.pipe(id, v.description('the id of a page in geo/labels/sources.ya
 const named = <S extends v.GenericSchema<string, string>>(words: S) =>
 	v.optional(v.strictObject({ text: words, source: page }));
 
+/** The words that end the Japanese name of an island or a group: they are read as everywhere. */
+const common = '島|群島|列島|諸島|列岩|岩';
+
+/** The name's own part in kanji: 択捉 of 択捉島. */
+export const ownPart = (ja: string): string | undefined =>
+	new RegExp(`^(\\p{Script=Han}+?)(?:${common})$`, 'u').exec(ja)?.[1];
+
+const kana = v.pipe(
+	text,
+	v.regex(
+		/^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u,
+		'holds more than kana; write the reading of the own part of the name alone'
+	)
+);
+
 const degrees = (limit: number) =>
 	v.pipe(
 		v.number(),
@@ -33,6 +48,8 @@ export const label = v.pipe(
 		place: v.optional(id),
 		/** Claimed by both sides: each side's name in Latin letters. Both are always shown. */
 		both: v.optional(v.strictObject({ russian: text, japanese: text })),
+		/** How the own part of the Japanese name is read: えとろふ of 択捉島. Left out where pages differ. */
+		reading: named(kana),
 		names: v.pipe(
 			v.strictObject({ en: named(text), ru: named(ru), ja: named(ja) }),
 			v.check(
@@ -48,6 +65,14 @@ export const label = v.pipe(
 			'needs ru and ja: a place that both sides claim bears both names'
 		),
 		['names']
+	),
+	v.forward(
+		v.partialCheck(
+			[['reading'], ['names']],
+			({ reading, names }) => reading === undefined || ownPart(names.ja?.text ?? '') !== undefined,
+			'needs a name in kanji before 島, 群島, 列島, 諸島, 列岩 or 岩'
+		),
+		['reading']
 	)
 );
 export type Label = v.InferOutput<typeof label>;

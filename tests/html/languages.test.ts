@@ -43,6 +43,16 @@ test('a page names itself and the same page in the other languages, and English 
 	expect(wrong.slice(0, 20)).toEqual([]);
 });
 
+test('the reading of a rare name stands above it in Japanese alone, and in no title of a window', () => {
+	const heading =
+		/<h1[^>]*>(?:<!--.*?-->)*<ruby[^>]*>択捉<rp>（<\/rp><rt[^>]*>えとろふ<\/rt><rp>）<\/rp><\/ruby>島/;
+	expect(markupOf('/ja/places/iturup/')).toMatch(heading);
+	const heads = sitePaths('ja').map((path) => markupOf(path).split('</head>')[0] ?? '');
+	expect(heads.filter((head) => /<rt|えとろふ|くなしり/.test(head))).toEqual([]);
+	for (const path of ['/places/iturup/', '/ru/places/iturup/'])
+		expect(markupOf(path)).not.toContain('<ruby');
+});
+
 /** What holds no words of the page. */
 const unread = ['script', 'style', 'code', 'pre', 'kbd', 'template', 'title'];
 

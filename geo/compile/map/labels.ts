@@ -7,6 +7,8 @@ import type { Problem } from '../gate/problem.ts';
 import { suggest } from '../gate/suggest.ts';
 import { issueMessages } from '../gate/validate.ts';
 import { isObject } from '../gate/value-at.ts';
+import { latinOfKana } from '../search/fold-japanese.ts';
+import { foldLatin } from '../search/fold-latin.ts';
 
 export const labelsFolder = 'geo/labels';
 const sourcesFile = `${labelsFolder}/sources.yaml`;
@@ -57,18 +59,24 @@ export function readLabels(
 			for (const { path, message, at } of issueMessages(result.issues ?? [], label))
 				opened.report([i, ...path], message, at);
 			if (!result.success) continue;
-			const { id, names, place } = result.output;
+			const { id, names, place, both, reading } = result.output;
 			if (labels.has(id)) opened.report([i, 'id'], `"${id}" is named twice; remove one`);
 			labels.set(id, result.output);
-			for (const [language, name] of Object.entries(names)) {
+			const checked = Object.entries(names).map(([key, name]) => [['names', key], name] as const);
+			for (const [path, name] of [...checked, [['reading'], reading] as const]) {
 				if (!name) continue;
 				cited.add(name.source);
 				if (areKnown && !(name.source in sources))
 					opened.report(
-						[i, 'names', language, 'source'],
+						[i, ...path, 'source'],
 						`"${name.source}" is not in ${sourcesFile}${suggest(name.source, Object.keys(sources)) || '; add it there or correct the id'}`
 					);
 			}
+			if (reading && both && latinOfKana(reading.text) !== foldLatin(both.japanese))
+				opened.report(
+					[i, 'reading', 'text'],
+					`"${reading.text}" is not how "${both.japanese}" is read; correct one of them`
+				);
 			if (place !== undefined && !known.get(place)?.includes('places'))
 				opened.report(
 					[i, 'place'],

@@ -1,5 +1,6 @@
 // Japanese writing, letter by letter: hiragana as katakana, long vowels short, old characters as today's; and kana in
 // Latin letters.
+import { foldLatin } from './fold-latin.ts';
 
 /** A run of Japanese or Chinese writing, which has no blanks between its words; dots between names belong to it. */
 export const japanese =
@@ -65,6 +66,10 @@ function inLatin(forms: readonly string[]): string {
 	}
 	return text;
 }
+
+/** Kana in Latin letters, in the one spelling that `foldLatin` keeps. */
+export const latinOfKana = (kana: string): string =>
+	foldLatin(inLatin(lettersOf(kana).map(({ form }) => form)));
 
 /** The shortest run of kana that is also looked for in Latin letters: shorter ones are endings and particles. */
 const leastKana = 3;

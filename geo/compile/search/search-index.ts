@@ -7,6 +7,7 @@ import type { AnyRecord } from '../../schema/records.ts';
 import { inLanguage, type AnyLanguage } from '../../schema/text.ts';
 import { pageKinds } from '../../schema/vocabulary.ts';
 import type { Island } from '../islands/islands.ts';
+import { readingsOf } from '../place/readings.ts';
 import { startOf } from '../record/derive.ts';
 import { titleLanguage } from '../source/title-language.ts';
 import type { Titles } from '../translations/translations.ts';
@@ -39,7 +40,7 @@ export interface SearchDocument extends StoredDocument {
 	key: string;
 	people: string;
 	text: string;
-	/** Its titles as we translate them: found by, and not shown as its names. */
+	/** Its titles as we translate them and how its name is read: found by, and not shown as its names. */
 	ours: string;
 }
 
@@ -82,7 +83,8 @@ export function searchDocuments(
 	translated: Titles,
 	language: AnyLanguage = 'en'
 ): SearchDocument[] {
-	const oursOf = (id: string) => join(translated.get(id) ?? []);
+	const readings = readingsOf(labels);
+	const oursOf = (id: string) => join([...(translated.get(id) ?? []), readings[id]?.kana]);
 	const say = (texts: Parameters<typeof inLanguage>[0]) => inLanguage(texts, language);
 	const byId = new Map(records.map((r) => [r.id, r]));
 	const spellings = new Map<string, (string | undefined)[]>();
@@ -172,6 +174,7 @@ export function searchDocuments(
 		...own.map(({ id, names, both }): SearchDocument => ({
 			...rest,
 			...{ key: `islands/${id}`, id, kind: 'islands', ...named(names, both) },
+			ours: oursOf(id),
 			line: islandLine[language]
 		})),
 		...lettering.map(({ id, kind, names, both, at }): SearchDocument => ({

@@ -28,6 +28,40 @@ export const labels: readonly Sample[] = [
 		says: [`${sources}:2:1 other is cited by no name; remove it`]
 	},
 	{
+		name: 'a reading of a name that is written in kana',
+		files: {
+			[towns]: [
+				'ja: { text: ソチ市, source: atlas-page }\n',
+				'ja: { text: ソチ市, source: atlas-page }\n  reading: { text: そち, source: atlas-page }\n'
+			]
+		},
+		says: [
+			`${towns}:17:12 [1].reading needs a name in kanji before 島, 群島, 列島, 諸島, 列岩 or 岩`
+		]
+	},
+	{
+		name: 'a reading that is no kana',
+		files: {
+			[towns]: [
+				'ja: { text: ソチ市, source: atlas-page }\n',
+				'ja: { text: 曽地島, source: atlas-page }\n  reading: { text: Sochi, source: atlas-page }\n'
+			]
+		},
+		says: [
+			`${towns}:17:20 [1].reading.text "Sochi" holds more than kana; write the reading of the own part of the name alone`
+		]
+	},
+	{
+		name: 'a reading that is not that of the name in Latin letters',
+		files: {
+			[towns]: [
+				'ja: { text: ソチ市, source: atlas-page }\n',
+				'ja: { text: 曽地島, source: atlas-page }\n  reading: { text: そか, source: atlas-page }\n'
+			]
+		},
+		says: [`${towns}:17:20 [1].reading.text "そか" is not how "Sochi" is read; correct one of them`]
+	},
+	{
 		name: 'a place that both claim with one name only',
 		files: { [towns]: ['    ja: { text: ソチ市, source: atlas-page }\n', ''] },
 		says: [

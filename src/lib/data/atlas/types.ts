@@ -17,6 +17,8 @@ export type { Meanings } from '$geo/compile/glossary/glossary.ts';
 export type { BoundingBox } from '$geo/compile/shapes/bbox.ts';
 export type { AnyRecord, Kind, RecordOf } from '$geo/schema/records.ts';
 export type { Localized } from '$geo/schema/text.ts';
+export type { LabelSource } from '$geo/schema/label.ts';
+export type { Reading } from '$geo/compile/place/readings.ts';
 export type { Island } from '$geo/compile/islands/islands.ts';
 export type Viewpoint = (typeof import('$geo/schema/vocabulary.ts').viewpoints)[number];
 export type { PeriodView } from '$geo/compile/time/periods.ts';

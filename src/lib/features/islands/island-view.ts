@@ -1,13 +1,14 @@
 import { hrefOf, refOf, type Ref } from '$lib/data/record/ref.ts';
 import { disputedPlace, islandChain } from '$lib/data/atlas/vocabulary.ts';
-import type { Atlas, Island } from '$lib/data/atlas/types.ts';
+import { readingOf, type ReadingView } from '$lib/data/record/reading.ts';
+import type { Atlas, Island, LabelSource } from '$lib/data/atlas/types.ts';
 import { locale, locales, localPath, type Locale } from '$lib/core/locale.ts';
 
 interface NameView {
 	language: Locale;
 	text: string;
 	/** The page that the name was checked against. */
-	source: { title: string; where: string };
+	source: LabelSource;
 }
 
 /** One island of the chain, as its page and the table of all show it. */
@@ -19,6 +20,8 @@ export interface IslandView {
 	titleLang: Locale | undefined;
 	href: string;
 	names: NameView[];
+	/** How the Japanese name is read, on Japanese pages. */
+	reading?: ReadingView & { source: LabelSource };
 	/** km². */
 	area: number;
 	/** km between the two points that lie farthest apart. */
@@ -53,6 +56,8 @@ function titleOf({ id, names, both }: Island): Pick<IslandView, 'title' | 'title
 
 export function islandView(atlas: Atlas, island: Island): IslandView {
 	const { id, place, hasRecord, names, area, length, origin, at, frame } = island;
+	const reading = readingOf(atlas, id);
+	const shown = reading && atlas.labelSources[reading.source];
 	return {
 		id,
 		...titleOf(island),
@@ -62,6 +67,7 @@ export function islandView(atlas: Atlas, island: Island): IslandView {
 			const source = name && atlas.labelSources[name.source];
 			return source ? [{ language, text: name.text, source }] : [];
 		}),
+		...(reading && shown && { reading: { ...reading, source: shown } }),
 		area,
 		length,
 		within: refOf(atlas, hasRecord ? islandChain : place),

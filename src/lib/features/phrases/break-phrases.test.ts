@@ -26,6 +26,13 @@ test('titles in Japanese are broken, other words and other languages are not', (
 	expect(phrases.some((phrase) => phrase?.endsWith('協力を'))).toBe(true);
 });
 
+test('a name and what stands above it are not broken', () => {
+	const document = page(
+		'<h1><ruby>水晶<rp>（</rp><rt>すいしょうのよみかた</rt><rp>）</rp></ruby></h1>'
+	);
+	expect(document.querySelectorAll('wbr')).toHaveLength(0);
+});
+
 test('a title that the page writes anew, takes away or adds is right', async () => {
 	const document = page(`<h1>${title}</h1>`);
 	const [h1] = document.querySelectorAll('h1');

@@ -11,7 +11,9 @@ const behind = new WeakMap<Node, ChildNode[]>();
 const ours = new WeakSet<Node>();
 
 const isHeaded = ({ parentElement: parent }: Node) =>
-	parent?.closest(headed) && parent.closest('[lang]')?.getAttribute('lang') === 'ja';
+	parent?.closest(headed) &&
+	!parent.closest('ruby') &&
+	parent.closest('[lang]')?.getAttribute('lang') === 'ja';
 
 function join(text: Node): void {
 	for (const node of behind.get(text) ?? []) node.remove();

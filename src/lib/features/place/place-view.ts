@@ -2,6 +2,7 @@ import { inLocale } from '$lib/core/locale.ts';
 import { omit } from '$lib/core/omit.ts';
 import { placeBalance } from '$lib/features/balance/balance-view.ts';
 import { cardOf, type Card } from '$lib/data/record/card.ts';
+import { readingOf, type ReadingView } from '$lib/data/record/reading.ts';
 import { refOf, type Ref } from '$lib/data/record/ref.ts';
 import {
 	claimViews,
@@ -39,6 +40,8 @@ export interface PlaceView {
 	type: string;
 	primary: boolean;
 	names: Localized;
+	/** How its Japanese name is read, on Japanese pages. */
+	reading?: ReadingView;
 	aliases: string[];
 	/** The summary with who says which part of it. */
 	claims: ClaimView[];
@@ -90,6 +93,7 @@ export function placeView(atlas: Atlas, id: string): PlaceView {
 	const frame = atlas.frames[id];
 	const told = toldIn(atlas, id);
 	const outline = atlas.outlines[id];
+	const reading = readingOf(atlas, id);
 	const island = atlas.islands.find((i) => i.id === id);
 	return {
 		id,
@@ -97,6 +101,7 @@ export function placeView(atlas: Atlas, id: string): PlaceView {
 		type: label(place.type),
 		primary: place.role === 'primary',
 		names: place.names,
+		...(reading && { reading }),
 		aliases: place.aliases,
 		claims: claimViews(atlas, id),
 		...(place.portrait && { portrait: portraitView(atlas, place.portrait) }),
