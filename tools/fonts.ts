@@ -12,6 +12,7 @@ import subsetFont from 'subset-font';
 const plex = 'node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans';
 const whole =
 	'node_modules/@fontsource/ibm-plex-sans-jp/files/ibm-plex-sans-jp-japanese-400-normal.woff2';
+const wholeBold = whole.replace('-400-', '-600-');
 const isJapanese = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/gu;
 /** Every Latin face has the rest. */
 const beyondAscii = /[^ -~]/gu;
@@ -20,6 +21,8 @@ const beyondAscii = /[^ -~]/gu;
 export interface Characters {
 	/** Japanese ones, of the records and of what the page itself says, such as the name of the language. */
 	japanese: string;
+	/** Those of titles and of what the page itself says, which a Japanese page sets in a weight of their own; else none. */
+	bold: string;
 	/** All that the map writes, but for ASCII. */
 	lettering: string;
 	/** In scripts that are not the language's own: what every page says, and the names of the six places. */
@@ -27,6 +30,16 @@ export interface Characters {
 }
 
 const each = (text: string, kind: RegExp) => [...new Set(text.match(kind))].toSorted().join('');
+
+/** The names and titles in a compiled atlas. */
+function titlesOf(atlas: string): string {
+	let titles = '';
+	JSON.parse(atlas, (key, value: unknown) => {
+		if (key === 'title' || key === 'names' || key === 'term') titles += JSON.stringify(value);
+		return value;
+	});
+	return titles;
+}
 
 /** The characters of the compiled atlas below `root` in a language, and of what its pages say. */
 export async function charactersOf(root = '.', language: AnyLanguage = 'en'): Promise<Characters> {
@@ -41,8 +54,10 @@ export async function charactersOf(root = '.', language: AnyLanguage = 'en'): Pr
 	const [records = '', ...page] = await texts([`geo/dist/${language}/atlas.json`, ...own]);
 	const { places } = (JSON.parse(records) as { records: { places: Places } }).records;
 	const names = primaryPlaces.flatMap((id) => Object.values(places[id]?.names ?? {}));
+	const said = page.join('');
 	return {
-		japanese: each(lettering + records + page.join(''), isJapanese),
+		japanese: each(lettering + records + said, isJapanese),
+		bold: language === 'ja' ? each(titlesOf(records) + said, isJapanese) : '',
 		lettering: each(lettering, beyondAscii),
 		first: each(
 			[...names, ...Object.values(localeNames), ...Object.values(localeCodes)].join(''),
@@ -97,7 +112,7 @@ async function cutFirst(first: string, target: string, language: AnyLanguage): P
  * Throws where no font can write the map.
  */
 export async function cutFonts(
-	{ japanese, lettering, first }: Characters,
+	{ japanese, bold, lettering, first }: Characters,
 	root = '.',
 	language: AnyLanguage = 'en'
 ): Promise<{ size: number; files: string[] }> {
@@ -118,8 +133,13 @@ export async function cutFonts(
 	const target = join(root, 'geo/dist', language);
 	await mkdir(target, { recursive: true });
 	await writeFile(join(target, 'plex-sans-jp.woff2'), cut);
-	const files = await cutFirst(first, target, language);
-	return { size: cut.length, files: ['plex-sans-jp.woff2', ...files] };
+	const files = ['plex-sans-jp.woff2', ...(await cutFirst(first, target, language))];
+	if (bold) {
+		const heavy = await subsetFont(await readFile(wholeBold), bold, { targetFormat: 'woff2' });
+		await writeFile(join(target, 'plex-sans-jp-bold.woff2'), heavy);
+		files.push('plex-sans-jp-bold.woff2');
+	}
+	return { size: cut.length, files };
 }
 
 if (import.meta.main) {
