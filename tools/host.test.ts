@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { caddyOf } from './host/caddy.ts';
 import { headersOf, notFoundAt, typeOf } from './host/declared.ts';
+import { movedPage } from './host/moved-page.ts';
 import { nginxOf } from './host/nginx.ts';
 import { headersFileOf, redirectsOf } from './host/static-hosts.ts';
 import { hostFiles } from './host.ts';
@@ -65,4 +66,24 @@ test('what moved or is gone is told to every host, in every language', () => {
 	expect(caddyOf(moved)).toContain('redir /ja/events/a/ /ja/events/b/ 301');
 	expect(caddyOf(moved)).toContain('error /events/c/ 410');
 	expect(redirectsOf(moved)).toContain('/events/a/ /events/b/ 301');
+});
+
+test('below a path every host is told of it, and of nothing beside it', () => {
+	const moved = [
+		{ from: '/events/a/', to: '/events/b/' },
+		{ from: '/events/c/', to: undefined }
+	];
+	const nginx = nginxOf(moved, '/atlas');
+	expect(nginx).toContain('location = /atlas/ru/events/a/ { return 301 /atlas/ru/events/b/; }');
+	expect(nginx).toContain('"~^/atlas(/(ru|ja))?(/embed/)"');
+	expect(caddyOf(moved, '/atlas')).toContain('redir /atlas/ja/events/a/ /atlas/ja/events/b/ 301');
+	expect(redirectsOf(moved, '/atlas')).toContain('/atlas/data/ogc /atlas/data/ogc.json 200');
+	const paths = [
+		...nginx.matchAll(/(?:location (?:\^~ |= )?|return 30\d |default |\d )(\/\S*)/g),
+		...headersFileOf('/atlas').matchAll(/^(\/\S*)/gm),
+		...redirectsOf(moved, '/atlas').matchAll(/(?:^| )(\/\S*)/gm)
+	].map(([, path]) => path);
+	expect(paths.length).toBeGreaterThan(100);
+	expect(paths.filter((path) => !/^\/atlas(\/|;|$)/.test(path ?? ''))).toEqual([]);
+	expect(movedPage('ru', '/events/b/', '/atlas')).toContain('href="/atlas/ru/events/b/"');
 });

@@ -236,3 +236,18 @@ test('a taken port gives the next one, unless that very port is wanted', async (
 	await other.close();
 	await expect(serve(folder, { port, exact: true })).rejects.toThrow('EADDRINUSE');
 });
+
+test('below a path it serves all of it there, and says so beside it', async () => {
+	const below = await serve(folder, { port: 0, base: '/atlas' });
+	const at = (path: string) => fetch(new URL(path, below.url), { redirect: 'manual' });
+	expect(new URL(below.url).pathname).toBe('/atlas/');
+	expect(await (await at('/atlas/places/sochi/')).text()).toBe('<h1>Сочи</h1>');
+	expect((await at('/atlas')).headers.get('location')).toBe('/atlas/');
+	expect((await at('/atlas/places/sochi?a=b')).headers.get('location')).toBe(
+		'/atlas/places/sochi/?a=b'
+	);
+	expect(await (await at('/atlas/ru/nothing/')).text()).toContain('Здесь');
+	expect((await at('/places/sochi/')).status).toBe(404);
+	expect(await (await at('/atlases/')).text()).toBe('The site stands at /atlas/.');
+	await below.close();
+});
