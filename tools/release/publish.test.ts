@@ -106,7 +106,7 @@ describe('refused, and nothing is changed, is', () => {
 		[
 			'a page too heavy',
 			{ 'ru/events/a/index.html': Array.from({ length: 40_000 }, (_, i) => i * 7919).join() },
-			'/ru/events/a/ takes'
+			'/ru/events/a/: readable'
 		],
 		[
 			'a site without its page for what is not there',
