@@ -93,12 +93,16 @@ export default defineConfig({
 				test: { name: 'html', include: ['tests/html/**/*.test.ts'], isolate: false }
 			},
 			{
-				// The properties of links again, with over a million of them, and thousands of spoilt files: a few minutes.
+				// The properties of links again, with over a million of them, thousands of spoilt files and all payloads: some minutes.
 				extends: true,
 				test: {
 					name: 'fuzz',
-					include: ['src/lib/url/links.property.test.ts', 'geo/compile/gate/gate.test.ts'],
-					env: { LINK_RUNS: '250000', GATE_RUNS: '5000' },
+					include: [
+						'src/lib/url/links.property.test.ts',
+						'geo/compile/gate/gate.test.ts',
+						'{src,geo}/**/payloads.test.ts'
+					],
+					env: { LINK_RUNS: '250000', GATE_RUNS: '5000', PAYLOADS: '10000' },
 					testTimeout: 900_000
 				}
 			}
