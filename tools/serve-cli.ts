@@ -1,8 +1,19 @@
 import './ready.cjs';
 import { readBase } from './base.ts';
+import { explainPort, parsePort, Refusal } from './port.ts';
 import { serve } from './serve.ts';
 
 // node tools/serve-cli.ts <folder> <port>: for the browser tests, which must not get another port.
-const [folder = 'build', port = '4180'] = process.argv.slice(2);
-const site = await serve(folder, { port: Number(port), exact: true, base: readBase() });
-console.log(site.url);
+const [folder = 'build', asked] = process.argv.slice(2);
+try {
+	const port = parsePort(asked, 4180);
+	const options = { port, exact: true, base: readBase() };
+	const site = await serve(folder, options).catch((error: unknown) => {
+		throw explainPort(error, port);
+	});
+	console.log(site.url);
+} catch (error) {
+	if (!(error instanceof Refusal)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}
