@@ -49,6 +49,8 @@ export default defineConfig<{ engine: Engine }, { today: string | undefined }>({
 		{ name: 'faults', testDir: 'tests/faults', use: { engine: 'unpainted' } },
 		// A sample of the site below a path, which `npm run test:base` builds.
 		{ name: 'base', testDir: 'tests/base', use: { engine: 'unpainted' } },
+		// Two hundred pages in one window: `npm run test:leaks`.
+		{ name: 'leaks', testDir: 'tests/leaks', use: { engine: 'unpainted' } },
 		// Every map in every window: `npm run test:widths`. A sample of it runs with the others.
 		{ name: 'widths', testDir: 'tests/widths', use: { engine: 'unpainted' } },
 		{
