@@ -42,6 +42,7 @@ describe.each(allLanguages)('in %s', (language) => {
 				// In a sandboxed frame of another origin no file comes along, and no policy may forbid the frame.
 				/<(?:script|img|iframe|link rel="stylesheet")[^>]* (?:src|href)=/.test(page) ||
 				!page.includes(`content="default-src 'none'; `) ||
+				!page.includes("require-trusted-types-for 'script'; trusted-types 'none'") ||
 				page.includes('frame-ancestors')
 			);
 		});

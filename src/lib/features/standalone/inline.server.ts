@@ -26,6 +26,9 @@ export const hashOf = (text: string) =>
 /** Svelte's hydration markers go from markup that is never hydrated. */
 export const withoutMarkers = (body: string) => body.replaceAll(/<!--.*?-->/gs, '');
 
+/** No script of these documents makes markup or a script of a text. */
+const noTexts = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
+
 /** A whole document, in the language of this build, that may load what its policy allows. */
 export const documentWith = (
 	policy: readonly string[],
@@ -35,7 +38,7 @@ export const documentWith = (
 <html lang="${locale}">
 <head>
 <meta charset="utf-8" />
-<meta http-equiv="content-security-policy" content="${policy.join('; ')}" />
+<meta http-equiv="content-security-policy" content="${[...policy, ...noTexts].join('; ')}" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 ${head}
 </head>
