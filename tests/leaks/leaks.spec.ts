@@ -70,7 +70,8 @@ test('two hundred pages later it is the page that it was', async ({ page }) => {
 		await mapIsDrawn(page);
 	};
 	const cold = await weigh(page, session);
-	// Once, so that each page has its program and its words.
+	// Twice, so that each page has its program and its words, and the map the tiles that it keeps for later.
+	await round();
 	await round();
 	const first = await weigh(page, session);
 	const heaps: number[] = [];
@@ -81,7 +82,7 @@ test('two hundred pages later it is the page that it was', async ({ page }) => {
 		heaps.push(Math.round((last.heap / first.heap - 1) * 1000) / 10);
 	}
 	console.log(
-		`heap in MB: ${(cold.heap / 1e6).toFixed(1)} at first, ${(first.heap / 1e6).toFixed(1)} after each page once, ${(last.heap / 1e6).toFixed(1)} after ${rounds} rounds of ${pages.length + 1}; growth in % by round: ${heaps.join(', ')}`,
+		`heap in MB: ${(cold.heap / 1e6).toFixed(1)} at first, ${(first.heap / 1e6).toFixed(1)} after each page twice, ${(last.heap / 1e6).toFixed(1)} after ${rounds} rounds of ${pages.length + 1}; growth in % by round: ${heaps.join(', ')}`,
 		{ cold, first, last }
 	);
 	expect(last.heap / first.heap).toBeLessThanOrEqual(1.15);
