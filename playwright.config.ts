@@ -21,7 +21,9 @@ export default defineConfig<{ engine: Engine }, { today: string | undefined }>({
 		...devices['Desktop Chrome'],
 		baseURL: url,
 		trace: 'off',
-		launchOptions: launchOptions()
+		launchOptions: launchOptions(),
+		// A test that is not about copies of pages has none.
+		serviceWorkers: 'block'
 	},
 	// Pictures of the map may differ by one pixel in fifty: letters are smoothed a little differently from one
 	// version of the browser to the next. `npm run pictures` draws them anew.

@@ -51,6 +51,8 @@ const config = {
 		paths: { relative: false, base },
 		// A dozen small style sheets would each hold up the first paint.
 		inlineStyleThreshold: 4096,
+		// It is registered when the page has nothing better to do.
+		serviceWorker: { register: false },
 		// A name from the clock would make two builds of the same sources differ.
 		version: { name: version() },
 		prerender: {

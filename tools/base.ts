@@ -6,7 +6,7 @@ import { Refusal } from './port.ts';
 /** The first folders of all pages: a route each, one for each kind of record. */
 export function pageFolders(): string[] {
 	return readdirSync('src/routes', { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && !/\.|^(404|cards|feeds|messages)$/.test(entry.name))
+		.filter((entry) => entry.isDirectory() && !/\.|^(404|cards|feeds|icons|messages)$/.test(entry.name))
 		.flatMap(({ name }) => (name === '[kind=kind]' ? pageKinds : [name]))
 		.map((name) => `/${name}/`)
 		.sort();
@@ -22,7 +22,7 @@ export function readBase(text = process.env.BASE_PATH ?? ''): string {
 	const first = `${/^\/[^/]+/.exec(text)?.[0]}/`;
 	// A path of the atlas that begins as its own addresses do could be either.
 	const own = [...pageFolders(), ...languages.map((language) => `/${language}/`)];
-	if (own.concat('/_app/', '/cards/', '/chart/', '/feeds/').includes(first))
+	if (own.concat('/_app/', '/cards/', '/chart/', '/feeds/', '/icons/').includes(first))
 		throw new Refusal(
 			`BASE_PATH is "${text}", and the atlas has addresses of its own that begin with ${first}: take another, such as BASE_PATH=/atlas.`
 		);

@@ -6,6 +6,7 @@ import { writeForStaticHosts } from './host.ts';
 import { addLanguages } from './languages.ts';
 import { take } from './lock.ts';
 import { Refusal } from './port.ts';
+import { listForOffline } from './offline.ts';
 import { endAll, script } from './run.ts';
 import { filesUnder, makeSite } from './site.ts';
 import { fingerprint, remember } from './stamp.ts';
@@ -56,6 +57,8 @@ async function make(print: string, step: Step): Promise<number> {
 	const version = process.env.SITE_VERSION || print.slice(0, 12);
 	if (!(await makeSite(version, step))) return 1;
 	if (!(await addLanguages(version, step))) return 1;
+	const listed = await step('offline', () => listForOffline(folders().next, version));
+	if (listed.code !== 0) return listed.code;
 	const kept = await step('addresses', () => keepAddresses(folders().next));
 	if (kept.code !== 0) return kept.code;
 	const published = await step('site', async () => {

@@ -10,7 +10,7 @@ import { hostFiles } from './host.ts';
 
 const sent = (path: string) => Object.fromEntries(headersOf(path));
 const framing =
-	"frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html drawing default";
+	"frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html drawing offline default";
 
 test.each(Object.entries(hostFiles()))('%s is as npm run host writes it', (file, text) => {
 	expect(readFileSync(file, 'utf8')).toBe(text);

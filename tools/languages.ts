@@ -15,11 +15,11 @@ export const prefixes = ['', ...languages.map((language) => `/${language}`)];
 
 /** What has no language: files that programs read, and what says where the pages of all languages are. */
 const isShared = (path: string) =>
-	/^\/(data\/.|robots\.txt|sitemap\.xml|_headers|_redirects)/.test(path);
+	/^\/(data\/.|icons\/|robots\.txt|sitemap\.xml|_headers|_redirects)/.test(path);
 
 /** What the program itself wrote, which is not in the list of addresses. */
 const isOwn = (path: string) =>
-	!/^\/(_app\/|chart\/|favicon|licences\.txt)|__data\.json$/.test(path);
+	!/^\/(_app\/|chart\/|favicon|licences\.txt|service-worker\.js)|__data\.json$/.test(path);
 
 /** The addresses of a site in English that another language has too. */
 export function addressesIn(site: string): string[] {

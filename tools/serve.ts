@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import send from 'send';
 import { belowBase } from './base.ts';
 import { headersOf, notFoundAt, typeOf } from './host/declared.ts';
-import { readRange } from './ranges.ts';
+import { readRange } from '../src/lib/core/ranges.ts';
 
 /**
  * Where to listen. The next free port is taken when `port` is in use, unless `exact`;

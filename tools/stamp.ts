@@ -21,6 +21,8 @@ const sources = [
 	'tools/licences-plugin.ts',
 	'tools/messages.ts',
 	'tools/trusted-types.js',
+	'tools/offline.ts',
+	'tools/offline',
 	'tools/version.js',
 	'package.json',
 	'package-lock.json',

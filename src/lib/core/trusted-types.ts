@@ -5,7 +5,10 @@ type Rules = {
 	createHTML?: (markup: string) => string;
 	createScriptURL?: (url: string) => string | null;
 };
-type Policy = { createHTML: (markup: string) => string };
+type Policy = {
+	createHTML: (markup: string) => string;
+	createScriptURL: (url: string) => string;
+};
 type Policies = { createPolicy: (name: string, rules: Rules) => Policy };
 
 // The types of the web do not know them yet.
@@ -29,4 +32,14 @@ let drawing: Policy | undefined;
 export function trustDrawing(markup: string): string {
 	drawing ??= policies()?.createPolicy('drawing', { createHTML: (own) => own });
 	return drawing?.createHTML(markup) ?? markup;
+}
+
+let offline: Policy | undefined;
+
+/** The address of the worker that keeps pages, as a browser wants it; no other is given. */
+export function trustOfflineWorker(url: string): string {
+	offline ??= policies()?.createPolicy('offline', {
+		createScriptURL: (asked) => (asked.endsWith('/service-worker.js') ? asked : null)
+	});
+	return offline?.createScriptURL(url) ?? url;
 }

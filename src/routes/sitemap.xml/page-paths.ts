@@ -21,6 +21,7 @@ export function pagePaths(atlas: Atlas): string[] {
 		'/ledger/',
 		'/limits/',
 		'/method/',
+		'/about/offline/',
 		'/releases/',
 		'/search/',
 		'/stories/',

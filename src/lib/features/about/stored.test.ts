@@ -29,8 +29,11 @@ test('what the program that turns pages keeps in a session is named too', () => 
 	);
 });
 
-test('no cookie, no database, no cache, and no storage by another way', () => {
+test('no cookie, no database, no storage by another way, and copies of pages only where they are told of', () => {
 	const others =
-		/document\.cookie|cookieStore|indexedDB|sessionStorage|\bcaches\.|localStorage(?:\[|\.(?!\w+Item\()\w)|serviceWorker/;
+		/document\.cookie|cookieStore|indexedDB|sessionStorage|localStorage(?:\[|\.(?!\w+Item\()\w)/;
 	expect(files.filter(({ text }) => others.test(text)).map(({ file }) => file)).toEqual([]);
+	const copies = files.filter(({ text }) => /\bcaches\.|serviceWorker/.test(text));
+	expect(copies.filter(({ file }) => !file.startsWith('lib/features/offline/'))).toEqual([]);
+	expect(readFileSync('src/lib/features/about/Privacy.svelte', 'utf8')).toContain('/about/offline/');
 });

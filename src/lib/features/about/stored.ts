@@ -6,6 +6,7 @@ export const stored = [
 	{ keys: ['panel'], what: m.about_stored_panel() },
 	{ keys: ['slash'], what: m.about_stored_slash() },
 	{ keys: ['language-offered'], what: m.about_stored_language() },
+	{ keys: ['offline'], what: m.about_stored_offline() },
 	// Of SvelteKit, and gone with the tab.
 	{ keys: ['sveltekit:scroll', 'sveltekit:snapshot'], what: m.about_stored_scroll() }
 ];
