@@ -1,6 +1,6 @@
 // Which addresses of a site below a path do not stand below it, or are of nothing that the atlas has.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { readLedger } from '../../tools/addresses.ts';
 import { belowBase } from '../../tools/base.ts';
 import { pathsIn } from '../../tools/site.ts';
@@ -9,16 +9,20 @@ import { namedBy, ownIn } from '../support/addresses.ts';
 /** What follows from the address of a page, and is not in the ledger; of a sample not all of it is built. */
 const isDerived = /^\/(cards|embed\/oembed|data\/ogc)\//;
 
-/** What the styles and scripts of a site name: files of the site in quotes or in `url()`. */
-const inCode =
-	/(?:["'`]|url\(["']?)(\/(?:_app|cards|chart|data|feeds|handout|embed|inset|favicon|licences)[^"'`)\s]*)/g;
+/**
+ * What styles name, and scripts of the files of the program. Other paths in scripts are made addresses of when they run:
+ * the browser sees to those.
+ */
+const inStyles = /url\(["']?(\/[^"')]+)/g;
+const inScripts = /["'`](\/[^"'`\s]*_app\/[^"'`\s]+)/g;
 
 /** Every address that a file names, as a browser would take it at its place. */
 function named(path: string, text: string, origin: string): string[] {
-	const code = [...text.matchAll(inCode)].flatMap(([, address]) => address ?? []);
-	if (/\.(js|css)$/.test(path)) return code;
-	if (path.endsWith('.html')) return [...namedBy(text).addresses, ...ownIn(text, origin)];
-	return [...ownIn(text, origin)];
+	const inCode = { '.css': inStyles, '.js': inScripts }[extname(path)];
+	if (inCode) return [...text.matchAll(inCode)].flatMap(([, address]) => address ?? []);
+	// In prose the marks of Japanese stand behind an address without a blank.
+	const own = [...ownIn(text, origin)].map((address) => address.replace(/[^\x21-\x7e].*/s, ''));
+	return path.endsWith('.html') ? [...namedBy(text).addresses, ...own] : own;
 }
 
 /** How many addresses were looked at, and those that are wrong, each with a file that names it. */
