@@ -19,7 +19,7 @@ export const territory = { en: 'en_GB', ru: 'ru_RU', ja: 'ja_JP' }[locale];
 declare const __BASE__: string;
 
 /** The path below which the site stands on its host, `/atlas`; empty where it has the host to itself (decision 0057). */
-export const base: string = typeof __BASE__ === 'undefined' ? '' : __BASE__;
+const base: string = typeof __BASE__ === 'undefined' ? '' : __BASE__;
 
 /** What a path is in a language, below `base`: `/places/sochi/` → `/ru/places/sochi/`. */
 export const inLanguage = (path: string, to: Locale = locale): string =>
