@@ -58,14 +58,16 @@ export const handle: Handle = ({ event, resolve }) => {
 			const structured = html.includes('rel="canonical"')
 				? scriptOf(structuredOf(atlas, path))
 				: '';
-			return html
-				// Words and drawing first: on a slow line scripts and fonts would take half of it from them.
-				.replaceAll(' rel="modulepreload">', ' rel="modulepreload" fetchpriority="low">')
-				.replaceAll(inFrame, (whole, name: string) => frame[name] ?? whole)
-				.replace('<html ', isReadingRoom(path) ? '<html data-room ' : '<html ')
-				.replace('%drawing%', () => drawing)
-				.replace('%structured%', () => structured)
-				.replace('%first%', () => `<script>${first}</script>`);
+			return (
+				html
+					// Words and drawing first: on a slow line scripts and fonts would take half of it from them.
+					.replaceAll(' rel="modulepreload">', ' rel="modulepreload" fetchpriority="low">')
+					.replaceAll(inFrame, (whole, name: string) => frame[name] ?? whole)
+					.replace('<html ', isReadingRoom(path) ? '<html data-room ' : '<html ')
+					.replace('%drawing%', () => drawing)
+					.replace('%structured%', () => structured)
+					.replace('%first%', () => `<script>${first}</script>`)
+			);
 		},
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && isFirstFace.test(path))

@@ -6,7 +6,9 @@ import { Refusal } from './port.ts';
 /** The first folders of all pages: a route each, one for each kind of record. */
 export function pageFolders(): string[] {
 	return readdirSync('src/routes', { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && !/\.|^(404|cards|feeds|icons|messages)$/.test(entry.name))
+		.filter(
+			(entry) => entry.isDirectory() && !/\.|^(404|cards|feeds|icons|messages)$/.test(entry.name)
+		)
 		.flatMap(({ name }) => (name === '[kind=kind]' ? pageKinds : [name]))
 		.map((name) => `/${name}/`)
 		.sort();

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { compressible, headersOf, typeOf } from '../../../tools/host/declared.ts';
-import { readRange } from '../../../tools/ranges.ts';
+import { readRange } from '../../../src/lib/core/ranges.ts';
 
 /** One answer. `bytes` of its body, as sent; `at` in ms of the clock of `performance`. */
 export interface Answer {

@@ -35,5 +35,7 @@ test('no cookie, no database, no storage by another way, and copies of pages onl
 	expect(files.filter(({ text }) => others.test(text)).map(({ file }) => file)).toEqual([]);
 	const copies = files.filter(({ text }) => /\bcaches\.|serviceWorker/.test(text));
 	expect(copies.filter(({ file }) => !file.startsWith('lib/features/offline/'))).toEqual([]);
-	expect(readFileSync('src/lib/features/about/Privacy.svelte', 'utf8')).toContain('/about/offline/');
+	expect(readFileSync('src/lib/features/about/Privacy.svelte', 'utf8')).toContain(
+		'/about/offline/'
+	);
 });

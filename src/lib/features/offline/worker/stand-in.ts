@@ -2,7 +2,7 @@ import { keptAt } from '../kept.ts';
 import { copiesOf } from './copies.ts';
 
 /** A page with something said on its root: `data-saved` is the day of the copy, `data-offline` why it stands here. */
-export async function withNote(copy: Response, note: Record<string, string>): Promise<Response> {
+async function withNote(copy: Response, note: Record<string, string>): Promise<Response> {
 	const attributes = Object.entries(note).map(([name, value]) => `data-${name}="${value}"`);
 	const text = await copy.text();
 	return new Response(text.replace('<html ', `<html ${attributes.join(' ')} `), {
