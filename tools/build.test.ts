@@ -62,6 +62,7 @@ test('a build is a line a step, and the site bears the name of its sources', () 
 		'pages     2 prerendered',
 		'ru        1 prerendered',
 		'ja        1 prerendered',
+		'offline   0 MB at most a language',
 		'addresses 0 addresses kept, 2 new: npm run addresses',
 		'site      8 files in build/',
 		''

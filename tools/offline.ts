@@ -27,7 +27,9 @@ function reachedFrom(page: string, site: string, files: ReadonlyMap<string, stri
 	return [...found].sort();
 }
 
-/** Writes the lists of each language of a site. */
+const pageOf = (site: string, prefix: string) => join(site, prefix, 'about/offline/index.html');
+
+/** Writes the lists of each language of a site that has the page for it. */
 export async function listForOffline(site: string, release: string): Promise<Done> {
 	const paths = pathsIn(site).sort();
 	const files = new Map(
@@ -36,8 +38,9 @@ export async function listForOffline(site: string, release: string): Promise<Don
 	const sized = (list: readonly string[]) =>
 		list.map((path) => [path, statSync(join(site, path)).size] as const);
 	const archives = paths.filter((path) => /^\/chart\/.*\.pmtiles$/.test(path));
+	const languages = prefixes.filter((prefix) => existsSync(pageOf(site, prefix)));
 	const beginnings = await Promise.all(
-		Object.entries(overview).map(
+		Object.entries(languages.length > 0 ? overview : {}).map(
 			async ([name, zoom]) =>
 				[
 					`/chart/${name}.pmtiles`,
@@ -46,10 +49,8 @@ export async function listForOffline(site: string, release: string): Promise<Don
 		)
 	);
 	let most = 0;
-	for (const prefix of prefixes) {
-		const page = join(site, prefix, 'about/offline/index.html');
-		if (!existsSync(page)) continue;
-		const markup = readFileSync(page, 'utf8');
+	for (const prefix of languages) {
+		const markup = readFileSync(pageOf(site, prefix), 'utf8');
 		const isOf = (path: string) => (/^\/(ru|ja)(?=\/)/.exec(path)?.[0] ?? '') === prefix;
 		const program = reachedFrom(markup, site, files);
 		const own = paths.filter(

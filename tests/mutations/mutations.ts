@@ -92,8 +92,8 @@ export const mutations: Mutation[] = [
 	},
 	{
 		name: 'the page of a record has no h1',
-		find: '<h1 lang={lang ?? langOf(title)}>{inLocale(title)}</h1>',
-		replace: '<p lang={lang ?? langOf(title)}>{inLocale(title)}</p>',
+		find: '<h1 lang={lang ?? langOf(title)}><Reading text={inLocale(title)} {reading} /></h1>',
+		replace: '<p lang={lang ?? langOf(title)}><Reading text={inLocale(title)} {reading} /></p>',
 		by: 'html',
 		file: 'every-page.test',
 		tests: 'every page has its head',

@@ -84,7 +84,9 @@ export function searchDocuments(
 	language: AnyLanguage = 'en'
 ): SearchDocument[] {
 	const readings = readingsOf(labels);
-	const oursOf = (id: string) => join([...(translated.get(id) ?? []), readings[id]?.kana]);
+	const oursOf = (id: string) => join(translated.get(id) ?? []);
+	// Among the words: as a name it would count twice, since it is the name in Latin letters over again.
+	const readingOf = (id: string) => readings[id]?.kana ?? '';
 	const say = (texts: Parameters<typeof inLanguage>[0]) => inLanguage(texts, language);
 	const byId = new Map(records.map((r) => [r.id, r]));
 	const spellings = new Map<string, (string | undefined)[]>();
@@ -140,9 +142,11 @@ export function searchDocuments(
 			),
 			ours: oursOf(record.id),
 			people: join(peopleOf(record)),
-			text: [record.kind === 'sources' ? record.qualityNote : summary, ...typeWords(record)].join(
-				' '
-			),
+			text: join([
+				record.kind === 'sources' ? record.qualityNote : summary,
+				...typeWords(record),
+				readingOf(record.id)
+			]),
 			line: record.kind === 'sources' ? record.publisher : summary,
 			start: start === '9999' ? '' : start,
 			...(record.kind === 'actors' && { named: counts.get(record.id) ?? 0 })
@@ -175,6 +179,7 @@ export function searchDocuments(
 			...rest,
 			...{ key: `islands/${id}`, id, kind: 'islands', ...named(names, both) },
 			ours: oursOf(id),
+			text: readingOf(id),
 			line: islandLine[language]
 		})),
 		...lettering.map(({ id, kind, names, both, at }): SearchDocument => ({
