@@ -6,8 +6,8 @@ import { nodeKinds } from '../../geo/schema/vocabulary.ts';
 import { allLanguages } from '../../geo/schema/text.ts';
 import { filesIn, siteFolder, sitePaths } from '../support/paths.ts';
 
-/** What has the card of the atlas, or none: the start, sources, islands that are no record, and handouts. */
-const shared = /^\/(|sources\/.+|islands\/.+|handout\/.+)$/;
+/** What has the card of the atlas, or none: the start, sources, islands that are no record, handouts, and offline use. */
+const shared = /^\/(|sources\/.+|islands\/.+|handout\/.+|about\/offline\/)$/;
 
 describe.each(allLanguages)('in %s', (language) => {
 	const prefix = language === 'en' ? '' : `/${language}`;

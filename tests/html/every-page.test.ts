@@ -12,10 +12,10 @@ const elsewhere = 'external noopener noreferrer';
 
 test('there is a page for every record, in every language', () => {
 	// 413 records, 591 sources, eight indexes; the start, about, method, limits, search, borders, claims, conflicts,
-	// balance, changes, compare, connections, data, embed, glossary, ledger, islands, releases and stories; 33 islands without a record;
+	// balance, changes, compare, connections, data, embed, glossary, ledger, islands, offline use, releases and stories; 33 islands without a record;
 	// three stories; a handout of each of the six places and of each story.
 	for (const language of allLanguages)
-		expect(sitePaths(language).length, language).toBe(413 + 591 + 8 + 19 + 33 + 3 + 9);
+		expect(sitePaths(language).length, language).toBe(413 + 591 + 8 + 20 + 33 + 3 + 9);
 });
 
 type Node = DefaultTreeAdapterTypes.Node;

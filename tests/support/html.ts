@@ -45,9 +45,12 @@ export function follow(from: HtmlPage, link: Element): HtmlPage {
 	return read(new URL(href, `http://localhost${from.path}`).href);
 }
 
-/** What is said in a part of a page, each run of blanks as one. */
-export const textOf = (element: Element): string =>
-	(element.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** What is said in a part of a page, each run of blanks as one; without the readings that stand above names. */
+export function textOf(element: Element): string {
+	const said = element.querySelector('rt') ? (element.cloneNode(true) as Element) : element;
+	if (said !== element) for (const reading of said.querySelectorAll('rt, rp')) reading.remove();
+	return (said.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
 
 /** The first of the elements, which must be one at least. */
 export function first<T>(elements: Iterable<T>): T {
