@@ -5,6 +5,7 @@ import { browsers } from './tools/browsers.ts';
 import { licences, licencesFile } from './tools/licences-plugin.ts';
 import { messages } from './tools/messages.ts';
 import { records } from './tools/records-plugin.ts';
+import { staticImports } from './tools/static-imports-plugin.ts';
 
 /** The language that is built: src/lib/core/locale.ts. */
 const locale = process.env.SITE_LOCALE ?? 'en';
@@ -12,7 +13,14 @@ const locale = process.env.SITE_LOCALE ?? 'en';
 const base = process.env.BASE_PATH ?? '';
 
 export default defineConfig({
-	plugins: [announcer(), records(locale), messages(locale), sveltekit(), licences()],
+	plugins: [
+		announcer(),
+		records(locale),
+		messages(locale),
+		sveltekit(),
+		licences(),
+		staticImports()
+	],
 	define: { __LOCALE__: JSON.stringify(locale), __BASE__: JSON.stringify(base) },
 	assetsInclude: ['**/*.geojson', '**/*.pmtiles'],
 	build: {

@@ -32,8 +32,8 @@ export interface Costs {
 const limits: Costs = {
 	readable: 62_000,
 	styles: 12_500,
-	scripts: 8,
-	script: 118_000,
+	scripts: 18,
+	script: 136_000,
 	fonts: 48_000
 };
 

@@ -57,7 +57,7 @@ export async function charactersOf(root = '.', language: AnyLanguage = 'en'): Pr
 	const said = page.join('');
 	return {
 		japanese: each(lettering + records + said, isJapanese),
-		bold: language === 'ja' ? each(titlesOf(records) + said, isJapanese) : '',
+		bold: language === 'ja' ? each(titlesOf(records) + said + lettering, isJapanese) : '',
 		lettering: each(lettering, beyondAscii),
 		first: each(
 			[...names, ...Object.values(localeNames), ...Object.values(localeCodes)].join(''),

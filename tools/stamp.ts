@@ -20,6 +20,7 @@ const sources = [
 	'tools/announcer-plugin.ts',
 	'tools/licences-plugin.ts',
 	'tools/messages.ts',
+	'tools/static-imports-plugin.ts',
 	'tools/trusted-types.js',
 	'tools/offline.ts',
 	'tools/offline',

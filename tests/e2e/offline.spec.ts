@@ -31,13 +31,13 @@ test('what was opened opens again, what was not says so, and all of it can be fo
 	allow({ consoleErrors: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/ });
 	// Nothing is kept unasked.
 	await page.goto('/about/offline/');
-	await expect(page.getByText('Nothing is kept.')).toBeVisible();
+	await expect(page.getByText('Nothing is kept.', { exact: true })).toBeVisible();
 	expect(await kept(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Keep the pages that I open' }).click();
 	await openFirst(page, '/places/sochi/');
-	expect(await kept(page)).toEqual(
-		expect.arrayContaining(['/about/offline/', '/chart/base.pmtiles?overview'])
-	);
+	await expect
+		.poll(() => kept(page))
+		.toEqual(expect.arrayContaining(['/about/offline/', '/chart/base.pmtiles?overview']));
 	await context.setOffline(true);
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Sochi/);
@@ -68,7 +68,7 @@ test('what was opened opens again, what was not says so, and all of it can be fo
 
 	await page.goto('/about/offline/');
 	await page.getByRole('button', { name: 'Forget all of it' }).click();
-	await expect(page.getByText('Nothing is kept.')).toBeVisible();
+	await expect(page.getByText('Nothing is kept.', { exact: true })).toBeVisible();
 	expect(await kept(page)).toEqual([]);
 	await page.goto('/places/sochi/');
 	const workers = () => page.evaluate(() => navigator.serviceWorker.getRegistrations());
