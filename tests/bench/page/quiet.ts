@@ -19,7 +19,7 @@ async function busy(): Promise<number> {
 }
 
 /** Waits until a machine has little else to do, or for so many ms; says how busy it was at the end, 0 to 1. */
-export async function quiet(most = 300_000): Promise<number> {
+export async function quiet(most = 20_000): Promise<number> {
 	const since = performance.now();
 	for (;;) {
 		const now = await busy();
