@@ -26,8 +26,16 @@ const pointOf = ({ coordinates: [lng = 0, lat = 0] }: Point): [number, number] =
 const towns = ['city', 'town', 'village', 'port'];
 const byName = (a: End, b: End) => compareTexts(a.name, b.name);
 
-/** Everything that can be measured from and to: outlines by their shores, towns and sites by their points. */
-export async function loadEnds(): Promise<End[]> {
+let loading: Promise<End[]> | undefined;
+
+/** Everything that can be measured from and to: outlines by their shores, towns and sites by their points. Loaded once; after a failure, again. */
+export const loadEnds = (): Promise<End[]> =>
+	(loading ??= readEnds().catch((error: unknown) => {
+		loading = undefined;
+		throw error;
+	}));
+
+async function readEnds(): Promise<End[]> {
 	const [areas, sites, labels] = await Promise.all([
 		load<Polygon | MultiPolygon>(shoresUrl),
 		load<Point>(sitesUrl),
