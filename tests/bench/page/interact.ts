@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { desktop, isDone, open } from './load.ts';
+import { percentiles } from '../figures.ts';
+import { desktop, mapIsLive, open } from './load.ts';
 import type { Observed } from './observe.ts';
 
 /** Figures by what they are of, with their unit. */
@@ -41,11 +42,10 @@ async function panAndZoom(page: Page, session: CDPSession): Promise<Interactions
 	const script = (await scriptTime(session)) - before;
 	const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
 	const gaps = frames.slice(1).map((at, i) => at - frames[i]!);
-	const sorted = gaps.toSorted((a, b) => a - b);
 	return {
 		'pan and zoom: frames a second': (1000 * gaps.length) / (frames.at(-1)! - frames[0]!),
 		'pan and zoom: ms of script a frame': script / gaps.length,
-		'pan and zoom: ms, 95 of 100 frames': sorted[Math.floor(sorted.length * 0.95)] ?? NaN
+		'pan and zoom: ms, 95 of 100 frames': percentiles(gaps)[1]
 	};
 }
 
@@ -77,7 +77,7 @@ export async function interact(
 ): Promise<Interactions> {
 	const page = await open(browser, desktop);
 	await page.goto(url);
-	await isDone(page, true);
+	await mapIsLive(page);
 	const session = await page.context().newCDPSession(page);
 	await session.send('Performance.enable');
 	const all = await panAndZoom(page, session);
@@ -89,8 +89,6 @@ export async function interact(
 async function doAll(page: Page, session: CDPSession): Promise<Interactions> {
 	const main = page.getByRole('main');
 	const cost = (name: string, act: () => Promise<unknown>) => costOf(page, session, name, act);
-	const to = (path: string) =>
-		page.goto(new URL(path, page.url()).href).then(() => isDone(page, false));
 	const panel = await cost('a place opened', async () => {
 		await main
 			.getByRole('link', { name: /Sakhalin/ })
@@ -104,7 +102,7 @@ async function doAll(page: Page, session: CDPSession): Promise<Interactions> {
 		await page.getByRole('option').first().waitFor();
 	});
 	await page.keyboard.press('Escape');
-	await to('/events/');
+	await page.goto(new URL('/events/', page.url()).href);
 	await page.locator('html[data-scripts="run"]').waitFor();
 	const filter = await cost('a filter', async () => {
 		await main.getByRole('checkbox').first().click();

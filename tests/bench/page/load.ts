@@ -72,15 +72,13 @@ export async function open(browser: Browser, device: Device): Promise<Page> {
 
 const seenIn = (page: Page) => page.evaluate(() => (window as unknown as { seen: Observed }).seen);
 
-/** Waits until a page has its live map; one without is done when it is loaded. */
-export async function isDone(page: Page, hasMap: boolean): Promise<void> {
-	if (hasMap)
-		await page.waitForFunction(
-			() => (window as unknown as { seen: Observed }).seen.live !== undefined,
-			undefined,
-			{ timeout: 120_000, polling: 100 }
-		);
-}
+/** Waits until a page has its live map. */
+export const mapIsLive = (page: Page) =>
+	page.waitForFunction(
+		() => (window as unknown as { seen: Observed }).seen.live !== undefined,
+		undefined,
+		{ timeout: 120_000, polling: 100 }
+	);
 
 /** Loads a page anew and measures it. `answers`: what the server writes down. */
 export async function load(
@@ -93,7 +91,7 @@ export async function load(
 	const page = await open(browser, device);
 	answers.length = 0;
 	await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
-	await isDone(page, hasMap);
+	if (hasMap) await mapIsLive(page);
 	const sent = answers.filter(({ path }) => !path.startsWith('/favicon'));
 	// What was seen is told a moment later.
 	await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));

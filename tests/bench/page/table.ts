@@ -1,17 +1,13 @@
+import { percentiles } from '../figures.ts';
 import type { Interactions } from './interact.ts';
 import type { Device, Load } from './load.ts';
-
-const middle = (values: number[]): number => {
-	const sorted = values.filter(Number.isFinite).toSorted((a, b) => a - b);
-	return sorted.length === 0 ? NaN : sorted[Math.floor((sorted.length - 1) / 2)]!;
-};
 
 /** The median of each figure by itself. */
 export function median(loads: readonly Load[]): Load {
 	const names = Object.keys(loads[0] ?? {}) as (keyof Load)[];
-	return Object.fromEntries(
-		names.map((name) => [name, middle(loads.map((one) => one[name]))])
-	) as unknown as Load;
+	const middle = (name: keyof Load) =>
+		percentiles(loads.map((one) => one[name]).filter(Number.isFinite))[0];
+	return Object.fromEntries(names.map((name) => [name, middle(name)])) as unknown as Load;
 }
 
 const whole = (value: number) =>
