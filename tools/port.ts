@@ -1,6 +1,17 @@
 /** What goes wrong in a reader's own hands: said in a sentence, without a stack. */
 export class Refusal extends Error {}
 
+/** Runs a program: what it refuses is said, and it ends with code 1. Any other error stays one. */
+export async function orRefuse(run: () => Promise<void>): Promise<void> {
+	try {
+		await run();
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		console.error(error.message);
+		process.exitCode = 1;
+	}
+}
+
 /** The port that is asked for, such as by `PORT=8080`. Port 0 lets the system choose. */
 export function parsePort(text: string | undefined, usual = 4173): number {
 	if (!text) return usual;

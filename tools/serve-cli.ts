@@ -1,19 +1,15 @@
 import './ready.cjs';
 import { readBase } from './base.ts';
-import { explainPort, parsePort, Refusal } from './port.ts';
+import { explainPort, orRefuse, parsePort } from './port.ts';
 import { serve } from './serve.ts';
 
 // node tools/serve-cli.ts <folder> <port>: for the browser tests, which must not get another port.
 const [folder = 'build', asked] = process.argv.slice(2);
-try {
+await orRefuse(async () => {
 	const port = parsePort(asked, 4180);
 	const options = { port, exact: true, base: readBase() };
 	const site = await serve(folder, options).catch((error: unknown) => {
 		throw explainPort(error, port);
 	});
 	console.log(site.url);
-} catch (error) {
-	if (!(error instanceof Refusal)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-}
+});

@@ -1,6 +1,6 @@
 import './ready.cjs';
 import { readBase } from './base.ts';
-import { explainPort, parsePort, Refusal } from './port.ts';
+import { explainPort, orRefuse, parsePort } from './port.ts';
 import { endAll, run } from './run.ts';
 import { serve } from './serve.ts';
 import { isFresh } from './stamp.ts';
@@ -41,8 +41,4 @@ async function start(): Promise<void> {
 	if (open) await run(...open, 'keep');
 }
 
-await start().catch((error: unknown) => {
-	if (!(error instanceof Refusal)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-});
+await orRefuse(start);
