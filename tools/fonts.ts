@@ -68,6 +68,10 @@ export async function charactersOf(root = '.', language: AnyLanguage = 'en'): Pr
 
 type Places = Record<string, { names: Partial<Record<AnyLanguage, string>> }>;
 
+/** A font cut down to some letters. */
+const cutTo = async (file: string, letters: string) =>
+	subsetFont(await readFile(file), letters, { targetFormat: 'woff2' });
+
 /** The scripts of which a page in another language says a few words: how to tell them, the family, and its file. */
 const foreign = [
 	{ of: 'ja', script: isJapanese, family: 'IBM Plex Sans JP', file: whole },
@@ -89,8 +93,7 @@ async function cutFirst(first: string, target: string, language: AnyLanguage): P
 		wanted.map(async ({ of, script, family, file }) => {
 			const letters = each(first, script);
 			const name = `first-${of}.woff2`;
-			const cut = await subsetFont(await readFile(file), letters, { targetFormat: 'woff2' });
-			await writeFile(join(target, name), cut);
+			await writeFile(join(target, name), await cutTo(file, letters));
 			const range = [...letters].map((c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase()}`);
 			return `@font-face {
 	font-family: '${family}';
@@ -116,7 +119,7 @@ export async function cutFonts(
 	root = '.',
 	language: AnyLanguage = 'en'
 ): Promise<{ size: number; files: string[] }> {
-	const cut = await subsetFont(await readFile(whole), japanese, { targetFormat: 'woff2' });
+	const cut = await cutTo(whole, japanese);
 	const fonts = await Promise.all(
 		['latin-400-normal', 'latin-600-normal', 'latin-400-italic', 'cyrillic-400-normal'].map(
 			(name) => readFile(`${plex}-${name}.woff2`)
@@ -135,8 +138,7 @@ export async function cutFonts(
 	await writeFile(join(target, 'plex-sans-jp.woff2'), cut);
 	const files = ['plex-sans-jp.woff2', ...(await cutFirst(first, target, language))];
 	if (bold) {
-		const heavy = await subsetFont(await readFile(wholeBold), bold, { targetFormat: 'woff2' });
-		await writeFile(join(target, 'plex-sans-jp-bold.woff2'), heavy);
+		await writeFile(join(target, 'plex-sans-jp-bold.woff2'), await cutTo(wholeBold, bold));
 		files.push('plex-sans-jp-bold.woff2');
 	}
 	return { size: cut.length, files };

@@ -35,8 +35,9 @@ export async function listForOffline(site: string, release: string): Promise<Don
 	const files = new Map(
 		paths.filter((path) => path.startsWith('/_app/')).map((path) => [basename(path), path])
 	);
+	const fileOf = (path: string) => join(site, path.endsWith('/') ? `${path}index.html` : path);
 	const sized = (list: readonly string[]) =>
-		list.map((path) => [path, statSync(join(site, path)).size] as const);
+		list.map((path) => [path, statSync(fileOf(path)).size] as const);
 	const archives = paths.filter((path) => /^\/chart\/.*\.pmtiles$/.test(path));
 	const languages = prefixes.filter((prefix) => existsSync(pageOf(site, prefix)));
 	const beginnings = await Promise.all(
@@ -60,10 +61,7 @@ export async function listForOffline(site: string, release: string): Promise<Don
 					/^\/(stories\/.+|inset)\.svg$/.test(path.slice(prefix.length)))
 		);
 		const pages = [`${prefix}/`, `${prefix}/about/offline/`];
-		const whole = [
-			...pages.map((path) => [path, statSync(join(site, path, 'index.html')).size] as const),
-			...sized([...own, ...program, ...archives, '/favicon.svg'])
-		];
+		const whole = sized([...pages, ...own, ...program, ...archives, '/favicon.svg']);
 		const bytes = whole.reduce((sum, [, size]) => sum + size, 0);
 		most = Math.max(most, bytes);
 		const write = (name: string, list: object) =>
@@ -83,14 +81,4 @@ export async function listForOffline(site: string, release: string): Promise<Don
 		});
 	}
 	return { code: 0, words: `${counted(Math.round(most / 1e6), 'MB')} at most a language` };
-}
-
-if (import.meta.main) {
-	const [site = 'build', release = ''] = process.argv.slice(2);
-	await listForOffline(site, release || readRelease(site));
-}
-
-/** The release that a site says it is of. */
-function readRelease(site: string): string {
-	return JSON.parse(readFileSync(join(site, '_app/version.json'), 'utf8')).version;
 }

@@ -1,4 +1,4 @@
-// Protects: the beginning of an archive that is kept unasked holds every tile of the small scales, and is small.
+// Protects: the beginning of an archive that is kept of itself holds every tile of the small scales, and is small.
 import { readFileSync } from 'node:fs';
 import { PMTiles, type Source } from 'pmtiles';
 import { expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 import { bytesOf, isOf, isOwnCache, keptAt, programCache } from './kept.ts';
 
-/** What is kept unasked, in bytes: pages that were opened, and files of the program. The oldest go first. */
+/** How much is kept of what readers open, in bytes: pages that were opened, and files of the program. The oldest go first. */
 export const limits = { opened: 24e6, program: 16e6 };
 
 interface Entry {
