@@ -1,6 +1,5 @@
 // The one worker of the atlas, for all its languages: the build in English makes it. It keeps what was opened and gives it
 // where there is no connection (decision 0058). It holds no list and no release: it changes only when its code does.
-import { base } from '$service-worker';
 import { headerSaving } from '$lib/features/offline/kept.ts';
 import { answer } from '$lib/features/offline/worker/answer.ts';
 import { askRelease, type Client } from '$lib/features/offline/ask-release.ts';
@@ -24,6 +23,9 @@ interface Worker {
 	addEventListener(type: 'fetch', does: (event: Fetching) => void): void;
 }
 const worker = self as unknown as Worker;
+
+/** The folder of the site, in which this file stands. Kit's own would bring along a trace of every file of the build. */
+const base = new URL('.', location.href).pathname.slice(0, -1);
 
 /** The reader had all of it forgotten: until the pages that are open close, nothing is kept. */
 let isOver = false;

@@ -10,6 +10,13 @@ test('what a build always says is left out, and a warning between it stays', () 
 		'  301 /old/ -> /new/',
 		'  Wrote site to "build.next"',
 		'  ✔ done',
+		'vite v8.3.8 building client environment for production...',
+		'transforming...',
+		'✓ 13 modules transformed.',
+		'rendering chunks...',
+		'computing gzip size...',
+		'.svelte-kit/output/client/service-worker.js  27.05 kB │ gzip: 2.79 kB',
+		'✓ built in 62ms',
 		'[plugin x] something is unused'
 	].join('\n');
 	expect(withoutChatter(said).split('\n').filter(Boolean)).toEqual([
