@@ -18,7 +18,7 @@ const ledger = 'geo/addresses.txt';
  * tools/release/.
  */
 const isAside = (path: string) =>
-	/^\/(_app|chart|cards|404|ru|ja|embed\/oembed|releases\/\d[^/]*)\/|^\/(404\.html|_headers|_redirects)$|\/items\/|__data\.json$|\.(br|gz|zst)$/.test(
+	/^\/(_app|chart|cards|404|ru|ja|embed\/oembed|releases\/\d[^/]*)\/|^\/(404\.html|_headers|_redirects)$|\/items\/|__data\.json$|^\/about\/offline\/\w+\.json$|\.(br|gz|zst)$/.test(
 		path
 	);
 
